@@ -1,0 +1,5 @@
+import type { Browser } from 'webextension-polyfill';
+import { browser as aliased } from 'wxt/browser';
+
+/** The one place that gives `browser` its type: WXT aliases the polyfill, but its types stay Chrome's. */
+export const browser = aliased as unknown as Browser;

@@ -1,0 +1,89 @@
+import type { Availability, Hours, HoursProblem, Override, Timetable } from '../availability/model.ts';
+import type { Context } from '../boundary/model.ts';
+import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
+import type { AdoptedList, ListOffer, ListProblem, Standing } from '../policy/model.ts';
+import type { JournalEntry } from '../ports/journal.ts';
+import type { PermissionSet } from '../ports/permissions.ts';
+import type { HeldNotification, HeldSummary, PageNotification } from '../quiet/model.ts';
+
+export type Language = 'nl' | 'en';
+export type JobName = 'boundary' | 'quiet' | 'guard';
+
+/** A job works, idles for a reason, or is off until the employee grants what is missing. */
+export type JobState =
+  | { readonly kind: 'on' }
+  | { readonly kind: 'idle'; readonly why: 'no-list' | 'no-hours' }
+  | { readonly kind: 'off'; readonly missing: PermissionSet };
+
+export interface PopupState {
+  readonly language: Language;
+  /** Epoch ms at which this was made. */
+  readonly now: number;
+  readonly list: AdoptedList | null;
+  readonly here: { readonly context: Context; readonly host: string | null; readonly standing: Standing };
+  readonly hours: Hours | null;
+  readonly availability: Availability;
+  readonly held: HeldSummary;
+  readonly jobs: Readonly<Record<JobName, JobState>>;
+}
+
+export type Outcome<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+
+/** What pages of Drempel may ask. */
+export interface PageProtocol {
+  'popup.state': { request: { tabId: number | null }; response: PopupState };
+  'language.get': { request: null; response: { language: Language; setting: 'auto' | Language } };
+  'language.set': { request: { setting: 'auto' | Language }; response: null };
+  /** Reads and verifies a list; on success the offer is kept for `list.adopt`. `thumbprint` pins the key of a file; without it the signer is shown. */
+  'list.read': {
+    request: { code: string } | { fileName: string; text: string; thumbprint?: string };
+    response: Outcome<ListOffer & { needs: PermissionSet }, ListProblem>;
+  };
+  /** Puts the kept offer in force; the page has asked for the permissions in the same click. */
+  'list.adopt': { request: null; response: Outcome<AdoptedList, ListProblem | { kind: 'no-offer' }> };
+  'list.get': { request: null; response: { list: AdoptedList | null; needs: PermissionSet; missing: PermissionSet } };
+  'list.check': { request: null; response: Outcome<AdoptedList, ListProblem | { kind: 'no-list' }> };
+  'list.leave': { request: null; response: null };
+  /** Which rule applies to a URL typed in. */
+  'list.explain': { request: { url: string }; response: Standing };
+  'hours.get': { request: null; response: { hours: Hours | null; availability: Availability; browserZone: string } };
+  'hours.set': { request: { hours: Hours }; response: Outcome<Hours, readonly HoursProblem[]> };
+  'hours.override': { request: { override: Override | null }; response: Availability };
+  'held.list': { request: { search?: string; before?: number; limit: number }; response: readonly HeldNotification[] };
+  'held.summary': { request: null; response: HeldSummary };
+  /** Opens the app where the notification came from, in its context. */
+  'held.open': { request: { id: number }; response: null };
+  'held.clear': { request: null; response: null };
+  'journal.list': { request: { before?: number; limit: number }; response: readonly JournalEntry[] };
+  'journal.clear': { request: null; response: null };
+  'privacy.state': {
+    request: null;
+    response: { granted: PermissionSet; listUrl: string | null; lastRequestAt: number | null };
+  };
+  /** The handover page asks for its address to be opened where it belongs (fallback when the tab event was missed). */
+  'boundary.handover': {
+    request: { url: string };
+    response: { kind: 'moved' } | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' };
+  };
+}
+
+/** What the relay on work apps may ask. The sender's origin must be a work app's. */
+export interface QuietProtocol {
+  'quiet.timetable': { request: null; response: Timetable };
+  'quiet.hold': { request: PageNotification; response: { held: boolean } };
+  'quiet.broke': { request: { detail: string }; response: null };
+}
+
+/** What the relay on guarded services may ask. The sender's origin must be a guarded service's. */
+export interface GuardProtocol {
+  'guard.ask': { request: Transfer; response: TransferVerdict };
+  'guard.decided': { request: { transfer: Transfer; decision: Decision }; response: null };
+  'guard.broke': { request: { detail: string }; response: null };
+}
+
+export type Protocol = PageProtocol & QuietProtocol & GuardProtocol;
+
+/** What the background says to the relays in work apps' tabs. */
+export interface TabProtocol {
+  'timetable.changed': Timetable;
+}

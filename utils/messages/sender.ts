@@ -1,0 +1,50 @@
+/** The part of `runtime.MessageSender` that says who speaks. */
+export interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+}
+
+export type Sender =
+  /** A page of Drempel in a tab, window or popup of its own. */
+  | { readonly kind: 'page' }
+  /** The warning or handover page; a web page may have embedded it, so it may do no more than its own task. */
+  | { readonly kind: 'exposed-page'; readonly path: string; readonly tabId: number; readonly frameId: number }
+  /** A content script; `origin` is the origin of the frame it runs in, `''` where the browser did not say. */
+  | { readonly kind: 'content'; readonly origin: string; readonly tabId: number; readonly frameId: number }
+  | { readonly kind: 'stranger' };
+
+/** Pages that `web_accessible_resources` opens to the web. */
+const EXPOSED = ['/handover.html', '/warning.html'];
+
+/**
+ * Says who sent a message. Never trusts what the message says of itself: only what the browser says of the sender.
+ * @param own the extension's id and its base URL (`chrome-extension://…/`)
+ */
+export function classifySender(sender: RawSender, own: { id: string; base: string }): Sender {
+  if (sender.id !== own.id) return { kind: 'stranger' };
+  const tabId = sender.tab?.id;
+  const url = sender.url ?? '';
+  if (url.startsWith(own.base)) {
+    const path = new URL(url).pathname;
+    if (!EXPOSED.includes(path)) return { kind: 'page' };
+    return tabId === undefined
+      ? { kind: 'stranger' }
+      : { kind: 'exposed-page', path, tabId, frameId: sender.frameId ?? 0 };
+  }
+  if (tabId === undefined) return { kind: 'stranger' };
+  return { kind: 'content', origin: originOf(sender), tabId, frameId: sender.frameId ?? 0 };
+}
+
+/** about:blank, srcdoc and sandboxed frames have no origin of their own in `url`: then the tab's own page answers for them. */
+function originOf(sender: RawSender): string {
+  for (const candidate of [sender.origin, sender.url, sender.tab?.url]) {
+    if (candidate && URL.canParse(candidate)) {
+      const { origin } = new URL(candidate);
+      if (origin !== 'null') return origin;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,17 @@
+import type { ListOffer } from '../policy/model.ts';
+
+/** Everything kept in `storage.session`: bookkeeping that outlives a stopped background, not the browser. */
+export interface Session {
+  /** Grows by one at each change that an open page of Drempel would show. */
+  revision?: number;
+  offer?: ListOffer;
+  workWindowIds?: number[];
+  workTabIds?: number[];
+  mutedTabIds?: number[];
+}
+
+export interface SessionStore {
+  get<K extends keyof Session>(key: K): Promise<Session[K]>;
+  set<K extends keyof Session>(key: K, value: NonNullable<Session[K]>): Promise<void>;
+  remove(key: keyof Session): Promise<void>;
+}

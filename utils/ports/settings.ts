@@ -1,0 +1,20 @@
+import type { Hours } from '../availability/model.ts';
+import type { AdoptedList } from '../policy/model.ts';
+
+/** Everything kept in `storage.local`. Absent keys mean the employee never set them. */
+export interface Settings {
+  list?: AdoptedList;
+  hours?: Hours;
+  language?: 'auto' | 'nl' | 'en';
+  /** The container that Drempel made (Firefox): its own record, since names can be changed by hand. */
+  container?: { cookieStoreId: string; orgId: string };
+}
+
+/** Keys whose value changed; absent value = removed. */
+export interface SettingsStore {
+  get<K extends keyof Settings>(key: K): Promise<Settings[K]>;
+  set<K extends keyof Settings>(key: K, value: NonNullable<Settings[K]>): Promise<void>;
+  remove(key: keyof Settings): Promise<void>;
+  /** Called after any context wrote. */
+  onChanged(listener: (keys: readonly (keyof Settings)[]) => void): void;
+}

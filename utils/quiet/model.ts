@@ -1,0 +1,23 @@
+/** A notification as a page made it, reduced to what can be kept. Texts are cut to 500 characters by the hook. */
+export interface PageNotification {
+  readonly title: string;
+  readonly body: string;
+  readonly tag: string;
+  readonly via: 'constructor' | 'registration';
+  /** Epoch ms at which the page made it. */
+  readonly at: number;
+}
+
+/** A notification kept back. `appId` is the work app's; `url` the page it came from, without query and fragment. */
+export interface HeldNotification extends PageNotification {
+  readonly id: number;
+  readonly appId: string;
+  readonly appName: string;
+  readonly url: string;
+  readonly seen: boolean;
+}
+
+export interface HeldSummary {
+  readonly total: number;
+  readonly apps: readonly { readonly appId: string; readonly appName: string; readonly count: number }[];
+}

@@ -1,0 +1,66 @@
+import { defineConfig } from 'wxt';
+
+/** The public half of the key that fixes Chrome's extension id; the private half was never kept. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA76086AMwOSXPNnPslHlg3ZR1JQ8wT9Ic22VzDkTpYaPi5FuqDDTXN6Ofi/VqzfSdrZZSmFI7vjL+xaiCgyaGehREWPTRHJl9z3wmykPvkZ0tMC3aymT+nNtaBz//A/Xm4rNMshvQ0+TvVKZpHVlipaVQanziL6x9arqjo5woz9M1vIfanlThPbnm2Qk2hRmaW8UHrr1JMf0Hmgi32wRcWSFD5msvOq8OXD9lql0i2lfzRaSBpk57ySJUv/T4u4lLqBUNumb4V95TDc8GTKPk6UUI81TdP1PFQFweWIwoBngO8SkAlkRhtL8pveVeO5ft7qU21e4ZvwXrKWr8ypOynwIDAQAB';
+
+/** No host and no warning permission at install (design §1): these are asked for when they serve. */
+const ASKED_WHEN_THEY_SERVE = {
+  chrome: ['downloads', 'contentSettings', 'notifications', 'tabGroups', 'history'],
+  firefox: ['downloads', 'notifications', 'history'],
+};
+
+const SILENT_PERMISSIONS = {
+  chrome: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess'],
+  firefox: [
+    'storage',
+    'unlimitedStorage',
+    'alarms',
+    'scripting',
+    'cookies',
+    'contextualIdentities',
+    'webRequest',
+    'webRequestBlocking',
+  ],
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    build: { modulePreload: false, target: 'es2024' },
+  }),
+  manifest: ({ browser }) => {
+    const target = browser === 'firefox' ? 'firefox' : 'chrome';
+    return {
+      name: '__MSG_name__',
+      short_name: 'Drempel',
+      description: '__MSG_description__',
+      default_locale: 'en',
+      permissions: SILENT_PERMISSIONS[target],
+      optional_permissions: ASKED_WHEN_THEY_SERVE[target],
+      optional_host_permissions: ['*://*/*'],
+      host_permissions: [],
+      action: { default_title: 'Drempel' },
+      web_accessible_resources: [{ resources: ['handover.html', 'warning.html'], matches: ['*://*/*'] }],
+      ...(target === 'chrome'
+        ? { key: CHROME_KEY, minimum_chrome_version: '144' }
+        : {
+            browser_specific_settings: {
+              gecko: {
+                id: 'drempel@drempel',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }),
+    };
+  },
+  hooks: {
+    // Scripts are registered at run time for the granted hosts only; WXT would ask for their matches at install.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      delete manifest.host_permissions;
+    },
+  },
+});
