@@ -1,0 +1,48 @@
+import type { Language } from '../messages/protocol.ts';
+import { type HoursWindow, WEEKDAYS, type Weekday } from '../policy/model.ts';
+import { LOCALES } from './when.ts';
+
+/** A Monday; any would do. */
+const MONDAY = '2024-01-01';
+
+/** `maandag`, `ma`; `Monday`, `Mon`. */
+export function sayWeekday(day: Weekday, language: Language, length: 'long' | 'short'): string {
+  const date = Temporal.PlainDate.from(MONDAY).add({ days: WEEKDAYS.indexOf(day) });
+  return date.toLocaleString(LOCALES[language], { weekday: length });
+}
+
+/** Days in a row as a stretch (`ma t/m vr`), others one by one (`ma, wo en vr`). Any order in, week order out. */
+export function sayDays(days: readonly Weekday[], language: Language): string {
+  const names: string[] = [];
+  for (let at = 0; at < WEEKDAYS.length; at++) {
+    let end = at;
+    while (end < WEEKDAYS.length && days.includes(WEEKDAYS[end] as Weekday)) end++;
+    if (end === at) continue;
+    const stretch = WEEKDAYS.slice(at, end).map((day) => sayWeekday(day, language, 'short'));
+    if (stretch.length < 3) names.push(...stretch);
+    else names.push(`${stretch[0]} ${language === 'nl' ? 't/m' : 'to'} ${stretch.at(-1)}`);
+    at = end;
+  }
+  return new Intl.ListFormat(LOCALES[language]).format(names);
+}
+
+/** One line of a week in words. */
+export interface WeekLine {
+  readonly days: string;
+  readonly times: string;
+}
+
+/** A week in words: days that have the same times share a line, in the order of their first day. Free days have none. */
+export function sayWeek(windows: readonly HoursWindow[], language: Language): readonly WeekLine[] {
+  const byTimes = new Map<string, Weekday[]>();
+  for (const day of WEEKDAYS) {
+    const spans = windows
+      .filter((window) => window.days.includes(day))
+      .map(({ from, to }) => `${from}–${to}`)
+      .sort();
+    if (spans.length === 0) continue;
+    const times = new Intl.ListFormat(LOCALES[language]).format(spans);
+    byTimes.set(times, [...(byTimes.get(times) ?? []), day]);
+  }
+  return [...byTimes].map(([times, days]) => ({ days: sayDays(days, language), times }));
+}
