@@ -1,0 +1,36 @@
+import type { HeldNotification, HeldSummary, PageNotification } from '../quiet/model.ts';
+
+/** A notification to keep, with the work app and page it came from. `key` stays the same over retries. */
+export interface NotificationToHold extends PageNotification {
+  readonly key: string;
+  readonly appId: string;
+  readonly appName: string;
+  readonly origin: string;
+  readonly url: string;
+}
+
+/** Notifications kept back until the employee is available, and for a while after. */
+export interface HeldStore {
+  /**
+   * Writes all or none; a key that is known already counts as written. One that carries a tag replaces the unseen
+   * one of the same origin and tag, as the browser would on the screen.
+   * @returns false where they could not be written: nothing was kept, so the page has to show them itself
+   */
+  hold(notifications: readonly NotificationToHold[]): Promise<boolean>;
+  /** Which of these keys have been written before. */
+  known(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Newest first; `before` is an id to page on from; `search` is looked for in title, text and app name. */
+  list(query: { search?: string; before?: number; limit: number }): Promise<readonly HeldNotification[]>;
+  get(id: number): Promise<HeldNotification | undefined>;
+  /** Counts of those the employee has not seen, by app, most first. */
+  summary(): Promise<HeldSummary>;
+  /** Marks as seen: all up to and including this id, newer ones not. */
+  markSeen(upTo: number): Promise<void>;
+  /** Those no digest has told of yet, oldest first. */
+  untold(): Promise<readonly HeldNotification[]>;
+  /** Marks as told by a digest. */
+  markTold(ids: readonly number[]): Promise<void>;
+  /** Drops what the page made before this instant (epoch ms). */
+  dropBefore(instant: number): Promise<void>;
+  clear(): Promise<void>;
+}

@@ -1,0 +1,43 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Download } from '../guard/model.ts';
+import type { JournalEvent } from '../ports/journal.ts';
+import type { HeldNotification } from '../quiet/model.ts';
+
+export interface JournalRow {
+  id: number;
+  at: number;
+  event: JournalEvent;
+}
+
+/**
+ * `key` names one notification across retries; `origin` and `tag` together are what a later one replaces; `told` is 1
+ * once a digest has told of it. Numbers, because IndexedDB cannot index a boolean.
+ */
+export interface HeldRow extends Omit<HeldNotification, 'seen'> {
+  key: string;
+  origin: string;
+  seen: 0 | 1;
+  told: 0 | 1;
+}
+
+export interface DownloadRow extends Download {
+  id: number;
+}
+
+/** Drempel's records. A row's id grows with each row written, so ids are also an order in time. */
+export interface Database extends Dexie {
+  journal: EntityTable<JournalRow, 'id'>;
+  held: EntityTable<HeldRow, 'id'>;
+  downloads: EntityTable<DownloadRow, 'id'>;
+}
+
+/** Opens lazily: the first read or write opens it, again after each start of the background. */
+export function createDatabase(name = 'drempel'): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    journal: '++id',
+    held: '++id, &key, at, appId, seen, told, [seen+appId], [origin+tag]',
+    downloads: '++id, size, completedAt',
+  });
+  return database;
+}
