@@ -39,9 +39,24 @@ export interface PageProtocol {
     request: { code: string } | { fileName: string; text: string; thumbprint?: string };
     response: Outcome<ListOffer & { needs: PermissionSet }, ListProblem>;
   };
-  /** Puts the kept offer in force; the page has asked for the permissions in the same click. */
-  'list.adopt': { request: null; response: Outcome<AdoptedList, ListProblem | { kind: 'no-offer' }> };
-  'list.get': { request: null; response: { list: AdoptedList | null; needs: PermissionSet; missing: PermissionSet } };
+  /**
+   * Puts an offer in force; the page has asked for the permissions in the same click. `digest` names the offer that
+   * was shown (the one read last, or a waiting update); null means the one read last.
+   */
+  'list.adopt': {
+    request: { digest: string } | null;
+    response: Outcome<AdoptedList, ListProblem | { kind: 'no-offer' }>;
+  };
+  /** `update`: a newer version that waits for consent because it asks for hosts not granted yet. */
+  'list.get': {
+    request: null;
+    response: {
+      list: AdoptedList | null;
+      needs: PermissionSet;
+      missing: PermissionSet;
+      update: (ListOffer & { needs: PermissionSet }) | null;
+    };
+  };
   'list.check': { request: null; response: Outcome<AdoptedList, ListProblem | { kind: 'no-list' }> };
   'list.leave': { request: null; response: null };
   /** Which rule applies to a URL typed in. */

@@ -106,16 +106,39 @@ export type ListSource =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'file'; readonly name: string };
 
+/** What is wrong at one place in the document. */
+export const MALFORMED_DETAILS = [
+  'not-json',
+  'too-deep',
+  'missing',
+  'wrong-type',
+  'too-long',
+  'too-many',
+  'unknown-value',
+  'newer-schema',
+  'bad-host',
+  'bad-url',
+  'bad-instant',
+  'bad-zone',
+  'duplicate',
+  'unknown-reference',
+  'outside-hosts',
+] as const;
+export type MalformedDetail = (typeof MALFORMED_DETAILS)[number];
+
 /** Why a list was not taken; each has its sentence in `utils/i18n`. Nothing was stored and the last good list stays. */
 export type ListProblem =
   | { readonly kind: 'bad-code' }
   | { readonly kind: 'insecure-url' }
-  | { readonly kind: 'unreachable'; readonly detail: string }
+  | { readonly kind: 'unreachable'; readonly detail: 'network' | 'timeout' | 'redirect' | `http-${number}` }
+  /** `bytes` is what was seen before reading stopped: at least this many. */
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'too-many-hosts'; readonly count: number; readonly limit: number }
   | { readonly kind: 'not-signed' }
   | { readonly kind: 'forged' }
   | { readonly kind: 'wrong-key'; readonly expected: string; readonly found: string }
-  | { readonly kind: 'malformed'; readonly path: string; readonly detail: string }
+  /** `path` is the place in the document, such as `services[3].hosts[0]`; empty for the document itself. */
+  | { readonly kind: 'malformed'; readonly path: string; readonly detail: MalformedDetail }
   | { readonly kind: 'claims-too-much'; readonly rule: string }
   | { readonly kind: 'older'; readonly have: number; readonly got: number }
   | { readonly kind: 'other-organisation'; readonly have: string; readonly got: string }
@@ -127,6 +150,8 @@ export interface ListOffer {
   readonly source: ListSource;
   /** RFC 7638 thumbprint of the key that signed it. */
   readonly thumbprint: string;
+  /** SHA-256 of the signed document, base64url: tells whether two lists with one number are the same list. */
+  readonly digest: string;
   /** Fields of the list that this version of Drempel does not know; shown, never fatal. */
   readonly unknownFields: readonly string[];
 }
@@ -135,7 +160,13 @@ export interface ListOffer {
 export interface AdoptedList extends ListOffer {
   /** Epoch ms. */
   readonly adoptedAt: number;
+  /** Epoch ms of the last time its address was asked for, whatever came back. */
   readonly checkedAt: number;
-  readonly etag?: string;
   readonly lastProblem?: { readonly problem: ListProblem; readonly at: number };
+}
+
+/** Hosts as match patterns (`*://host/*`) and named permissions, as the browser's permissions API wants them. */
+export interface PermissionSet {
+  readonly origins: readonly string[];
+  readonly permissions: readonly string[];
 }

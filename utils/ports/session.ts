@@ -4,7 +4,10 @@ import type { ListOffer } from '../policy/model.ts';
 export interface Session {
   /** Grows by one at each change that an open page of Drempel would show. */
   revision?: number;
+  /** The list that the employee had read last, not adopted yet. */
   offer?: ListOffer;
+  /** A newer version of the list in force that asks for hosts not granted yet. */
+  update?: ListOffer;
   workWindowIds?: number[];
   workTabIds?: number[];
   mutedTabIds?: number[];

@@ -1,4 +1,6 @@
-import type { AdoptedList, Standing } from '../policy/model.ts';
+import type { AdoptedList, CatalogueService, Standing } from '../policy/model.ts';
+import { compileStanding, standingOf } from '../policy/standing.ts';
+import type { SettingsStore } from '../ports/settings.ts';
 
 /** The list in force, kept in memory for one life of the background and read again when storage changes. */
 export interface Lists {
@@ -6,6 +8,67 @@ export interface Lists {
   standingOf(url: string): Promise<Standing>;
   /** The same without waiting, once warm; undefined before the first read has ended. */
   peek(): { readonly list: AdoptedList | null; standingOf(url: string): Standing } | undefined;
-  /** Called after adoption, update, or leaving. */
-  onChanged(listener: () => void): void;
+  /** Called after adoption, update, or leaving; what it returns is waited for before the change is called done. */
+  onChanged(listener: () => unknown): void;
+  /** Reads storage again and resolves when every listener has dealt with what changed. */
+  reload(): Promise<void>;
+}
+
+interface Snapshot extends NonNullable<ReturnType<Lists['peek']>> {
+  /** Two snapshots with the same mark hold the same list. */
+  readonly mark: string;
+}
+
+/** Reads the list from settings and keeps its index; `settings` stays the only truth. */
+export function createLists(settings: SettingsStore, catalogue: readonly CatalogueService[]): Lists {
+  const listeners: (() => unknown)[] = [];
+  let snapshot: Snapshot | undefined;
+  let reading: Promise<Snapshot> | undefined;
+
+  const read = async (): Promise<Snapshot> => {
+    const list = (await settings.get('list')) ?? null;
+    const index = compileStanding(list?.policy ?? null, catalogue);
+    const mark = list ? `${list.digest} ${list.adoptedAt}` : '';
+    return { list, mark, standingOf: (url) => standingOf(index, url) };
+  };
+  const load = (): Promise<Snapshot> => {
+    reading ??= read().then(
+      (made) => {
+        snapshot = made;
+        return made;
+      },
+      (error) => {
+        reading = undefined;
+        throw error;
+      },
+    );
+    return reading;
+  };
+  // One after the other, so that an older read never replaces a newer one. Until then `peek` answers with the old.
+  let queue: Promise<unknown> = Promise.resolve();
+  const reload = (): Promise<void> => {
+    const turn = queue.then(async () => {
+      const before = snapshot?.mark;
+      reading = undefined;
+      const { mark } = await load();
+      if (mark !== before) await Promise.all(listeners.map((listener) => listener()));
+    });
+    queue = turn.catch(() => {});
+    return turn;
+  };
+
+  settings.onChanged((keys) => {
+    if (keys.includes('list')) void reload();
+  });
+
+  return {
+    current: async () => (await load()).list,
+    standingOf: async (url) => (await load()).standingOf(url),
+    peek() {
+      if (!snapshot) void load();
+      return snapshot;
+    },
+    onChanged: (listener) => void listeners.push(listener),
+    reload,
+  };
 }
