@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { buildTimetable } from '../../../utils/availability/timetable.ts';
+import { todaysWindows, weekdayAt } from '../../../utils/availability/today.ts';
+import type { HoursWindow } from '../../../utils/policy/model.ts';
+
+const ams = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Amsterdam]`).epochMilliseconds;
+const windows: HoursWindow[] = [
+  { days: ['mo'], from: '19:00', to: '20:00' },
+  { days: ['mo', 'tu', 'we', 'th', 'fr'], from: '08:30', to: '17:30' },
+];
+const hours = { zone: 'Europe/Amsterdam', windows };
+
+describe('timetable', () => {
+  it('begins now and tells each change ahead', () => {
+    const now = ams('2026-11-20T18:00');
+    expect(buildTimetable(now, hours, 4)).toEqual({
+      entries: [
+        { at: now, quiet: true },
+        { at: ams('2026-11-23T08:30'), quiet: false },
+        { at: ams('2026-11-23T17:30'), quiet: true },
+        { at: ams('2026-11-23T19:00'), quiet: false },
+        { at: ams('2026-11-23T20:00'), quiet: true },
+        { at: ams('2026-11-24T08:30'), quiet: false },
+        { at: ams('2026-11-24T17:30'), quiet: true },
+      ],
+      until: ams('2026-11-24T18:00'),
+    });
+  });
+
+  it('is never quiet when Drempel is off', () => {
+    expect(buildTimetable(5, null, 1)).toEqual({ entries: [{ at: 5, quiet: false }], until: 86_400_005 });
+  });
+});
+
+describe('today', () => {
+  it('is a day of the zone, with its windows in order', () => {
+    expect(weekdayAt(ams('2026-11-23T00:00'), 'Europe/Amsterdam')).toBe('mo');
+    expect(weekdayAt(ams('2026-11-23T00:00'), 'UTC')).toBe('su');
+    expect(todaysWindows(ams('2026-11-23T23:00'), hours).map((window) => window.from)).toEqual(['08:30', '19:00']);
+    expect(todaysWindows(ams('2026-11-22T23:00'), hours)).toEqual([]);
+  });
+});
