@@ -1,5 +1,4 @@
 import type { Context } from '../boundary/model.ts';
-import type { Service } from '../policy/model.ts';
 
 /** What the page script tells of one file; the file itself stays with the page script. Sizes in bytes, times epoch ms. */
 export interface FileFacts {
@@ -29,14 +28,20 @@ export type Evidence =
       readonly originalName: string;
       readonly renamed: boolean;
     }
-  | { readonly kind: 'work-context'; readonly strength: 'possible'; readonly file: number };
+  /** Nothing is known of the file, and the list asks to warn of such files in this context. */
+  | { readonly kind: 'unknown'; readonly strength: 'possible'; readonly file: number };
 
+export type DownloadedEvidence = Extract<Evidence, { kind: 'downloaded' }>;
+
+/** A finished download from a work app. */
 export interface Download {
   readonly name: string;
   readonly size: number;
-  /** Epoch ms: the browser's start, and the moment at which it was seen complete. */
+  /** Epoch ms: the browser's start, and the end or, where the browser does not tell it, when it was seen complete. */
   readonly startedAt: number;
   readonly completedAt: number;
+  /** False where the download was found complete some time later, so that `completedAt` is only an upper bound. */
+  readonly endKnown: boolean;
   readonly appId: string;
   readonly appName: string;
 }
@@ -46,22 +51,42 @@ export type TransferVerdict =
   | { readonly kind: 'warn'; readonly warning: Warning }
   | { readonly kind: 'stop'; readonly warning: Warning };
 
+/** Evidence put together for a person: one sentence each, at most three in a warning. `count` is in files. */
+export type Fact =
+  | {
+      readonly kind: 'downloaded';
+      readonly strength: 'certain' | 'likely';
+      readonly count: number;
+      readonly appName: string;
+      /** Epoch ms of the last of these downloads. */
+      readonly at: number;
+      /** The name it was downloaded under, where one file was renamed since. */
+      readonly formerName?: string;
+    }
+  | { readonly kind: 'unknown'; readonly count: number };
+
 /** Everything the warning page shows. Plain data: it crosses a message port. */
 export interface Warning {
   readonly language: 'nl' | 'en';
+  /** `''` where Drempel could not ask itself (`unchecked`). */
   readonly orgName: string;
   readonly listSeq: number;
   readonly contact?: string;
-  readonly service: Pick<Service, 'name' | 'category'> & { readonly because?: string };
+  readonly service: { readonly name: string; readonly because?: string };
   readonly instead?: { readonly name: string; readonly url: string };
   readonly context: Context;
-  readonly files: readonly FileFacts[];
-  readonly evidence: readonly Evidence[];
+  /** The most telling ones first, at most `SHOWN_FILES` of the `fileCount`. */
+  readonly files: readonly Pick<FileFacts, 'name' | 'size'>[];
+  readonly fileCount: number;
+  readonly facts: readonly Fact[];
   readonly reason: 'optional' | 'required' | 'none';
   readonly stop: boolean;
   /** True where Drempel could not look and so asks (no answer in time). */
   readonly unchecked: boolean;
 }
+
+export const SHOWN_FILES = 3;
+export const SHOWN_FACTS = 3;
 
 export type Decision =
   | { readonly kind: 'cancel' }

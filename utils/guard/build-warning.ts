@@ -1,0 +1,91 @@
+import type { Context } from '../boundary/model.ts';
+import type { Policy, Service } from '../policy/model.ts';
+import { type Evidence, type Fact, SHOWN_FACTS, SHOWN_FILES, type Transfer, type Warning } from './model.ts';
+
+export interface WarningSource {
+  readonly policy: Policy;
+  readonly service: Service;
+  readonly context: Context;
+  readonly language: 'nl' | 'en';
+  readonly transfer: Transfer;
+  readonly evidence: readonly Evidence[];
+  readonly stop: boolean;
+}
+
+const STRENGTHS = ['certain', 'likely', 'possible'] as const;
+
+/** Puts together what the warning page shows: the most telling files and facts first, both bounded. */
+export function buildWarning(source: WarningSource): Warning {
+  const { policy, service, language, transfer } = source;
+  const evidence = source.evidence.toSorted((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
+  const instead = betterWay(policy, service);
+  const because = service.because?.[language];
+  return {
+    language,
+    orgName: policy.org.name,
+    listSeq: policy.seq,
+    ...(policy.org.contact ? { contact: policy.org.contact } : {}),
+    service: { name: service.name, ...(because ? { because } : {}) },
+    ...(instead ? { instead } : {}),
+    context: source.context,
+    files: shownFiles(transfer, evidence),
+    fileCount: transfer.files.length,
+    facts: gatherFacts(evidence).slice(0, SHOWN_FACTS),
+    reason: policy.guard.reason,
+    stop: source.stop,
+    unchecked: false,
+  };
+}
+
+/** Where nobody can be asked: the warning that the relay makes by itself. */
+export function uncheckedWarning(transfer: Transfer, host: string, language: 'nl' | 'en'): Warning {
+  return {
+    language,
+    orgName: '',
+    listSeq: 0,
+    service: { name: host },
+    context: 'private',
+    files: shownFiles(transfer, []),
+    fileCount: transfer.files.length,
+    facts: [],
+    reason: 'none',
+    stop: false,
+    unchecked: true,
+  };
+}
+
+function shownFiles(transfer: Transfer, evidence: readonly Evidence[]): Warning['files'] {
+  const places = new Set([...evidence.slice(0, SHOWN_FILES).map((each) => each.file)]);
+  for (let place = 0; place < transfer.files.length && places.size < SHOWN_FILES; place += 1) places.add(place);
+  return [...places].flatMap((place) => {
+    const file = transfer.files[place];
+    return file ? [{ name: file.name, size: file.size }] : [];
+  });
+}
+
+/** One fact for each app and strength, in the order given. */
+function gatherFacts(evidence: readonly Evidence[]): readonly Fact[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const each of evidence) {
+    const key = each.kind === 'downloaded' ? `${each.strength} ${each.appName}` : each.kind;
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].flatMap((group): Fact[] => {
+    const [first] = group;
+    if (!first) return [];
+    if (first.kind === 'unknown') return [{ kind: 'unknown', count: group.length }];
+    const at = group.reduce((last, each) => (each.kind === 'downloaded' ? Math.max(last, each.at) : last), first.at);
+    const { strength, appName } = first;
+    const former = group.length === 1 && first.renamed ? { formerName: first.originalName } : {};
+    return [{ kind: 'downloaded', strength, appName, at, count: group.length, ...former }];
+  });
+}
+
+/** The approved service that the list names in place of this one. A host rule has no path: its front page. */
+function betterWay(policy: Policy, service: Service): Warning['instead'] {
+  const instead = policy.services.find((each) => each.id === service.instead && each.standing === 'approved');
+  const host = instead?.hosts[0]?.replace(/^\*\./, '');
+  return instead && host ? { name: instead.name, url: `https://${host}/` } : undefined;
+}
