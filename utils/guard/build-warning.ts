@@ -83,9 +83,9 @@ function gatherFacts(evidence: readonly Evidence[]): readonly Fact[] {
   });
 }
 
-/** The approved service that the list names in place of this one. A host rule has no path: its front page. */
+/** The approved service that the list names in place of this one; without a start page, the root of its first host. */
 function betterWay(policy: Policy, service: Service): Warning['instead'] {
   const instead = policy.services.find((each) => each.id === service.instead && each.standing === 'approved');
   const host = instead?.hosts[0]?.replace(/^\*\./, '');
-  return instead && host ? { name: instead.name, url: `https://${host}/` } : undefined;
+  return instead && host ? { name: instead.name, url: instead.start ?? `https://${host}/` } : undefined;
 }

@@ -43,7 +43,8 @@ function compare(file: FileFacts, download: Download): 'certain' | 'likely' | nu
   if (file.size === 0 || file.size !== download.size) return null;
   if (file.lastModified < download.startedAt - WRITE_MARGIN) return null;
   const named = sameName(file.name, download.name);
-  if (file.lastModified <= download.completedAt + WRITE_MARGIN) return download.endKnown || named ? 'certain' : 'likely';
+  if (file.lastModified <= download.completedAt + WRITE_MARGIN)
+    return download.endKnown || named ? 'certain' : 'likely';
   return named ? 'likely' : null;
 }
 

@@ -43,6 +43,8 @@ export interface Service {
   readonly category: Category;
   readonly hosts: readonly HostRule[];
   readonly standing: ServiceStanding;
+  /** Its front page, for the link that leads there from an unapproved service. */
+  readonly start?: string;
   /** Id of the approved service to use in its place. */
   readonly instead?: string;
   readonly because?: Bilingual;
