@@ -1,0 +1,33 @@
+import { toMatchPattern } from './host-rule.ts';
+import type { PermissionSet, Policy, Service } from './model.ts';
+
+/** Hosts and permissions that each job cannot do without. */
+export interface Needs {
+  readonly workHosts: readonly string[];
+  readonly guardedHosts: readonly string[];
+  /** All of a list's hosts, and every permission that serves one of its jobs. */
+  readonly all: PermissionSet;
+}
+
+/** The services to whose pages an upload is looked at: unapproved, in a category that the list guards. */
+export function guardedServices({ services, guard }: Policy): readonly Service[] {
+  return services.filter(({ standing, category }) => standing === 'unapproved' && guard.categories.includes(category));
+}
+
+/**
+ * What the employee must grant for a policy: work apps and guarded services by name, nothing else. `downloads` tells
+ * the guard where a file came from, `notifications` shows the digest, `tabGroups` (Chrome) labels the work window.
+ */
+export function needsOf(policy: Policy, browser: 'chrome' | 'firefox'): Needs {
+  const patterns = (owners: readonly { readonly hosts: readonly string[] }[]) => [
+    ...new Set(owners.flatMap(({ hosts }) => hosts.map(toMatchPattern))),
+  ];
+  const workHosts = patterns(policy.workApps);
+  const guardedHosts = patterns(guardedServices(policy));
+  const permissions = [
+    ...(guardedHosts.length > 0 ? ['downloads'] : []),
+    ...(workHosts.length > 0 ? ['notifications'] : []),
+    ...(workHosts.length > 0 && browser === 'chrome' ? ['tabGroups'] : []),
+  ];
+  return { workHosts, guardedHosts, all: { origins: [...new Set([...workHosts, ...guardedHosts])], permissions } };
+}
