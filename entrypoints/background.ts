@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAlarms } from '../utils/browser/alarms.ts';
 import { browser } from '../utils/browser/browser.ts';
+import { createClock } from '../utils/browser/clock.ts';
 import { welcomeOnInstall } from '../utils/browser/install.ts';
 import { listenForMessages } from '../utils/browser/message-server.ts';
 import { createPermissions } from '../utils/browser/permissions.ts';
@@ -7,11 +9,15 @@ import { createSessionStore } from '../utils/browser/session-store.ts';
 import { createSettingsStore } from '../utils/browser/settings-store.ts';
 import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
+import { createHours } from '../utils/services/hours.ts';
+import { createHoursRoutes } from '../utils/services/hours-routes.ts';
 import { createLanguageRoutes } from '../utils/services/language-routes.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
 import { createPrivacyRoutes } from '../utils/services/privacy-routes.ts';
 import { createRevision } from '../utils/services/revision.ts';
+import { createDatabase } from '../utils/storage/database.ts';
+import { createJournal } from '../utils/storage/journal.ts';
 
 /**
  * Composition root. Builds every service and registers every listener in the first tick: a browser that wakes the
@@ -24,13 +30,21 @@ export default defineBackground({
     const settings = createSettingsStore();
     const session = createSessionStore();
     const permissions = createPermissions();
+    const clock = createClock();
+    const alarms = createAlarms();
+    const database = createDatabase();
+    const journal = createJournal(database, clock);
     const bumpRevision = createRevision(session);
 
     const lists = createLists(settings, CATALOGUE);
 
+    const hours = createHours({ settings, clock, alarms, journal });
+    void hours.refresh();
+
     const routes: Routes = {
       ...createListRoutes({ lists }),
       ...createPrivacyRoutes({ lists, permissions }),
+      ...createHoursRoutes({ hours, clock }),
       ...createLanguageRoutes({ settings, uiLanguage: () => browser.i18n.getUILanguage(), bumpRevision }),
     };
     listenForMessages(routes);

@@ -4,7 +4,7 @@ import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { AdoptedList, ListOffer, ListProblem, Standing } from '../policy/model.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
-import type { HeldNotification, HeldSummary, PageNotification } from '../quiet/model.ts';
+import type { HeldNotification, HeldSummary, HoldRequest } from '../quiet/model.ts';
 
 export type Language = 'nl' | 'en';
 export type JobName = 'boundary' | 'quiet' | 'guard';
@@ -68,6 +68,8 @@ export interface PageProtocol {
   'held.summary': { request: null; response: HeldSummary };
   /** Opens the app where the notification came from, in its context. */
   'held.open': { request: { id: number }; response: null };
+  /** The employee has the list before them: all up to and including this id count as seen, newer ones not. */
+  'held.seen': { request: { upTo: number }; response: null };
   'held.clear': { request: null; response: null };
   'journal.list': { request: { before?: number; limit: number }; response: readonly JournalEntry[] };
   'journal.clear': { request: null; response: null };
@@ -85,7 +87,8 @@ export interface PageProtocol {
 /** What the relay on work apps may ask. The sender's origin must be a work app's. */
 export interface QuietProtocol {
   'quiet.timetable': { request: null; response: Timetable };
-  'quiet.hold': { request: PageNotification; response: { held: boolean } };
+  /** All or none: what was not held, the page shows itself. */
+  'quiet.hold': { request: HoldRequest; response: { held: boolean } };
   'quiet.broke': { request: { detail: string }; response: null };
 }
 

@@ -26,11 +26,11 @@ export interface HeldStore {
   summary(): Promise<HeldSummary>;
   /** Marks as seen: all up to and including this id, newer ones not. */
   markSeen(upTo: number): Promise<void>;
-  /** Those no digest has told of yet, oldest first. */
+  /** Those from which quiet has not been lifted yet, oldest first. */
   untold(): Promise<readonly HeldNotification[]>;
-  /** Marks as told by a digest. */
-  markTold(ids: readonly number[]): Promise<void>;
-  /** Drops what the page made before this instant (epoch ms). */
-  dropBefore(instant: number): Promise<void>;
+  /** Quiet has ended at this instant (epoch ms) for these: they wait no longer. */
+  markTold(ids: readonly number[], at: number): Promise<void>;
+  /** Drops those that were told before this instant (epoch ms); what still waits stays however long that takes. */
+  dropToldBefore(instant: number): Promise<void>;
   clear(): Promise<void>;
 }

@@ -10,7 +10,10 @@ export interface Session {
   update?: ListOffer;
   workWindowIds?: number[];
   workTabIds?: number[];
+  /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
+  /** The hours that the pages of work apps were last told of, as JSON. */
+  toldHours?: string;
 }
 
 export interface SessionStore {

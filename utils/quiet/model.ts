@@ -8,6 +8,12 @@ export interface PageNotification {
   readonly at: number;
 }
 
+/** Notifications of one page, to be kept. `page` is its address; each `key` stays the same however often it is sent. */
+export interface HoldRequest {
+  readonly page: string;
+  readonly notifications: readonly (PageNotification & { readonly key: string })[];
+}
+
 /** A notification kept back. `appId` is the work app's; `url` the page it came from, without query and fragment. */
 export interface HeldNotification extends PageNotification {
   readonly id: number;

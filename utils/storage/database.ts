@@ -10,14 +10,15 @@ export interface JournalRow {
 }
 
 /**
- * `key` names one notification across retries; `origin` and `tag` together are what a later one replaces; `told` is 1
- * once a digest has told of it. Numbers, because IndexedDB cannot index a boolean.
+ * `key` names one notification across retries; `origin` and `tag` together are what a later one replaces; `told` is
+ * the instant (epoch ms) at which quiet ended for it, 0 until then. `seen` is a number because IndexedDB cannot index a
+ * boolean.
  */
 export interface HeldRow extends Omit<HeldNotification, 'seen'> {
   key: string;
   origin: string;
   seen: 0 | 1;
-  told: 0 | 1;
+  told: number;
 }
 
 export interface DownloadRow extends Download {

@@ -80,14 +80,14 @@ export function createHeldStore(database: Database): HeldStore {
     async untold() {
       return (await held.where('told').equals(0).sortBy('id')).map(fromRow);
     },
-    async markTold(ids) {
+    async markTold(ids, at) {
       await held
         .where('id')
         .anyOf([...ids])
-        .modify({ told: 1 });
+        .modify({ told: at });
     },
-    async dropBefore(instant) {
-      await held.where('at').below(instant).delete();
+    async dropToldBefore(instant) {
+      await held.where('told').between(0, instant, false, false).delete();
     },
     async clear() {
       await held.clear();

@@ -109,14 +109,19 @@ describe('held notifications', () => {
     const untold = await held.untold();
     expect(untold.map((row) => row.id)).toEqual([1, 2]);
     await held.hold([notification()]);
-    await held.markTold(untold.map((row) => row.id));
+    await held.markTold(
+      untold.map((row) => row.id),
+      500,
+    );
     expect((await held.untold()).map((row) => row.id)).toEqual([3]);
   });
 
-  it('go after a while, or all at once', async () => {
-    await held.hold([notification({ at: 10 }), notification({ at: 20 })]);
-    await held.dropBefore(20);
-    expect(await titles()).toEqual(['Message 2']);
+  it('go a while after they were told, or all at once', async () => {
+    await held.hold([notification(), notification(), notification()]);
+    await held.markTold([1], 500);
+    await held.markTold([2], 600);
+    await held.dropToldBefore(600);
+    expect(await titles()).toEqual(['Message 3', 'Message 2']);
     await held.clear();
     expect(await titles()).toEqual([]);
   });

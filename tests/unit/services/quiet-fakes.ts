@@ -1,0 +1,74 @@
+import type { Alarms } from '../../../utils/ports/alarms.ts';
+import type { Journal, JournalEvent } from '../../../utils/ports/journal.ts';
+import type { Session, SessionStore } from '../../../utils/ports/session.ts';
+import type { Settings, SettingsStore } from '../../../utils/ports/settings.ts';
+
+/** Storage in memory, with the browser's habit of cloning and of telling of each write a little later. */
+export function fakeSettings(values: Settings = {}): SettingsStore {
+  const listeners: ((keys: readonly (keyof Settings)[]) => void)[] = [];
+  const tell = (key: keyof Settings) =>
+    queueMicrotask(() => {
+      for (const listener of listeners) listener([key]);
+    });
+  return {
+    get: async (key) => structuredClone(values[key]) as never,
+    async set(key, value) {
+      values[key] = structuredClone(value);
+      tell(key);
+    },
+    async remove(key) {
+      delete values[key];
+      tell(key);
+    },
+    onChanged: (listener) => void listeners.push(listener),
+  };
+}
+
+export function fakeSession(values: Session = {}): SessionStore {
+  return {
+    get: async (key) => structuredClone(values[key]) as never,
+    async set(key, value) {
+      values[key] = structuredClone(value);
+    },
+    async remove(key) {
+      delete values[key];
+    },
+  };
+}
+
+export interface FakeAlarms extends Alarms {
+  readonly at: Map<string, number>;
+  ring(name: string): Promise<void>;
+}
+
+export function fakeAlarms(): FakeAlarms {
+  const at = new Map<string, number>();
+  const listeners: { name: string; listener: () => unknown }[] = [];
+  return {
+    at,
+    async set(name, when) {
+      if (when === null) at.delete(name);
+      else at.set(name, when);
+    },
+    on: (name, listener) => void listeners.push({ name, listener }),
+    async ring(name) {
+      for (const one of listeners) if (one.name === name) await one.listener();
+    },
+  };
+}
+
+export interface FakeJournal extends Journal {
+  readonly events: JournalEvent[];
+}
+
+export function fakeJournal(): FakeJournal {
+  const events: JournalEvent[] = [];
+  return {
+    events,
+    note: async (event) => void events.push(event),
+    list: async () => [],
+    async clear() {
+      events.length = 0;
+    },
+  };
+}

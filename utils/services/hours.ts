@@ -1,0 +1,84 @@
+import { availabilityAt } from '../availability/availability-at.ts';
+import { checkHours } from '../availability/check-hours.ts';
+import type { Availability, Hours, HoursProblem, Override, Timetable } from '../availability/model.ts';
+import { buildTimetable } from '../availability/timetable.ts';
+import type { Outcome } from '../messages/protocol.ts';
+import type { WeeklyHours } from '../policy/model.ts';
+import type { Alarms } from '../ports/alarms.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+
+/** The employee's hours and what follows from them now. The list may suggest hours; only the employee sets them. */
+export interface HoursService {
+  get(): Promise<Hours | null>;
+  /** Takes the week as given and leaves an override in force, which has its own end. */
+  set(hours: WeeklyHours): Promise<Outcome<Hours, readonly HoursProblem[]>>;
+  /** Sets the employee's own word until its end, or takes it back. */
+  override(override: Override | null): Promise<Availability>;
+  availability(): Promise<Availability>;
+  timetable(): Promise<Timetable>;
+  /** Called when the hours, or the state that follows from them, may have changed; what it returns is waited for. */
+  onChanged(listener: () => unknown): void;
+  /** Looks at the clock again, sets the next alarm, and resolves when every listener has dealt with what changed. */
+  refresh(): Promise<void>;
+}
+
+interface Parts {
+  readonly settings: SettingsStore;
+  readonly clock: Clock;
+  readonly alarms: Alarms;
+  readonly journal: Journal;
+}
+
+export function createHours({ settings, clock, alarms, journal }: Parts): HoursService {
+  const listeners: (() => unknown)[] = [];
+  const get = async () => (await settings.get('hours')) ?? null;
+  const availability = async () => availabilityAt(clock.now(), await get());
+
+  // One after the other: two changes at once must not tell their news in the wrong order.
+  let queue: Promise<unknown> = Promise.resolve();
+  const refresh = (): Promise<void> => {
+    const turn = queue.then(async () => {
+      await alarms.set('availability', (await availability()).nextChange);
+      await Promise.all(listeners.map((listener) => listener()));
+    });
+    queue = turn.catch(() => {});
+    return turn;
+  };
+
+  const write = async (hours: Hours): Promise<void> => {
+    await settings.set('hours', hours);
+    await refresh();
+  };
+
+  alarms.on('availability', refresh);
+  settings.onChanged((keys) => {
+    if (keys.includes('hours')) void refresh();
+  });
+
+  return {
+    get,
+    availability,
+    refresh,
+    timetable: async () => buildTimetable(clock.now(), await get()),
+    onChanged: (listener) => void listeners.push(listener),
+
+    async set({ zone, windows }) {
+      const problems = checkHours({ zone, windows });
+      if (problems.length > 0) return { ok: false, problem: problems };
+      const override = (await get())?.override;
+      const hours: Hours = { zone, windows, ...(override ? { override } : {}) };
+      await write(hours);
+      await journal.note({ kind: 'hours-changed' });
+      return { ok: true, value: hours };
+    },
+
+    async override(override) {
+      const { override: _ended, ...week } = (await get()) ?? { zone: clock.zone(), windows: [] };
+      await write(override ? { ...week, override } : week);
+      if (override) await journal.note({ kind: 'override-set', override: override.kind, until: override.until });
+      return availability();
+    },
+  };
+}
