@@ -9,22 +9,33 @@ interface DoorProps {
   quiet?: boolean;
 }
 
+const LEAVES: Readonly<Record<DoorKind, string>> = {
+  work: 'M12 2h3.5A3.5 3.5 0 0 1 19 5.5v15h-7z',
+  private: 'M5 4.7l5.2 3.2a1.6 1.6 0 0 1 .8 1.4v11.2H5z',
+  shut: 'M15 10.9a1.5 1.5 0 1 0 .01 0z',
+};
+
 /** The doorway on its sill: Drempel's picture. Always beside a word, so it is hidden from screen readers. */
 export function Door({ kind, tone, quiet = false }: DoorProps) {
-  const colour = tone ?? (kind === 'shut' ? undefined : kind);
+  const colour = tone ?? (kind === 'shut' ? '' : kind);
   return (
-    <svg class={`door ${colour ?? ''}`} viewBox="0 0 24 24" fill="none" aria-hidden="true">
-      <path d="M5 20.5V6.5a3 3 0 0 1 3-3h8a3 3 0 0 1 3 3v14" stroke="currentColor" stroke-width="2" />
-      <path d="M2 20.5h20" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-      {kind === 'work' && <path d="M12 4.5h4a2 2 0 0 1 2 2v13h-6z" fill="currentColor" />}
-      {kind === 'private' && <path d="M6 6.2 11.5 9v12.2L6 19.8z" fill="currentColor" />}
-      {kind === 'shut' && <circle cx="15" cy="12.5" r="1.4" fill="currentColor" />}
+    <svg class={`door ${colour}`} viewBox="0 0 24 24" fill="none" aria-hidden="true">
       {quiet && (
-        <g>
-          <circle cx="19" cy="5.5" r="5.5" fill="var(--surface)" />
-          <path d="M21.9 7.3A4 4 0 1 1 18 1.6a3.2 3.2 0 0 0 3.9 5.7z" fill="currentColor" />
-        </g>
+        <mask id="beside-moon">
+          <path d="M0 0h24v24H0z" fill="#fff" />
+          <circle cx="18.6" cy="5.4" r="6.9" fill="#000" />
+        </mask>
       )}
+      <g mask={quiet ? 'url(#beside-moon)' : undefined}>
+        <path
+          d="M5 20.5v-15A3.5 3.5 0 0 1 8.5 2h7A3.5 3.5 0 0 1 19 5.5v15M1.5 21h21"
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-linecap="round"
+        />
+        <path d={LEAVES[kind]} fill="currentColor" />
+      </g>
+      {quiet && <path d="M23 7.7A5 5 0 1 1 17.4.7a4 4 0 0 0 5.6 7z" fill="currentColor" />}
     </svg>
   );
 }

@@ -46,3 +46,10 @@ export function sayWeek(windows: readonly HoursWindow[], language: Language): re
   }
   return [...byTimes].map(([times, days]) => ({ days: sayDays(days, language), times }));
 }
+
+/** A week in one line: `ma t/m vr, 08:30–17:30 · za, 10:00–12:00`. */
+export function sayWeekLine(windows: readonly HoursWindow[], language: Language): string {
+  return sayWeek(windows, language)
+    .map(({ days, times }) => `${days}, ${times}`)
+    .join(' · ');
+}

@@ -1,0 +1,94 @@
+import { DAY_MINUTES, spansOfDay } from '../../utils/availability/day-spans.ts';
+import type { Hours } from '../../utils/availability/model.ts';
+import { sayHours, sayNow, saySoon, sayToday, weekdayAt } from '../../utils/i18n/now.ts';
+import { popupWords } from '../../utils/i18n/popup.ts';
+import { sayWeekLine } from '../../utils/i18n/week.ts';
+import type { Reader } from '../../utils/i18n/when.ts';
+import type { PopupState } from '../../utils/messages/protocol.ts';
+import { DayBar } from '../hours/day-bar.tsx';
+import { OverrideMenu } from './override-menu.tsx';
+import type { PopupActions } from './popup.tsx';
+
+interface NowProps extends PopupActions {
+  state: PopupState;
+  reader: Reader;
+}
+
+/** The present moment: the main sentence, today, and the employee's own word over it. */
+export function Now({ state: { availability, hours, list }, reader, onOverride, onUseHours }: NowProps) {
+  const words = popupWords[reader.language];
+  if (availability.state === 'off' || !hours) {
+    return <NoHours availability={availability} list={list} reader={reader} onUseHours={onUseHours} />;
+  }
+  const soon = saySoon(availability, reader);
+  return (
+    <section class="stack" style={{ '--gap': '12px' }}>
+      <div>
+        <h1 class="title">{sayNow(availability, reader)}</h1>
+        <p class="soft small">
+          {soon && `${soon} `}
+          {hours.override ? words.ownChoice : sayHours(hours, reader)}{' '}
+          <a href="options.html#hours" target="_blank" rel="noreferrer">
+            {words.changeHours}
+          </a>
+        </p>
+      </div>
+      <DayBar label={words.barLabel(sayToday(hours, reader))} {...dayOf(hours, reader.now)} />
+      {hours.override ? (
+        <button type="button" class="button" onClick={() => onOverride(null)}>
+          {words.endOverride}
+        </button>
+      ) : (
+        <OverrideMenu
+          hours={hours}
+          first={availability.state === 'quiet' ? 'available' : 'away'}
+          reader={reader}
+          onChoose={onOverride}
+        />
+      )}
+    </section>
+  );
+}
+
+type NoHoursProps = Pick<PopupState, 'availability' | 'list'> & { reader: Reader } & Pick<PopupActions, 'onUseHours'>;
+
+/** Nothing to keep to yet: set hours, or take over the ones the list suggests. */
+function NoHours({ availability, list, reader, onUseHours }: NoHoursProps) {
+  const words = popupWords[reader.language];
+  const suggested = list?.policy.suggestedHours;
+  return (
+    <section class="stack" style={{ '--gap': '8px' }}>
+      <h1 class="title">{sayNow(availability, reader)}</h1>
+      <p class="soft small">{words.noHours}</p>
+      {list && suggested && (
+        <p class="small">{words.suggestion(list.policy.org.name, sayWeekLine(suggested.windows, reader.language))}</p>
+      )}
+      <div class={suggested ? 'pair' : ''}>
+        {suggested && (
+          <button type="button" class="button main" onClick={() => onUseHours(suggested)}>
+            {words.useHours}
+          </button>
+        )}
+        <a class={`button ${suggested ? '' : 'main'}`} href="options.html#hours" target="_blank" rel="noreferrer">
+          {suggested ? words.ownHours : words.setHours}
+        </a>
+      </div>
+    </section>
+  );
+}
+
+/** Today as the bar draws it, in the zone of the hours. */
+function dayOf(hours: Hours, at: number) {
+  const here = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(hours.zone);
+  const now = here.hour * 60 + here.minute;
+  const { override } = hours;
+  return {
+    spans: spansOfDay(hours.windows, weekdayAt(at, hours.zone)),
+    now,
+    chosen: override && {
+      kind: override.kind,
+      from: now,
+      to: Math.min(now + Math.floor((override.until - at) / 60_000), DAY_MINUTES),
+    },
+  };
+}

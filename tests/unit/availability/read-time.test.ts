@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readTime } from '../../../utils/availability/read-time.ts';
+
+describe('a time as people type it', () => {
+  it.each([
+    ['8', '08:00'],
+    ['17', '17:00'],
+    ['830', '08:30'],
+    ['0830', '08:30'],
+    ['8.30', '08:30'],
+    [' 08:30 ', '08:30'],
+    ['17u30', '17:30'],
+    ['8u', '08:00'],
+    ['24:00', '00:00'],
+    ['2400', '00:00'],
+  ])('%s is %s', (typed, time) => {
+    expect(readTime(typed)).toBe(time);
+  });
+
+  it.each(['', '25', '8:75', '24:30', '8:3', '12345', 'half nine'])('leaves %j as it is', (typed) => {
+    expect(readTime(typed)).toBe(typed);
+  });
+});

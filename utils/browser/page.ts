@@ -1,0 +1,50 @@
+import { type Signal, signal } from '@preact/signals';
+import { createClient } from '../messages/client.ts';
+import type { PermissionSet } from '../ports/permissions.ts';
+import { browser } from './browser.ts';
+
+/** What pages of Drempel have of the browser: the background's answers, and the questions only a page may ask. */
+export const send = createClient((message) => browser.runtime.sendMessage(message));
+
+/** An answer of the background that stays fresh. `undefined` before the first one; `silent` while nobody answers. */
+export interface Live<T> {
+  readonly value: Signal<T | undefined>;
+  readonly silent: Signal<boolean>;
+  refresh(): Promise<void>;
+}
+
+/** Fetches now and again at each revision. An answer that a later question has overtaken is dropped. */
+export function createLive<T>(fetch: () => Promise<T>): Live<T> {
+  const value = signal<T | undefined>(undefined);
+  const silent = signal(false);
+  let asked = 0;
+  const refresh = async () => {
+    const mine = ++asked;
+    try {
+      const answer = await fetch();
+      if (mine !== asked) return;
+      value.value = answer;
+      silent.value = false;
+    } catch {
+      if (mine === asked) silent.value = true;
+    }
+  };
+  browser.storage.session.onChanged.addListener((changes) => {
+    if ('revision' in changes) void refresh();
+  });
+  void refresh();
+  return { value, silent, refresh };
+}
+
+/**
+ * Asks the employee for permissions. Must be the first thing a click handler does: the browser only asks within the
+ * gesture. True where all were granted; false where they were refused or the browser would not ask.
+ */
+export async function askPermissions({ origins, permissions }: PermissionSet): Promise<boolean> {
+  if (origins.length === 0 && permissions.length === 0) return true;
+  try {
+    return await browser.permissions.request({ origins: [...origins], permissions: [...permissions] as never[] });
+  } catch {
+    return false;
+  }
+}

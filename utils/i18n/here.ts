@@ -1,0 +1,74 @@
+import type { Language } from '../messages/protocol.ts';
+import type { Policy, Standing } from '../policy/model.ts';
+import type { Words } from './language.ts';
+
+interface HereWords {
+  readonly page: (name: string) => string;
+  readonly thisPage: string;
+  readonly work: (org: string) => string;
+  readonly signIn: (org: string) => string;
+  readonly approved: (org: string) => string;
+  readonly unapproved: (org: string) => string;
+  readonly instead: (name: string) => string;
+  readonly unlisted: (org: string) => string;
+  readonly unknown: (org: string) => string;
+}
+
+const hereWords: Words<HereWords> = {
+  en: {
+    page: (name) => `This page: ${name}`,
+    thisPage: 'This page',
+    work: (org) => `A work app of ${org}. It stays apart from your private pages.`,
+    signIn: (org) => `Here you sign in for ${org}. It may stay where it is.`,
+    approved: (org) => `Approved by ${org}, also for work files.`,
+    unapproved: (org) => `Not approved by ${org}.`,
+    instead: (name) => `Work files? Use ${name}.`,
+    unlisted: (org) => `${org} says nothing about it. Drempel does nothing here.`,
+    unknown: (org) => `Not on the list of ${org}. Drempel does nothing here.`,
+  },
+  nl: {
+    page: (name) => `Deze pagina: ${name}`,
+    thisPage: 'Deze pagina',
+    work: (org) => `Een werk-app van ${org}. Die blijft apart van je privépagina’s.`,
+    signIn: (org) => `Hier log je in voor ${org}. Dat mag blijven waar het is.`,
+    approved: (org) => `Goedgekeurd door ${org}, ook voor werkbestanden.`,
+    unapproved: (org) => `Niet goedgekeurd door ${org}.`,
+    instead: (name) => `Werkbestanden? Gebruik ${name}.`,
+    unlisted: (org) => `${org} zegt er niets over. Drempel doet hier niets.`,
+    unknown: (org) => `Niet op de lijst van ${org}. Drempel doet hier niets.`,
+  },
+};
+
+/** Where a page stands under a list: its name and what that means, in sentences. */
+export interface Here {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+/** @param host the page's host where Drempel may see it, else null */
+export function sayStanding(standing: Standing, host: string | null, policy: Policy, language: Language): Here {
+  const words = hereWords[language];
+  const org = policy.org.name;
+  switch (standing.kind) {
+    case 'work':
+      return { title: words.page(standing.app.name), sentences: [words.work(org)] };
+    case 'sign-in':
+      return { title: host ? words.page(host) : words.thisPage, sentences: [words.signIn(org)] };
+    case 'service': {
+      const { service } = standing;
+      const title = words.page(service.name);
+      if (service.standing !== 'unapproved') return { title, sentences: [words[service.standing](org)] };
+      const instead = policy.services.find(({ id }) => id === service.instead);
+      return {
+        title,
+        sentences: [
+          words.unapproved(org),
+          ...(service.because ? [service.because[language]] : []),
+          ...(instead ? [words.instead(instead.name)] : []),
+        ],
+      };
+    }
+    case 'unknown':
+      return { title: host ? words.page(host) : words.thisPage, sentences: [words.unknown(org)] };
+  }
+}

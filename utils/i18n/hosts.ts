@@ -1,0 +1,23 @@
+import type { Language } from '../messages/protocol.ts';
+import { LOCALES } from './when.ts';
+
+/** A match pattern or host rule as its host: `*://*.acme.example/*` is `*.acme.example`. */
+export function hostOfPattern(pattern: string): string {
+  return pattern.replace(/^\*:\/\//, '').replace(/\/\*$/, '');
+}
+
+/** How many hosts a sentence can carry; the rest is counted. */
+const NAMED = 3;
+
+const MORE = {
+  en: (count: number) => (count === 1 ? '1 other site' : `${count} other sites`),
+  nl: (count: number) => (count === 1 ? '1 andere site' : `${count} andere sites`),
+};
+
+/** Match patterns as a short list of hosts: `mail.acme.example, chat.acme.example en 4 andere sites`. */
+export function sayHostPatterns(patterns: readonly string[], language: Language): string {
+  const hosts = patterns.map(hostOfPattern);
+  const rest = hosts.length - NAMED;
+  const parts = rest > 0 ? [...hosts.slice(0, NAMED), MORE[language](rest)] : hosts;
+  return new Intl.ListFormat(LOCALES[language]).format(parts);
+}

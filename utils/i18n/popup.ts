@@ -1,0 +1,111 @@
+import type { OverrideChoice } from '../availability/override-choices.ts';
+import type { Words } from './language.ts';
+
+interface PopupWords {
+  readonly title: string;
+  readonly work: (org: string) => string;
+  readonly private: string;
+  readonly barLabel: (hours: string) => string;
+  readonly changeHours: string;
+  readonly availableUntil: string;
+  readonly awayUntil: string;
+  readonly choices: Readonly<Record<OverrideChoice['kind'], string>>;
+  readonly otherTime: string;
+  readonly set: string;
+  readonly badTime: string;
+  readonly ownChoice: string;
+  readonly endOverride: string;
+  readonly noListTitle: string;
+  readonly noList: string;
+  readonly readList: string;
+  readonly noHours: string;
+  readonly setHours: string;
+  readonly ownHours: string;
+  readonly suggestion: (org: string, hours: string) => string;
+  readonly useHours: string;
+  readonly held: (count: number) => string;
+  readonly heldWhen: (apps: string, when: string | null) => string;
+  readonly heldNone: string;
+  readonly heldNoneWhy: string;
+  readonly view: string;
+  readonly expired: (org: string, date: string) => string;
+  readonly notRenewed: (date: string) => string;
+  readonly toList: string;
+  readonly sees: (org: string) => string;
+  readonly seesNothing: string;
+  readonly employer: string;
+  readonly settings: string;
+}
+
+export const popupWords: Words<PopupWords> = {
+  en: {
+    title: 'Drempel',
+    work: (org) => `Work · ${org}`,
+    private: 'Private',
+    barLabel: (hours) => `Today: ${hours}`,
+    changeHours: 'Change',
+    availableUntil: 'Available until…',
+    awayUntil: 'Away until…',
+    choices: { hour: 'One hour', midnight: 'The rest of today', tomorrow: 'Until tomorrow', monday: 'Until Monday' },
+    otherTime: 'Another time',
+    set: 'Set',
+    badTime: 'Type a time, such as 19:30.',
+    ownChoice: 'Your own choice. After that your hours count again.',
+    endOverride: 'End now',
+    noListTitle: 'No list yet',
+    noList: 'Your organisation gives you an enrolment code or a file. From that Drempel learns what is work.',
+    readList: 'Read the list',
+    noHours: 'Work notifications always come through. Set your hours, and outside them work is silent.',
+    setHours: 'Set your hours',
+    ownHours: 'Choose your own',
+    suggestion: (org, hours) => `${org} suggests ${hours}.`,
+    useHours: 'Use these hours',
+    held: (count) => (count === 1 ? '1 notification kept' : `${count} notifications kept`),
+    heldWhen: (apps, when) => (when ? `${apps}. You get them ${when}, in one overview.` : `${apps}.`),
+    heldNone: 'No notifications kept',
+    heldNoneWhy: 'Outside your hours they come here.',
+    view: 'View',
+    expired: (org, date) => `The list of ${org} expired on ${date}. It still counts until there is a new one.`,
+    notRenewed: (date) => `The list could not be renewed since ${date}. The one you have still counts.`,
+    toList: 'View the list',
+    sees: (org) => `Drempel sees only the sites on the list of ${org}.`,
+    seesNothing: 'Drempel sees no site at all.',
+    employer: 'What can my employer see?',
+    settings: 'Settings',
+  },
+  nl: {
+    title: 'Drempel',
+    work: (org) => `Werk · ${org}`,
+    private: 'Privé',
+    barLabel: (hours) => `Vandaag: ${hours}`,
+    changeHours: 'Wijzig',
+    availableUntil: 'Bereikbaar tot…',
+    awayUntil: 'Afwezig tot…',
+    choices: { hour: 'Een uur', midnight: 'De rest van vandaag', tomorrow: 'Tot morgen', monday: 'Tot maandag' },
+    otherTime: 'Een andere tijd',
+    set: 'Stel in',
+    badTime: 'Typ een tijd, bijvoorbeeld 19:30.',
+    ownChoice: 'Je eigen keuze. Daarna gelden je uren weer.',
+    endOverride: 'Stop nu',
+    noListTitle: 'Nog geen lijst',
+    noList: 'Je organisatie geeft je een inschrijfcode of een bestand. Daaruit leert Drempel wat werk is.',
+    readList: 'Lees de lijst',
+    noHours: 'Meldingen van werk komen altijd door. Stel je uren in, dan is werk daarbuiten stil.',
+    setHours: 'Stel je uren in',
+    ownHours: 'Kies zelf',
+    suggestion: (org, hours) => `${org} stelt voor: ${hours}.`,
+    useHours: 'Gebruik deze uren',
+    held: (count) => (count === 1 ? '1 melding bewaard' : `${count} meldingen bewaard`),
+    heldWhen: (apps, when) => (when ? `${apps}. Je krijgt ze ${when} in één overzicht.` : `${apps}.`),
+    heldNone: 'Nog geen meldingen bewaard',
+    heldNoneWhy: 'Buiten je uren komen ze hier.',
+    view: 'Bekijk',
+    expired: (org, date) => `De lijst van ${org} is verlopen op ${date}. Hij geldt tot er een nieuwe is.`,
+    notRenewed: (date) => `De lijst is niet vernieuwd sinds ${date}. De lijst die je hebt blijft gelden.`,
+    toList: 'Bekijk de lijst',
+    sees: (org) => `Drempel ziet alleen de sites op de lijst van ${org}.`,
+    seesNothing: 'Drempel ziet geen enkele site.',
+    employer: 'Wat ziet mijn werkgever?',
+    settings: 'Instellingen',
+  },
+};
