@@ -8,6 +8,7 @@ import type { Alarms } from '../ports/alarms.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { SettingsStore } from '../ports/settings.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The employee's hours and what follows from them now. The list may suggest hours; only the employee sets them. */
 export interface HoursService {
@@ -36,16 +37,10 @@ export function createHours({ settings, clock, alarms, journal }: Parts): HoursS
   const get = async () => (await settings.get('hours')) ?? null;
   const availability = async () => availabilityAt(clock.now(), await get());
 
-  // One after the other: two changes at once must not tell their news in the wrong order.
-  let queue: Promise<unknown> = Promise.resolve();
-  const refresh = (): Promise<void> => {
-    const turn = queue.then(async () => {
-      await alarms.set('availability', (await availability()).nextChange);
-      await Promise.all(listeners.map((listener) => listener()));
-    });
-    queue = turn.catch(() => {});
-    return turn;
-  };
+  const refresh = inTurn(async () => {
+    await alarms.set('availability', (await availability()).nextChange);
+    await Promise.all(listeners.map((listener) => listener()));
+  });
 
   const write = async (hours: Hours): Promise<void> => {
     await settings.set('hours', hours);

@@ -1,0 +1,30 @@
+import type { Notifier } from '../ports/notifier.ts';
+import { browser } from './browser.ts';
+
+/** `notifications` behind the port. An optional permission: until it is granted the API is not there. */
+export function createNotifier(): Notifier {
+  const clicked = new Map<string, () => unknown>();
+  let listening = false;
+  const listen = (): void => {
+    if (listening || !browser.notifications) return;
+    listening = true;
+    browser.notifications.onClicked.addListener((id) => {
+      const listener = clicked.get(id);
+      if (!listener) return;
+      void browser.notifications.clear(id);
+      listener();
+    });
+  };
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+
+  return {
+    async show(id, { title, message }) {
+      if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
+      const iconUrl = browser.runtime.getURL('icon/128.png');
+      await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+      return true;
+    },
+    onClicked: (id, listener) => void clicked.set(id, listener),
+  };
+}

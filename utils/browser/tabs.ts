@@ -1,0 +1,36 @@
+import type { Tabs as Api } from 'webextension-polyfill';
+import type { TabFacts, Tabs } from '../ports/tabs.ts';
+import { browser } from './browser.ts';
+
+/** `tabs` behind the port. Needs no permission: addresses are seen of the granted hosts only. */
+export function createTabs(): Tabs {
+  return {
+    async all() {
+      return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [factsOf(tab, tab.id)]));
+    },
+    async mute(tabId, muted) {
+      await browser.tabs.update(tabId, { muted }).catch(() => {});
+    },
+    async tell(name, message) {
+      const tabs = await browser.tabs.query({ discarded: false });
+      const envelope = { drempel: name, message };
+      await Promise.all(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, envelope).catch(() => {})));
+    },
+    onNavigated(listener) {
+      browser.tabs.onCreated.addListener(() => void listener());
+      browser.tabs.onUpdated.addListener((_tabId, change) => {
+        if (change.url !== undefined || change.status === 'loading') void listener();
+      });
+    },
+  };
+}
+
+function factsOf({ url, mutedInfo }: Api.Tab, id: number): TabFacts {
+  const muted = mutedInfo?.muted ?? false;
+  return {
+    id,
+    ...(url === undefined ? {} : { url }),
+    muted,
+    mutedByDrempel: muted && mutedInfo?.extensionId === browser.runtime.id,
+  };
+}

@@ -1,0 +1,30 @@
+import type { HeldSummary } from '../quiet/model.ts';
+import type { Words } from './language.ts';
+
+/** At most so many apps by name: the browser shows two lines. */
+const APPS_NAMED = 4;
+
+interface DigestWords {
+  readonly title: (digest: HeldSummary) => string;
+  /** `Chat 9, Mail 3 and 2 more apps`. */
+  readonly message: (digest: HeldSummary) => string;
+}
+
+function nameApps({ apps }: HeldSummary, locale: string, others: (count: number) => string): string {
+  const named = apps.slice(0, APPS_NAMED).map((app) => `${app.appName} ${app.count}`);
+  const left = apps.length - named.length;
+  return new Intl.ListFormat(locale).format(left > 0 ? [...named, others(left)] : named);
+}
+
+/** The one notification of Drempel's own: what waited, when the employee is available again. */
+export const digestWords = {
+  en: {
+    title: ({ total }) => (total === 1 ? '1 notification waited for you' : `${total} notifications waited for you`),
+    message: (digest) => nameApps(digest, 'en-GB', (count) => (count === 1 ? '1 more app' : `${count} more apps`)),
+  },
+  nl: {
+    title: ({ total }) => (total === 1 ? 'Er wachtte 1 melding op je' : `Er wachtten ${total} meldingen op je`),
+    message: (digest) =>
+      nameApps(digest, 'nl-NL', (count) => (count === 1 ? 'nog 1 andere app' : `nog ${count} andere apps`)),
+  },
+} satisfies Words<DigestWords>;

@@ -1,0 +1,21 @@
+import type { TabProtocol } from '../messages/protocol.ts';
+
+export interface TabFacts {
+  readonly id: number;
+  /** Absent where Drempel may not see it: then it is no work app's. */
+  readonly url?: string;
+  readonly muted: boolean;
+  /** Muted by Drempel and not touched by the employee since. */
+  readonly mutedByDrempel: boolean;
+}
+
+/** The open tabs, as far as quiet needs them. */
+export interface Tabs {
+  all(): Promise<readonly TabFacts[]>;
+  /** Does nothing where the tab is gone. */
+  mute(tabId: number, muted: boolean): Promise<void>;
+  /** Tells the relays in every tab and frame; those without one hear nothing. */
+  tell<K extends keyof TabProtocol>(name: K, message: TabProtocol[K]): Promise<void>;
+  /** Called when a tab is opened, or shows another address. */
+  onNavigated(listener: () => unknown): void;
+}

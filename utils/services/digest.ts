@@ -1,0 +1,59 @@
+import { digestWords } from '../i18n/digest.ts';
+import type { Language } from '../messages/protocol.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { HeldStore } from '../ports/held.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Notifier } from '../ports/notifier.ts';
+import { digest } from '../quiet/digest.ts';
+import type { HoursService } from './hours.ts';
+import { inTurn } from './in-turn.ts';
+
+/** How long held notifications can be read back after quiet ended (design §8 keeps them last; privacy says 7 days). */
+const KEPT_AFTER = 7 * 86_400_000;
+
+interface Parts {
+  readonly hours: HoursService;
+  readonly held: HeldStore;
+  readonly notifier: Notifier;
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly language: () => Promise<Language>;
+  /** Shows the employee the list of held notifications. */
+  readonly openHeld: () => unknown;
+}
+
+/**
+ * Tells the employee, once quiet has ended, what waited: one notification, whatever their number.
+ * @returns a function that does so if there is something to tell now; may be called at any moment and any number of
+ * times. A background killed half-way tells again, under the same id, so there is never a second one to see.
+ */
+export function createDigest({
+  hours,
+  held,
+  notifier,
+  journal,
+  clock,
+  language,
+  openHeld,
+}: Parts): () => Promise<void> {
+  notifier.onClicked('digest', openHeld);
+
+  const tell = async (): Promise<void> => {
+    if ((await hours.availability()).state === 'quiet') return;
+    const waited = await held.untold();
+    if (waited.length > 0) {
+      const summary = digest(waited.filter((notification) => !notification.seen));
+      const words = digestWords[await language()];
+      const note = { title: words.title(summary), message: words.message(summary) };
+      const shown = summary.total > 0 && (await notifier.show('digest', note));
+      await held.markTold(
+        waited.map((notification) => notification.id),
+        clock.now(),
+      );
+      if (shown) await journal.note({ kind: 'digest-shown', count: summary.total });
+    }
+    await held.dropToldBefore(clock.now() - KEPT_AFTER);
+  };
+
+  return inTurn(tell);
+}

@@ -1,0 +1,77 @@
+import type { Timetable } from '../availability/model.ts';
+import { buildTimetable } from '../availability/timetable.ts';
+import type { WorkApp } from '../policy/model.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { HeldStore } from '../ports/held.ts';
+import type { Journal } from '../ports/journal.ts';
+import { readHoldRequest } from '../quiet/read-hold-request.ts';
+import type { HoursService } from './hours.ts';
+import type { Lists } from './lists.ts';
+
+/** What the pages of work apps ask of the background. An origin is the browser's word for who asks, never the page's. */
+export interface Quiet {
+  /** The employee's timetable; for a page that is no work app's (any more) one that is never quiet. */
+  timetable(origin: string): Promise<Timetable>;
+  /**
+   * Keeps notifications back. The answer comes after they are on disk.
+   * @returns false where the page has to show them itself: it is no work app's, the employee is available, what it
+   * sent is no request, or the disk is full
+   */
+  hold(origin: string, request: unknown): Promise<boolean>;
+  /** The hook gave up on a page. */
+  broke(origin: string, detail: unknown): Promise<void>;
+  /** Called after something was held. */
+  onHeld(listener: () => unknown): void;
+}
+
+interface Parts {
+  readonly lists: Lists;
+  readonly hours: HoursService;
+  readonly held: HeldStore;
+  readonly journal: Journal;
+  readonly clock: Clock;
+}
+
+const LONGEST_DETAIL = 200;
+
+export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quiet {
+  const listeners: (() => unknown)[] = [];
+
+  const appOf = async (origin: string): Promise<WorkApp | null> => {
+    const standing = await lists.standingOf(origin);
+    return standing.kind === 'work' ? standing.app : null;
+  };
+
+  return {
+    async timetable(origin) {
+      return (await appOf(origin)) ? hours.timetable() : buildTimetable(clock.now(), null);
+    },
+
+    async hold(origin, raw) {
+      const app = await appOf(origin);
+      const request = readHoldRequest(raw, origin, clock.now());
+      if (!app || !request) return false;
+      const { page, notifications } = request;
+      if ((await hours.availability()).state !== 'quiet') {
+        // A page that heard nothing asks twice; by then the first may have been kept and quiet have ended.
+        const known = await held.known(notifications.map((notification) => notification.key));
+        return notifications.every((notification) => known.has(notification.key));
+      }
+      const first = !(await held.summary()).apps.some(({ appId }) => appId === app.id);
+      const from = { appId: app.id, appName: app.name, origin, url: page };
+      if (!(await held.hold(notifications.map((notification) => ({ ...notification, ...from }))))) return false;
+      // One row for the app, not one a message: the messages have a list of their own.
+      if (first) await journal.note({ kind: 'held', appName: app.name });
+      for (const listener of listeners) void listener();
+      return true;
+    },
+
+    async broke(origin, detail) {
+      if (!(await appOf(origin))) return;
+      const text = String(detail).slice(0, LONGEST_DETAIL);
+      await journal.note({ kind: 'hook-broke', host: new URL(origin).host, detail: text });
+    },
+
+    onHeld: (listener) => void listeners.push(listener),
+  };
+}
