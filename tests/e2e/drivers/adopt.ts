@@ -1,0 +1,24 @@
+import type { Browser as Api } from 'webextension-polyfill';
+import type { PageProtocol } from '../../../utils/messages/protocol.ts';
+import type { Page } from './driver.ts';
+import { until } from './until.ts';
+
+/** As pages of the browser and of Drempel know it; used only in functions that run there. */
+declare const chrome: Api;
+
+/** The welcome flow by real clicks, up to the list being in force. */
+export async function adoptByClicks(welcome: Page, enrolmentCode: string): Promise<void> {
+  await welcome.fill({ role: 'textbox', name: 'Enrolment code' }, enrolmentCode);
+  await welcome.click({ role: 'button', name: 'Read the list' });
+  await welcome.click({ role: 'button', name: 'Adopt and allow' });
+  await until(
+    () =>
+      welcome.evaluate(async () => {
+        const message = { drempel: 'list.get', request: null };
+        const answer = (await chrome.runtime.sendMessage(message)) as PageProtocol['list.get']['response'] | undefined;
+        if (!answer?.list) return false;
+        return answer.missing.origins.length + answer.missing.permissions.length === 0;
+      }),
+    'the list in force with all that it asks for',
+  );
+}

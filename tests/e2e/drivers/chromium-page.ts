@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs';
+import type { Frame, Locator, Page as PlaywrightPage } from '@playwright/test';
+import type { Page, Tab, Target, UrlMatch, View } from './driver.ts';
+import { matchesUrl } from './match.ts';
+import { type FileInWords, readFiles } from './pasted.ts';
+import { until } from './until.ts';
+
+const PATIENCE = 10_000;
+
+/** A frame of Chromium, through Playwright. */
+export function chromiumView(frame: Frame): View {
+  const find = (target: Target): Locator =>
+    typeof target === 'string'
+      ? frame.locator(target)
+      : frame.getByRole(target.role, target.name === undefined ? {} : { name: target.name, exact: true });
+  const visible = (target: Target): Locator => find(target).filter({ visible: true });
+
+  async function middle(target: Target): Promise<{ x: number; y: number }> {
+    await find(target).scrollIntoViewIfNeeded({ timeout: PATIENCE });
+    const box = await find(target).boundingBox();
+    if (!box) throw new Error(`not visible: ${JSON.stringify(target)}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  return {
+    url: async () => frame.url(),
+    evaluate: (run: unknown, argument?: unknown) => frame.evaluate(run as never, argument as never) as never,
+    waitFor: (target, state = 'visible', timeout = PATIENCE) =>
+      state === 'visible'
+        ? visible(target).first().waitFor({ timeout })
+        : until(async () => (await visible(target).count()) === 0, `${JSON.stringify(target)} gone`, timeout).then(
+            () => undefined,
+          ),
+    count: (target) => visible(target).count(),
+    // biome-ignore lint/performance/useDomNodeTextContent: tests ask what a person reads
+    text: (target) => find(target).innerText({ timeout: PATIENCE }),
+    click: (target, button = 'left') => find(target).click({ button, timeout: PATIENCE }),
+    fill: (target, text) => find(target).fill(text, { timeout: PATIENCE }),
+    select: async (target, value) => {
+      await find(target).selectOption(value, { timeout: PATIENCE });
+    },
+    press: (key) => frame.page().keyboard.press(key),
+    async chooseFiles(target, paths) {
+      const isInput = await find(target).evaluate(
+        (element) => element.localName === 'input' && element.getAttribute('type') === 'file',
+        undefined,
+        { timeout: PATIENCE },
+      );
+      if (isInput) return find(target).setInputFiles([...paths], { timeout: PATIENCE });
+      const chooser = frame.page().waitForEvent('filechooser', { timeout: PATIENCE });
+      await find(target).click({ timeout: PATIENCE });
+      await (await chooser).setFiles([...paths], { timeout: PATIENCE });
+    },
+    async dropFiles(target, paths) {
+      const point = await middle(target);
+      const session = await frame.page().context().newCDPSession(frame.page());
+      const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, ...point, data });
+      await session.detach();
+    },
+    async pasteFiles(target, paths) {
+      await find(target).evaluate(
+        (element, files: readonly FileInWords[]) => {
+          const clipboardData = new DataTransfer();
+          for (const { name, base64, lastModified } of files) {
+            const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+            clipboardData.items.add(new File([bytes], name, { lastModified }));
+          }
+          const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+          element.dispatchEvent(paste);
+        },
+        readFiles(paths),
+        { timeout: PATIENCE },
+      );
+    },
+    frame: async (url, timeout = PATIENCE) =>
+      chromiumView(
+        await until(
+          () => below(frame).find((child) => matchesUrl(child.url(), url)),
+          `a frame at ${String(url as UrlMatch)}`,
+          timeout,
+        ),
+      ),
+  };
+}
+
+function below(frame: Frame): readonly Frame[] {
+  return frame.childFrames().flatMap((child) => [child, ...below(child)]);
+}
+
+/** @param tab looks the tab up in the browser itself */
+export function chromiumPage(page: PlaywrightPage, tab: () => Promise<Tab | undefined>): Page {
+  return {
+    ...chromiumView(page.mainFrame()),
+    async goto(url) {
+      const session = await page.context().newCDPSession(page);
+      // Not awaited: Drempel may take the tab away before the browser answers.
+      session.send('Page.navigate', { url, transitionType: 'typed' }).catch(() => undefined);
+      await until(() => page.isClosed() || page.url() !== 'about:blank', `a start towards ${url}`, 1_000).catch(
+        () => undefined,
+      );
+    },
+    reload: async () => {
+      await page.reload({ timeout: PATIENCE });
+    },
+    back: async () => {
+      await page.goBack({ timeout: PATIENCE, waitUntil: 'commit' });
+    },
+    tab,
+    async screenshot(path) {
+      const png = await page.screenshot({ timeout: PATIENCE });
+      if (path) writeFileSync(path, png);
+      return png;
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,231 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { Browser as Api, Tabs } from 'webextension-polyfill';
+import { buildFolder } from './build.ts';
+import type { StartOptions, Tab } from './driver.ts';
+import type { Room } from './room.ts';
+import { until } from './until.ts';
+
+/** As pages of the browser and of Drempel know it; used only in functions that run there. */
+declare const chrome: Api;
+
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** One Chromium from its start to its end. */
+export interface ChromiumProcess {
+  readonly context: BrowserContext;
+  /** All tabs but the driver's own. */
+  pages(): readonly Page[];
+  tabs(): Promise<readonly Tab[]>;
+  tabOf(page: Page): Promise<Tab | undefined>;
+  /** A new, empty, active tab in the private window. */
+  newTab(): Promise<Page>;
+  /** The path of the next download, once it is whole. */
+  nextDownload(): Promise<string>;
+  allowNotifications(origin: string): Promise<void>;
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * What a profile holds before Chromium first starts. Chromium does not ask again for what was once granted, so these
+ * marks answer its permission prompts with yes; nothing is active before Drempel asks for it in a real click.
+ */
+export function preparePreferences(
+  profile: string,
+  extensionId: string,
+  optional: readonly string[],
+  options: StartOptions,
+): void {
+  const everySite = ['*://*/*'];
+  const answered = {
+    granted_permissions: { api: optional },
+    runtime_granted_permissions: { api: optional, explicit_host: everySite, scriptable_host: everySite },
+  };
+  const preferences = {
+    intl: {
+      accept_languages: options.language === 'nl' ? 'nl,en' : 'en',
+      selected_languages: options.language ?? 'en',
+    },
+    ...(options.thirdPartyCookies && { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } }),
+    ...(options.permissions !== 'unanswered' && { extensions: { settings: { [extensionId]: answered } } }),
+  };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+export async function startChromiumProcess(
+  room: Room,
+  base: string,
+  options: StartOptions,
+  netLog: string | undefined,
+): Promise<ChromiumProcess> {
+  const build = buildFolder('chromium');
+  const language = options.language === 'nl' ? 'nl' : 'en-US';
+  const context = await chromium.launchPersistentContext(room.profile, {
+    executablePath: EXECUTABLE,
+    headless: true,
+    colorScheme: options.scheme ?? 'light',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      '--no-sandbox',
+      '--headless=new',
+      `--lang=${language}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--disable-background-networking',
+      '--disable-component-update',
+      ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=IncludeSensitive'] : []),
+    ],
+  });
+  try {
+    return await settle(context, room, base);
+  } catch (error) {
+    await context.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function settle(context: BrowserContext, room: Room, base: string): Promise<ChromiumProcess> {
+  // The bookmarks page may use chrome.tabs and chrome.windows: the browser's own word on its tabs.
+  const desk = await until(() => context.pages()[0], 'a first tab');
+  await desk.goto('chrome://bookmarks');
+  const home = (await desk.evaluate(() => chrome.tabs.getCurrent()))?.windowId ?? 0;
+  const session = await context.newCDPSession(desk);
+  const runs = new Map<string, { version: string; status: string }>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { scriptURL, runningStatus, versionId } of versions)
+      runs.set(scriptURL, { version: versionId, status: runningStatus });
+  });
+  await session.send('ServiceWorker.enable');
+  const downloads = await watchDownloads(context, room.downloads);
+  await until(() => context.serviceWorkers().some((worker) => worker.url().startsWith(base)), 'the background', 15_000);
+
+  const ids = new WeakMap<Page, number>();
+  const deskId = (await desk.evaluate(() => chrome.tabs.getCurrent()))?.id;
+  let made = 0;
+
+  async function tabs(): Promise<readonly Tab[]> {
+    const { all, popups } = await desk.evaluate(async () => ({
+      all: await chrome.tabs.query({}),
+      popups: (await chrome.windows.getAll()).filter(({ type }) => type === 'popup').map(({ id }) => id),
+    }));
+    const windowOf = (tab: Tabs.Tab, depth = 0): number => {
+      const opener = all.find(({ id }) => id !== undefined && id === tab.openerTabId);
+      return popups.includes(tab.windowId) && opener && depth < 9 ? windowOf(opener, depth + 1) : (tab.windowId ?? -1);
+    };
+    return all
+      .filter(({ id }) => id !== deskId)
+      .map((tab) => ({
+        id: tab.id ?? -1,
+        windowId: tab.windowId ?? -1,
+        url: tab.url ?? '',
+        title: tab.title ?? '',
+        active: tab.active,
+        context: windowOf(tab) === home ? 'private' : 'work',
+        store: '0',
+        muted: tab.mutedInfo?.muted ?? false,
+      }));
+  }
+
+  const pages = () => context.pages().filter((page) => page !== desk && !page.isClosed());
+
+  async function newTab(): Promise<Page> {
+    const mark = `about:blank#${++made}`;
+    const id = await desk.evaluate(
+      async ({ mark, home }) => (await chrome.tabs.create({ windowId: home, url: mark, active: true })).id,
+      { mark, home },
+    );
+    const page = await until(() => pages().find((candidate) => candidate.url() === mark), 'a new tab');
+    if (id !== undefined) ids.set(page, id);
+    return page;
+  }
+
+  return {
+    context,
+    newTab,
+    pages,
+    tabs,
+    async tabOf(page) {
+      if (page.isClosed()) return undefined;
+      const all = await tabs();
+      const known = ids.get(page);
+      if (known !== undefined) return all.find(({ id }) => id === known);
+      const taken = pages().flatMap((other) => ids.get(other) ?? []);
+      const windowId = await windowOfPage(context, page);
+      // Both lists are in order of birth, so of equal tabs the first free one is this page's.
+      const own = all
+        .filter((tab) => tab.url === page.url() && tab.windowId === windowId && !taken.includes(tab.id))
+        .sort((a, b) => a.id - b.id)[0];
+      if (own) ids.set(page, own.id);
+      return own;
+    },
+    nextDownload: downloads.next,
+    async allowNotifications(origin) {
+      const page = await newTab();
+      await page.goto(`chrome://settings/content/siteDetails?site=${encodeURIComponent(origin)}`);
+      await page.evaluate(
+        (origin) =>
+          (chrome as unknown as { send(name: string, rest: unknown[]): void }).send('setOriginPermissions', [
+            origin,
+            'notifications',
+            'allow',
+          ]),
+        origin,
+      );
+      await page.close();
+    },
+    async killBackground() {
+      const script = `${base}background.js`;
+      const run = runs.get(script);
+      if (!run) throw new Error('the background never ran');
+      // Stopping one that starts at this very moment has no effect, so until it is stopped.
+      await until(async () => {
+        const { version, status } = runs.get(script) ?? run;
+        if (status !== 'stopped') await session.send('ServiceWorker.stopWorker', { versionId: version });
+        return runs.get(script)?.status === 'stopped';
+      }, 'a stopped background');
+    },
+    close: () => context.close(),
+  };
+}
+
+async function windowOfPage(context: BrowserContext, page: Page): Promise<number> {
+  const session = await context.newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.detach();
+  return windowId;
+}
+
+async function watchDownloads(context: BrowserContext, folder: string) {
+  const browser = context.browser();
+  if (!browser) throw new Error('no browser behind the context');
+  const session: CDPSession = await browser.newBrowserCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
+  return {
+    async next(): Promise<string> {
+      return new Promise((resolve, reject) => {
+        let name = '';
+        const timer = setTimeout(() => finish(() => reject(new Error('no download came'))), 15_000);
+        const finish = (end: () => void) => {
+          clearTimeout(timer);
+          session.off('Browser.downloadWillBegin', onBegin);
+          session.off('Browser.downloadProgress', onProgress);
+          end();
+        };
+        const onBegin = ({ suggestedFilename }: { suggestedFilename: string }) => {
+          name = suggestedFilename;
+        };
+        const onProgress = ({ state, filePath }: { state: string; filePath?: string }) => {
+          if (state === 'completed') finish(() => resolve(filePath ?? join(folder, name)));
+          if (state === 'canceled') finish(() => reject(new Error(`the download of ${name} was cancelled`)));
+        };
+        session.on('Browser.downloadWillBegin', onBegin);
+        session.on('Browser.downloadProgress', onProgress);
+      });
+    },
+  };
+}

@@ -1,0 +1,174 @@
+export type BrowserName = 'chromium' | 'firefox';
+export type Context = 'work' | 'private';
+export type Language = 'nl' | 'en';
+
+export interface StartOptions {
+  /** The browser's languages and Drempel's own setting. Default English. */
+  readonly language?: Language;
+  /** What `prefers-color-scheme` says. Default light. */
+  readonly scheme?: 'light' | 'dark';
+  /**
+   * What the person answers when Drempel asks for permissions: 'granted' says yes to exactly what is asked, in the
+   * click in which it is asked; 'unanswered' leaves the browser's question open. Default 'granted'.
+   */
+  readonly permissions?: 'granted' | 'unanswered';
+  /** Third-party cookies allowed in private life. Default: as the browser comes. */
+  readonly thirdPartyCookies?: boolean;
+  /** Records what goes over the wire, for `wire()`. */
+  readonly watchWire?: boolean;
+}
+
+/** A CSS selector, or an element by its role and exact accessible name. */
+export type Target = string | { readonly role: Role; readonly name?: string };
+
+export type Role =
+  | 'alert'
+  | 'alertdialog'
+  | 'button'
+  | 'checkbox'
+  | 'combobox'
+  | 'dialog'
+  | 'heading'
+  | 'link'
+  | 'list'
+  | 'listitem'
+  | 'main'
+  | 'navigation'
+  | 'radio'
+  | 'region'
+  | 'searchbox'
+  | 'status'
+  | 'tab'
+  | 'tabpanel'
+  | 'textbox';
+
+/** The start of a URL, or a pattern it matches. */
+export type UrlMatch = string | RegExp;
+
+/** A document of a tab: the tab's own page, or a frame in it (of another origin or in a closed shadow root too). */
+export interface View {
+  url(): Promise<string>;
+  /** Runs in the page's own world. The function may use only its argument; a string is evaluated as it is. Values travel as JSON. */
+  evaluate<T>(run: string | (() => T | Promise<T>)): Promise<T>;
+  evaluate<T, A>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Resolves when it is visible, or with 'gone' when no visible one is left. */
+  waitFor(target: Target, state?: 'visible' | 'gone', timeout?: number): Promise<void>;
+  /** How many visible elements match now. */
+  count(target: Target): Promise<number>;
+  /** The visible text, white space as it is shown. */
+  text(target: Target): Promise<string>;
+  /** A real click: trusted, with user activation. Waits until the target is visible and enabled. */
+  click(target: Target, button?: 'left' | 'middle'): Promise<void>;
+  /** Replaces the text of a field. */
+  fill(target: Target, text: string): Promise<void>;
+  /** Chooses an option of a `<select>` by its value. */
+  select(target: Target, value: string): Promise<void>;
+  /** Presses a key, such as `Tab`, `Shift+Tab`, `Escape`, `Enter`, `Control+V`, in what has the focus. */
+  press(key: string): Promise<void>;
+  /** Chooses real files: in a file input itself, or in the chooser that a click on the target opens. */
+  chooseFiles(target: Target, paths: readonly string[]): Promise<void>;
+  /** Drops real files on the target. */
+  dropFiles(target: Target, paths: readonly string[]): Promise<void>;
+  /** Pastes files into the target. */
+  pasteFiles(target: Target, paths: readonly string[]): Promise<void>;
+  /** Waits for a frame anywhere below. */
+  frame(url: UrlMatch, timeout?: number): Promise<View>;
+}
+
+export interface Page extends View {
+  /** Types a URL in this tab. Resolves when the navigation began: it may end elsewhere, see `Driver.page`. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  /** The tab as the browser knows it; undefined when it is gone. */
+  tab(): Promise<Tab | undefined>;
+  /** PNG of the viewport, also written to `path`. */
+  screenshot(path?: string): Promise<Buffer>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** The id that extensions know the tab by. */
+  readonly id: number;
+  readonly windowId: number;
+  readonly url: string;
+  readonly title: string;
+  readonly active: boolean;
+  /**
+   * Firefox: by the tab's container. Chromium: by its window; every normal window that was not there from the start
+   * was opened by Drempel, and a pop-up belongs to the window of the tab that opened it.
+   */
+  readonly context: Context;
+  /** Firefox: `firefox-default` or `firefox-container-N`. Chromium has one store: `0`. */
+  readonly store: string;
+  readonly muted: boolean;
+}
+
+export interface ShownNotification {
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** 'navigation': a page that Drempel opened for the person, sent by the browser as for any tab. */
+  readonly kind: 'navigation' | 'own';
+}
+
+export interface Cookie {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface PageQuery {
+  readonly context?: Context;
+  /** In ms; default 10 s. */
+  readonly timeout?: number;
+}
+
+/** One running browser with Drempel's production build in it. Everything ends with `stop()`. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly base: string;
+  /** Where downloads land. */
+  readonly downloads: string;
+  /** Types a URL in a new tab of the private window. Resolves when the navigation began. */
+  openTab(url: string): Promise<Page>;
+  /** Types a URL in a new private tab and waits for a loaded page at that URL, wherever it ends up. */
+  visit(url: string, query?: PageQuery): Promise<Page>;
+  /** Waits for a loaded page at this URL in any tab, window or container. */
+  page(url: UrlMatch, query?: PageQuery): Promise<Page>;
+  /** Opens a page of Drempel in a private tab, such as `popup.html?tab=3` or `options.html#hours`, and waits for it. */
+  openExtension(path: string): Promise<Page>;
+  /** The welcome flow by real clicks: enrolment code, "Read the list", "Adopt and allow". English only. */
+  adopt(enrolmentCode: string): Promise<Page>;
+  tabs(): Promise<readonly Tab[]>;
+  /** Clicks what downloads a file and waits until it is whole. Returns its path. */
+  download(view: View, target: Target): Promise<string>;
+  /** Lets an origin show notifications, as the person would in the browser's settings. */
+  allowNotifications(origin: string): Promise<void>;
+  /** Every notification that the browser has shown since it started, oldest first. */
+  shown(): Promise<readonly ShownNotification[]>;
+  /** The cookies that this host would get in that context. Chromium has one jar for both. */
+  cookies(host: string, context: Context): Promise<readonly Cookie[]>;
+  /** Stops Drempel's background, as the browser does when it idles; resolves when it is stopped. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. Pages of before are dead. */
+  restart(): Promise<void>;
+  /**
+   * Every request that Drempel itself caused: of its background, its pages and its frames. Needs `watchWire`.
+   * Chromium tells only after the browser stopped.
+   */
+  wire(): Promise<readonly WireRequest[]>;
+  stop(): Promise<void>;
+}
+
+export interface Browser {
+  readonly name: BrowserName;
+  start(options?: StartOptions): Promise<Driver>;
+}

@@ -1,0 +1,55 @@
+import type { Browser } from 'puppeteer-core';
+
+/** WebDriver BiDi as such: unlike Puppeteer's own pages it knows every tab, container and frame at any time. */
+export interface Bidi {
+  send<T>(method: string, params: Readonly<Record<string, unknown>>): Promise<T>;
+  on(event: string, listener: (params: never) => void): void;
+  off(event: string, listener: (params: never) => void): void;
+  /** Runs an expression in the browser's own process, with all its rights. Values travel as JSON. */
+  privileged<T>(expression: string): Promise<T>;
+}
+
+export interface BidiContext {
+  readonly context: string;
+  readonly url: string;
+  readonly children: readonly BidiContext[] | null;
+}
+
+type Outcome =
+  | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+interface Connection {
+  send(method: string, params: unknown): Promise<{ result: unknown }>;
+  on(event: string, listener: (params: never) => void): void;
+  off(event: string, listener: (params: never) => void): void;
+}
+
+export function bidiOf(browser: Browser): Bidi {
+  // Puppeteer has it, and keeps it out of its types.
+  const { connection } = browser as unknown as { connection: Connection };
+  const bidi: Bidi = {
+    send: async (method, params) => (await connection.send(method, params)).result as never,
+    on: (event, listener) => connection.on(event, listener),
+    off: (event, listener) => connection.off(event, listener),
+    async privileged(expression) {
+      const tree = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+        maxDepth: 0,
+      });
+      const outcome = await bidi.send<Outcome>('script.evaluate', {
+        expression: `(async () => JSON.stringify(await (${expression})))()`,
+        target: { context: tree.contexts[0]?.context },
+        awaitPromise: true,
+      });
+      return readOutcome(outcome);
+    },
+  };
+  return bidi;
+}
+
+export function readOutcome<T>(outcome: Outcome): T {
+  if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails.text);
+  const { value } = outcome.result;
+  return (typeof value === 'string' ? JSON.parse(value) : undefined) as T;
+}

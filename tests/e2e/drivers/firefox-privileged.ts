@@ -1,0 +1,115 @@
+import type { Cookie, ShownNotification, Tab, WireRequest } from './driver.ts';
+import type { Bidi } from './firefox-bidi.ts';
+
+interface PrivilegedTab extends Tab {
+  /** The id by which BiDi knows the tab. */
+  readonly bidi: string;
+}
+
+/** What only the browser's own process can say or do. Each string runs there. */
+export function createPrivileged(bidi: Bidi, extensionId: string) {
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
+  const run = <T>(body: string) => bidi.privileged<T>(`(async () => { ${body} })()`);
+
+  return {
+    install: (xpi: string) =>
+      run<boolean>(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+        file.initWithPath(${JSON.stringify(xpi)});
+        await (await AddonManager.getInstallForFile(file)).install();
+        return true;`),
+
+    backgroundState: () =>
+      run<string>(
+        `return WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension.backgroundState ?? 'absent'`,
+      ),
+
+    stopBackground: () =>
+      run<boolean>(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true }); return true`),
+
+    tabs: () =>
+      run<PrivilegedTab[]>(`
+        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+        const { ContextualIdentityService } = ChromeUtils.importESModule('resource://gre/modules/ContextualIdentityService.sys.mjs');
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { tabTracker, windowTracker } = ExtensionParent.apiManager.global;
+        const isWork = (id) => id > 0 && /^(Work|Werk) · /.test(ContextualIdentityService.getUserContextLabel(id));
+        const windows = [...Services.wm.getEnumerator('navigator:browser')].filter((window) => window.gBrowser);
+        return windows.flatMap((window) => [...window.gBrowser.tabs].map((tab) => ({
+          bidi: NavigableManager.getIdForBrowser(tab.linkedBrowser),
+          id: tabTracker.getId(tab),
+          windowId: windowTracker.getId(window),
+          url: tab.linkedBrowser.currentURI.spec,
+          title: tab.label,
+          active: tab.selected,
+          context: isWork(tab.userContextId) ? 'work' : 'private',
+          store: tab.userContextId ? 'firefox-container-' + tab.userContextId : 'firefox-default',
+          muted: tab.linkedBrowser.audioMuted,
+        })));`),
+
+    /** The number of Drempel's container, or 0. */
+    workContainer: () =>
+      run<number>(`
+        const { ContextualIdentityService } = ChromeUtils.importESModule('resource://gre/modules/ContextualIdentityService.sys.mjs');
+        const ours = ContextualIdentityService.getPublicIdentities().filter(({ name }) => /^(Work|Werk) · /.test(name ?? ''));
+        return ours[0]?.userContextId ?? 0;`),
+
+    allowNotifications: (origin: string) =>
+      run<boolean>(`
+        const principal = Services.scriptSecurityManager.createContentPrincipalFromOrigin(${JSON.stringify(origin)});
+        Services.perms.addFromPrincipal(principal, 'desktop-notification', Services.perms.ALLOW_ACTION);
+        return true;`),
+
+    /** Firefox draws its own alerts here; each is a window. */
+    watchAlerts: () =>
+      run<boolean>(`
+        globalThis.drempelAlerts = [];
+        Services.ww.registerNotification((window, topic) => {
+          if (topic !== 'domwindowopened') return;
+          window.addEventListener('load', () => {
+            const { documentElement } = window.document;
+            if (documentElement.getAttribute('windowtype') !== 'alert:alert') return;
+            const text = (id) => { const label = window.document.getElementById(id); return label?.value || label?.textContent || ''; };
+            drempelAlerts.push({ title: text('alertTitleLabel'), body: text('alertTextLabel') });
+          }, { once: true });
+        });
+        return true;`),
+
+    alerts: () => run<ShownNotification[]>('return globalThis.drempelAlerts'),
+
+    watchRequests: () =>
+      run<boolean>(`
+        globalThis.drempelRequests = [];
+        const ours = ${extension}.baseURI.prePath;
+        globalThis.drempelObserver = { observe(channel) {
+          channel.QueryInterface(Ci.nsIHttpChannel);
+          const { loadingPrincipal, triggeringPrincipal, externalContentPolicyType } = channel.loadInfo;
+          if (![loadingPrincipal, triggeringPrincipal].some((principal) => principal?.spec?.startsWith(ours))) return;
+          const headers = {};
+          channel.visitRequestHeaders({ visitHeader: (name, value) => { headers[name.toLowerCase()] = value; } });
+          const navigation = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+          drempelRequests.push({ method: channel.requestMethod, url: channel.URI.spec, headers, kind: navigation ? 'navigation' : 'own' });
+        } };
+        Services.obs.addObserver(drempelObserver, 'http-on-modify-request');
+        return true;`),
+
+    requests: () => run<WireRequest[]>('return globalThis.drempelRequests'),
+
+    cookies: (host: string, container: number) =>
+      run<Cookie[]>(`
+        const host = ${JSON.stringify(host)};
+        return Services.cookies.cookies
+          .filter(({ rawHost, isDomain }) => rawHost === host || (isDomain && host.endsWith('.' + rawHost)))
+          .filter(({ originAttributes }) => originAttributes.userContextId === ${container})
+          .map(({ name, value }) => ({ name, value }));`),
+
+    finishedDownloads: () =>
+      run<string[]>(`
+        const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+        const all = await (await Downloads.getList(Downloads.ALL)).getAll();
+        return all.filter(({ succeeded }) => succeeded).map(({ target }) => target.path);`),
+  };
+}
+
+export type Privileged = ReturnType<typeof createPrivileged>;
