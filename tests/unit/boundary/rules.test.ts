@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { planRules, workTabsRule } from '../../../utils/boundary/rules.ts';
+import type { Policy, Service } from '../../../utils/policy/model.ts';
+import { applyRules, type NetworkRequest } from '../../fixtures/network-rules.ts';
+import { acmePolicy } from '../../fixtures/policy.ts';
+
+const BASE = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
+const plan = (policy: Policy, topDomains = true) => planRules(policy, { base: BASE, topDomains });
+const app = (...hosts: string[]) => ({ id: 'app', name: 'App', hosts });
+const service = (...hosts: string[]): Service => ({
+  id: 's',
+  name: 'S',
+  category: 'storage',
+  hosts,
+  standing: 'approved',
+});
+const frame = (url: string, more: Partial<NetworkRequest> = {}): NetworkRequest => ({
+  url,
+  type: 'main_frame',
+  ...more,
+});
+const held = (url: string) => ({ kind: 'redirected', to: `${BASE}handover.html#${url}` });
+const SENT = { kind: 'sent', cookies: true };
+const BARE = { kind: 'sent', cookies: false };
+
+describe('planRules: main frames', () => {
+  const rules = plan(acmePolicy({ workApps: [app('mail.acme.example', '*.intra.acme.example')] }));
+
+  it('holds a work host on http and https, on any port, with everything of its URL', () => {
+    for (const url of [
+      'https://mail.acme.example/',
+      'http://mail.acme.example/',
+      'https://mail.acme.example:8443/a/b?c=https://nieuws.example/#d#e',
+      'http://jan:geheim@mail.acme.example:80/',
+      'https://mail.acme.example./',
+      'https://intra.acme.example/',
+      'https://wiki.intra.acme.example/x',
+      'https://a.b.c.intra.acme.example/x',
+    ])
+      expect(applyRules(rules, frame(url)), url).toEqual(held(url));
+  });
+
+  it('lets pass what only looks like a work host', () => {
+    for (const url of [
+      'https://mail.acme.example.evil.example/',
+      'https://evil.example/?https://mail.acme.example/',
+      'https://evil.example/mail.acme.example/',
+      'https://evil.example/#https://mail.acme.example/',
+      'https://mail.acme.example@evil.example/',
+      'https://mail.acme.example:443@evil.example/',
+      'https://x.mail.acme.example/',
+      'https://xmail.acme.example/',
+      'https://acme.example/',
+      'https://xintra.acme.example/',
+      'https://mail-acme.example/',
+    ])
+      expect(applyRules(rules, frame(url)), url).toEqual(SENT);
+  });
+
+  it('sends a request with content to the page that explains', () => {
+    for (const method of ['POST', 'PUT'])
+      expect(applyRules(rules, frame('https://mail.acme.example/send', { method }))).toEqual({
+        kind: 'redirected',
+        to: `${BASE}handover.html?sent#https://mail.acme.example/send`,
+      });
+    expect(applyRules(rules, frame('https://mail.acme.example/', { method: 'HEAD' })).kind).toBe('redirected');
+  });
+
+  it('lets through what a work page or Drempel itself opens, and work tabs', () => {
+    const url = 'https://mail.acme.example/x';
+    for (const initiator of ['https://mail.acme.example', 'https://wiki.intra.acme.example', BASE])
+      expect(applyRules(rules, frame(url, { initiator })), initiator).toEqual(SENT);
+    for (const initiator of ['https://nieuws.example', 'https://login.acme.example', 'chrome-extension://other/'])
+      expect(applyRules(rules, frame(url, { initiator })), initiator).toEqual(held(url));
+    const session = [...rules, ...workTabsRule([7, 9])];
+    expect(applyRules(session, frame(url, { tabId: 9, method: 'POST' }))).toEqual(SENT);
+    expect(applyRules(session, frame(url, { tabId: 8 }))).toEqual(held(url));
+  });
+
+  it('leaves sign-in hosts alone, also inside a work wildcard, and does not take them for work pages', () => {
+    const wide = plan(
+      acmePolicy({ workApps: [app('*.acme.example')], signIn: ['login.acme.example', '*.sso.acme.example'] }),
+    );
+    for (const url of ['https://login.acme.example/', 'https://sso.acme.example/', 'https://eu.sso.acme.example/'])
+      expect(applyRules(wide, frame(url)), url).toEqual(SENT);
+    const inside = 'https://x.login.acme.example/';
+    expect(applyRules(wide, frame(inside))).toEqual(held(inside));
+    const url = 'https://mail.acme.example/';
+    for (const initiator of ['https://login.acme.example', 'https://eu.sso.acme.example'])
+      expect(applyRules(wide, frame(url, { initiator })), initiator).toEqual(held(url));
+    expect(applyRules(wide, frame(url, { initiator: 'https://chat.acme.example' }))).toEqual(SENT);
+  });
+
+  it('does not take a sign-in page below an exact work host for a work page', () => {
+    const rules = plan(acmePolicy({ workApps: [app('acme.example')], signIn: ['login.acme.example'] }));
+    const url = 'https://acme.example/';
+    expect(applyRules(rules, frame(url, { initiator: 'https://login.acme.example' }))).toEqual(held(url));
+  });
+
+  it('gives the more specific rule the word, and a rule named twice to the first', () => {
+    const rules = plan(
+      acmePolicy({
+        workApps: [app('*.acme.example', 'deep.files.acme.example', 'twice.acme.example')],
+        signIn: ['twice.acme.example'],
+        services: [service('*.files.acme.example', 'acme.example')],
+      }),
+    );
+    const outcome = (url: string) => applyRules(rules, frame(url)).kind;
+    expect(outcome('https://www.acme.example/')).toBe('redirected');
+    expect(outcome('https://acme.example/')).toBe('sent');
+    expect(outcome('https://files.acme.example/')).toBe('sent');
+    expect(outcome('https://team.files.acme.example/')).toBe('sent');
+    expect(outcome('https://deep.files.acme.example/')).toBe('redirected');
+    expect(outcome('https://twice.acme.example/')).toBe('redirected');
+  });
+});
+
+describe('planRules: what a private page embeds', () => {
+  const url = 'https://mail.acme.example/widget';
+  const privatePage = 'https://nieuws.example';
+  const workPage = 'https://mail.acme.example';
+
+  it('travels without cookies, and so does what the embedded page asks for', () => {
+    const rules = plan(acmePolicy());
+    for (const type of ['sub_frame', 'xmlhttprequest', 'image', 'script'] as const)
+      for (const initiator of [privatePage, workPage])
+        expect(applyRules(rules, { url, type, initiator, top: privatePage }), `${type} ${initiator}`).toEqual(BARE);
+    const socket = { url: 'wss://mail.acme.example/live', type: 'websocket', initiator: workPage } as const;
+    expect(applyRules(rules, { ...socket, top: privatePage })).toEqual(BARE);
+    expect(applyRules(rules, { url: 'https://nieuws.example/', type: 'sub_frame', top: privatePage })).toEqual(SENT);
+  });
+
+  it('keeps its cookies on a work page, in a work tab and from a service worker of the app', () => {
+    const rules = plan(acmePolicy());
+    for (const type of ['sub_frame', 'xmlhttprequest'] as const)
+      expect(applyRules(rules, { url, type, initiator: workPage, top: workPage })).toEqual(SENT);
+    const inWorkTab: NetworkRequest = { url, type: 'sub_frame', top: 'https://login.acme.example', tabId: 3 };
+    expect(applyRules([...rules, ...workTabsRule([3])], inWorkTab)).toEqual(SENT);
+    expect(applyRules(rules, inWorkTab)).toEqual(BARE);
+  });
+
+  it('is a matter of frames alone where the browser does not know the top page', () => {
+    const rules = plan(acmePolicy(), false);
+    expect(applyRules(rules, { url, type: 'sub_frame', top: privatePage })).toEqual(BARE);
+    expect(applyRules(rules, { url, type: 'xmlhttprequest', initiator: workPage, top: workPage })).toEqual(SENT);
+    expect(rules.every(({ condition }) => condition.excludedTopDomains === undefined)).toBe(true);
+  });
+
+  it('keeps its cookies on a neutral host inside a work wildcard', () => {
+    const rules = plan(acmePolicy({ workApps: [app('*.acme.example')] }));
+    const login = { url: 'https://login.acme.example/', type: 'sub_frame', top: privatePage } as const;
+    expect(applyRules(rules, login)).toEqual(SENT);
+  });
+});
+
+describe('planRules: size', () => {
+  it('does not grow with the list', () => {
+    const hosts = Array.from({ length: 1000 }, (_, place) => `app${place}.dep${place % 9}.acme.example`);
+    const few = plan(acmePolicy({ workApps: [app(...hosts.slice(0, 2))] }));
+    const many = plan(acmePolicy({ workApps: [app(...hosts)] }));
+    expect(many.length).toBe(few.length);
+    expect(applyRules(many, frame('https://app999.dep0.acme.example/')).kind).toBe('redirected');
+    expect(applyRules(many, frame('https://app1000.dep1.acme.example/')).kind).toBe('sent');
+  });
+
+  it('has an id of its own for every rule, none for a list without work apps', () => {
+    const rules = plan(
+      acmePolicy({ workApps: [app('*.acme.example', 'a.example', 'b.a.example')], signIn: ['sso.acme.example'] }),
+    );
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(rules.every(({ id, priority }) => id > 1 && Number.isInteger(priority) && priority > 0)).toBe(true);
+    expect(plan(acmePolicy({ workApps: [] }))).toEqual([]);
+    expect(workTabsRule([])).toEqual([]);
+  });
+
+  it('holds what lies below a name too deep to count', () => {
+    const deep = 'a.b.c.d.e.f.g.h.acme.example';
+    const rules = plan(acmePolicy({ workApps: [app(deep)] }));
+    expect(applyRules(rules, frame(`https://${deep}/`))).toEqual(held(`https://${deep}/`));
+    expect(applyRules(rules, frame('https://b.c.d.e.f.g.h.acme.example/'))).toEqual(SENT);
+    expect(rules.some(({ condition }) => condition.regexFilter?.includes('{9}'))).toBe(false);
+  });
+});
