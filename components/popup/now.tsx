@@ -1,6 +1,8 @@
+import { overrideAt } from '../../utils/availability/availability-at.ts';
 import { DAY_MINUTES, spansOfDay } from '../../utils/availability/day-spans.ts';
 import type { Hours } from '../../utils/availability/model.ts';
-import { sayHours, sayNow, saySoon, sayToday, weekdayAt } from '../../utils/i18n/now.ts';
+import { weekdayAt } from '../../utils/availability/today.ts';
+import { sayHours, sayNow, saySoon, sayToday } from '../../utils/i18n/now.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { sayWeekLine } from '../../utils/i18n/week.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
@@ -21,20 +23,21 @@ export function Now({ state: { availability, hours, list }, reader, onOverride, 
     return <NoHours availability={availability} list={list} reader={reader} onUseHours={onUseHours} />;
   }
   const soon = saySoon(availability, reader);
+  const override = overrideAt(reader.now, hours);
   return (
     <section class="stack" style={{ '--gap': '12px' }}>
       <div>
         <h1 class="title">{sayNow(availability, reader)}</h1>
         <p class="soft small">
           {soon && `${soon} `}
-          {hours.override ? words.ownChoice : sayHours(hours, reader)}{' '}
+          {override ? words.ownChoice : sayHours(hours, reader)}{' '}
           <a href="options.html#hours" target="_blank" rel="noreferrer">
             {words.changeHours}
           </a>
         </p>
       </div>
       <DayBar label={words.barLabel(sayToday(hours, reader))} {...dayOf(hours, reader.now)} />
-      {hours.override ? (
+      {override ? (
         <button type="button" class="button" onClick={() => onOverride(null)}>
           {words.endOverride}
         </button>
@@ -81,7 +84,7 @@ function NoHours({ availability, list, reader, onUseHours }: NoHoursProps) {
 function dayOf(hours: Hours, at: number) {
   const here = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(hours.zone);
   const now = here.hour * 60 + here.minute;
-  const { override } = hours;
+  const override = overrideAt(at, hours);
   return {
     spans: spansOfDay(hours.windows, weekdayAt(at, hours.zone)),
     now,

@@ -1,4 +1,5 @@
 import { type HoursWindow, WEEKDAYS, type Weekday } from '../policy/model.ts';
+import { parseTime } from './check-hours.ts';
 
 export const DAY_MINUTES = 1440;
 
@@ -7,12 +8,6 @@ export interface DaySpan {
   readonly from: number;
   readonly to: number;
   readonly fromBefore: boolean;
-}
-
-/** Minutes since midnight of `HH:MM`; null where it is no time. */
-export function minutesOf(time: string): number | null {
-  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
-  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }
 
 /** `HH:MM` of minutes since midnight; whole days are taken off, so 1500 is `01:00`. */
@@ -30,9 +25,9 @@ export function dayBefore(day: Weekday): Weekday {
 export function spansOfDay(windows: readonly HoursWindow[], day: Weekday): readonly DaySpan[] {
   const spans: DaySpan[] = [];
   for (const window of windows) {
-    const from = minutesOf(window.from);
-    const to = minutesOf(window.to);
-    if (from === null || to === null) continue;
+    const from = parseTime(window.from);
+    const to = parseTime(window.to);
+    if (from === undefined || to === undefined) continue;
     const overnight = to <= from;
     if (window.days.includes(day)) spans.push({ from, to: overnight ? DAY_MINUTES : to, fromBefore: false });
     if (overnight && to > 0 && window.days.includes(dayBefore(day))) spans.push({ from: 0, to, fromBefore: true });

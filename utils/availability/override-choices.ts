@@ -1,5 +1,6 @@
 import { WEEKDAYS, type Weekday, type WeeklyHours } from '../policy/model.ts';
-import { minutesOf, spansOfDay, timeOf } from './day-spans.ts';
+import { parseTime } from './check-hours.ts';
+import { spansOfDay, timeOf } from './day-spans.ts';
 
 /** A moment that an override may run until. Epoch ms. */
 export interface OverrideChoice {
@@ -33,7 +34,7 @@ export function overrideChoices(now: number, zone: string, hours: WeeklyHours | 
 
 /** The next moment, after now, at which the clock in `zone` shows `HH:MM`; null where that is no time. Epoch ms. */
 export function nextAt(time: string, now: number, zone: string): number | null {
-  if (minutesOf(time) === null) return null;
+  if (parseTime(time) === undefined) return null;
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
   const at = here.withPlainTime(time);
   return (Temporal.ZonedDateTime.compare(at, here) > 0 ? at : at.add({ days: 1 })).epochMilliseconds;

@@ -1,6 +1,6 @@
 import { spansOfDay, timeOf } from '../availability/day-spans.ts';
 import type { Availability, Hours } from '../availability/model.ts';
-import { WEEKDAYS, type Weekday } from '../policy/model.ts';
+import { weekdayAt } from '../availability/today.ts';
 import type { Words } from './language.ts';
 import { sayWeek, sayWeekLine } from './week.ts';
 import { LOCALES, type Reader, sayDistance, sayInstant } from './when.ts';
@@ -55,12 +55,6 @@ export function sayNow({ state, nextChange }: Availability, reader: Reader): str
 export function saySoon({ nextChange }: Availability, reader: Reader): string | null {
   if (nextChange === null || nextChange - reader.now >= HOUR) return null;
   return nowWords[reader.language].soon(sayDistance(nextChange, reader));
-}
-
-/** The weekday it is in a zone. */
-export function weekdayAt(now: number, zone: string): Weekday {
-  const { dayOfWeek } = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
-  return WEEKDAYS[dayOfWeek - 1] as Weekday;
 }
 
 /** Today's stretches in words, or that the day is free; in the zone of the hours. */

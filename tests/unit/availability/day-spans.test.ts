@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { minutesOf, spansOfDay, timeOf } from '../../../utils/availability/day-spans.ts';
+import { spansOfDay, timeOf } from '../../../utils/availability/day-spans.ts';
 import type { HoursWindow } from '../../../utils/policy/model.ts';
 
 describe('minutes of a day', () => {
-  it.each([
-    ['00:00', 0],
-    ['08:30', 510],
-    ['23:59', 1439],
-    ['24:00', null],
-    ['8:30', null],
-    ['08:60', null],
-    ['', null],
-  ])('%s is %s', (time, minutes) => {
-    expect(minutesOf(time)).toBe(minutes);
-  });
-
   it('goes round the clock', () => {
     expect([0, 510, 1440, 1500, -15].map(timeOf)).toEqual(['00:00', '08:30', '00:00', '01:00', '23:45']);
   });

@@ -1,0 +1,51 @@
+import { differingDays, spreadWeek } from '../../utils/availability/week-draft.ts';
+import { hoursWords } from '../../utils/i18n/hours.ts';
+import { sayWeek, sayWeekday } from '../../utils/i18n/week.ts';
+import { LOCALES } from '../../utils/i18n/when.ts';
+import type { WeeklyHours } from '../../utils/policy/model.ts';
+import { useLanguage } from '../face/language.ts';
+
+interface SuggestionProps {
+  org: string;
+  hours: WeeklyHours;
+  /** The employee's own, as far as they have any. */
+  own: WeeklyHours | null;
+  onUse(): void;
+}
+
+/** What the list suggests, beside one's own. It never sets anything: one click of the employee does. */
+export function Suggestion({ org, hours, own, onUse }: SuggestionProps) {
+  const language = useLanguage();
+  const words = hoursWords[language];
+  const differing = own ? differingDays(spreadWeek(own.windows), spreadWeek(hours.windows)) : [];
+  const same = own !== null && own.zone === hours.zone && differing.length === 0;
+  const set = own !== null && own.windows.length > 0;
+  const days = new Intl.ListFormat(LOCALES[language]).format(differing.map((day) => sayWeekday(day, language, 'long')));
+  return (
+    <section class="card row suggestion">
+      <div class="fill stack" style={{ '--gap': '4px' }}>
+        <h2>{words.suggests(org)}</h2>
+        <ul>
+          {sayWeek(hours.windows, language).map((line) => (
+            <li key={line.days}>
+              {line.days}, {line.times}
+            </li>
+          ))}
+        </ul>
+        <p class="soft small">
+          {same ? words.same : set && differing.length > 0 && `${capital(words.differs(days, differing.length > 1))} `}
+          {!same && words.ownFirst(org)}
+        </p>
+      </div>
+      {!same && (
+        <button type="button" class="button" onClick={onUse}>
+          {words.use}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
+}

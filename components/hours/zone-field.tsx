@@ -1,0 +1,46 @@
+import { hoursWords } from '../../utils/i18n/hours.ts';
+import { useWords } from '../face/language.ts';
+
+interface ZoneFieldProps {
+  zone: string;
+  browserZone: string;
+  onChange(zone: string): void;
+}
+
+/** Zones that say nothing of where a person is; browsers that hide the zone report one of them. */
+const NOWHERE = ['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT'];
+
+/** The zone of the hours: chosen, never guessed in silence. */
+export function ZoneField({ zone, browserZone, onChange }: ZoneFieldProps) {
+  const words = useWords(hoursWords);
+  const zones = new Set([zone, browserZone, ...Intl.supportedValuesOf('timeZone')]);
+  const hint = NOWHERE.includes(browserZone) ? words.zoneUtc : zone === browserZone ? '' : words.zoneOther(browserZone);
+  return (
+    <div class="field">
+      <label for="zone">{words.zone}</label>
+      <div class="row">
+        <select
+          id="zone"
+          class="input zone"
+          value={zone}
+          aria-describedby={hint ? 'zone-hint' : undefined}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {[...zones].sort().map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+        {zone !== browserZone && (
+          <button type="button" class="button" onClick={() => onChange(browserZone)}>
+            {words.zoneUse(browserZone)}
+          </button>
+        )}
+      </div>
+      {hint && (
+        <p class="hint" id="zone-hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Words } from './language.ts';
+
+/** The sections of the options page, in order; each is its own hash. */
+export const SECTIONS = ['hours', 'list', 'held', 'journal', 'privacy'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+interface OptionsWords {
+  readonly title: (section: string) => string;
+  readonly nav: string;
+  readonly sections: Readonly<Record<Section, string>>;
+}
+
+export const optionsWords: Words<OptionsWords> = {
+  en: {
+    title: (section) => `${section} · Drempel`,
+    nav: 'Sections',
+    sections: { hours: 'Hours', list: 'List', held: 'Held', journal: 'Journal', privacy: 'Privacy' },
+  },
+  nl: {
+    title: (section) => `${section} · Drempel`,
+    nav: 'Onderdelen',
+    sections: { hours: 'Uren', list: 'Lijst', held: 'Bewaard', journal: 'Logboek', privacy: 'Privacy' },
+  },
+};
