@@ -58,6 +58,12 @@ export default defineConfig({
     };
   },
   hooks: {
+    // The frame that fetches the list in Firefox (`list-fetcher-firefox.ts`). Not an entry: those get module scripts,
+    // which a frame without origin may not load.
+    'build:publicAssets': (wxt, files) => {
+      const contents = '<!doctype html><meta charset="utf-8"><script src="list-fetch.js"></script>';
+      if (wxt.config.browser === 'firefox') files.push({ relativeDest: 'list-fetch.html', contents });
+    },
     // Scripts are registered at run time for the granted hosts only; WXT would ask for their matches at install.
     'build:manifestGenerated': (_wxt, manifest) => {
       delete manifest.host_permissions;

@@ -3,9 +3,12 @@ import { createAlarms } from '../utils/browser/alarms.ts';
 import { browser } from '../utils/browser/browser.ts';
 import { createClock } from '../utils/browser/clock.ts';
 import { welcomeOnInstall } from '../utils/browser/install.ts';
+import { createListFetcher as createListFetcherChrome } from '../utils/browser/list-fetcher-chrome.ts';
+import { createListFetcher as createListFetcherFirefox } from '../utils/browser/list-fetcher-firefox.ts';
 import { listenForMessages } from '../utils/browser/message-server.ts';
 import { createNotifier } from '../utils/browser/notifier.ts';
 import { createPermissions } from '../utils/browser/permissions.ts';
+import { createScripts } from '../utils/browser/scripts.ts';
 import { createSessionStore } from '../utils/browser/session-store.ts';
 import { createSettingsStore } from '../utils/browser/settings-store.ts';
 import { openPage, startWithBrowser } from '../utils/browser/startup.ts';
@@ -14,11 +17,15 @@ import { chooseLanguage } from '../utils/i18n/language.ts';
 import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
 import { createDigest } from '../utils/services/digest.ts';
+import { createEnrolment } from '../utils/services/enrolment.ts';
 import { createHours } from '../utils/services/hours.ts';
 import { createHoursRoutes } from '../utils/services/hours-routes.ts';
+import { createJobs } from '../utils/services/jobs.ts';
 import { createLanguageRoutes } from '../utils/services/language-routes.ts';
+import { createListChecks } from '../utils/services/list-checks.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
+import { createObtainList } from '../utils/services/obtain-list.ts';
 import { createPrivacyRoutes } from '../utils/services/privacy-routes.ts';
 import { createQuiet } from '../utils/services/quiet.ts';
 import { createQuietRoutes } from '../utils/services/quiet-routes.ts';
@@ -37,6 +44,7 @@ import { createJournal } from '../utils/storage/journal.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    const target = import.meta.env.FIREFOX ? 'firefox' : 'chrome';
     const settings = createSettingsStore();
     const session = createSessionStore();
     const permissions = createPermissions();
@@ -49,6 +57,19 @@ export default defineBackground({
     const language = async () => chooseLanguage((await settings.get('language')) ?? 'auto', uiLanguage());
 
     const lists = createLists(settings, CATALOGUE);
+    const fetcher = target === 'firefox' ? createListFetcherFirefox() : createListFetcherChrome();
+    const obtain = createObtainList({ settings, lists, fetcher, clock, catalogue: CATALOGUE });
+    const enrolment = createEnrolment({
+      settings,
+      session,
+      lists,
+      obtain,
+      permissions,
+      journal,
+      clock,
+      browser: target,
+      bumpRevision,
+    });
 
     const hours = createHours({ settings, clock, alarms, journal });
 
@@ -65,9 +86,17 @@ export default defineBackground({
     tabs.onNavigated(settleSound);
     quiet.onHeld(bumpRevision);
 
+    const jobs = createJobs({ lists, hours, permissions, scripts: createScripts(), browser: target });
+    lists.onChanged(jobs.settle);
+    permissions.onChanged(() => Promise.all([jobs.settle(), bumpRevision()]));
+    const settleChecks = createListChecks({ lists, enrolment, alarms, clock, availability: hours.availability });
+    // Not waited for: a check waits for the network, and ends in a change of the list itself.
+    lists.onChanged(() => void settleChecks());
+    hours.onChanged(() => void settleChecks());
+
     const routes: Routes = {
-      ...createListRoutes({ lists }),
-      ...createPrivacyRoutes({ lists, permissions }),
+      ...createListRoutes({ lists, enrolment, permissions, browser: target }),
+      ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, clock }),
       ...createQuietRoutes({ quiet }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision }),
@@ -76,5 +105,7 @@ export default defineBackground({
     welcomeOnInstall();
     startWithBrowser();
     void hours.refresh();
+    void jobs.settle();
+    void settleChecks();
   },
 });

@@ -28,8 +28,8 @@ export function createPermissions(): Permissions {
       await browser.permissions.remove({ origins: [...origins], permissions: [...permissions] as never });
     },
     onChanged(listener) {
-      browser.permissions.onAdded.addListener(listener);
-      browser.permissions.onRemoved.addListener(listener);
+      browser.permissions.onAdded.addListener(() => void listener());
+      browser.permissions.onRemoved.addListener(() => void listener());
     },
   };
 }

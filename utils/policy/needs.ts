@@ -1,6 +1,8 @@
 import { toMatchPattern } from './host-rule.ts';
 import type { PermissionSet, Policy, Service } from './model.ts';
 
+export type TargetBrowser = 'chrome' | 'firefox';
+
 /** Hosts and permissions that each job cannot do without. */
 export interface Needs {
   readonly workHosts: readonly string[];
@@ -18,7 +20,7 @@ export function guardedServices({ services, guard }: Policy): readonly Service[]
  * What the employee must grant for a policy: work apps and guarded services by name, nothing else. `downloads` tells
  * the guard where a file came from, `notifications` shows the digest, `tabGroups` (Chrome) labels the work window.
  */
-export function needsOf(policy: Policy, browser: 'chrome' | 'firefox'): Needs {
+export function needsOf(policy: Policy, browser: TargetBrowser): Needs {
   const patterns = (owners: readonly { readonly hosts: readonly string[] }[]) => [
     ...new Set(owners.flatMap(({ hosts }) => hosts.map(toMatchPattern))),
   ];

@@ -65,6 +65,7 @@ const service = v.object({
   category: v.exactOptional(v.picklist(CATEGORIES)),
   hosts: v.exactOptional(v.pipe(hostRules, v.minLength(1, says('missing')))),
   standing: v.picklist(['approved', 'unapproved', 'unlisted']),
+  start: v.exactOptional(webAddress),
   instead: v.exactOptional(id),
   because: v.exactOptional(bilingual),
 });

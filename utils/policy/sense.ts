@@ -16,11 +16,8 @@ export function findNonsense(document: PolicyDocument): ListProblem | undefined 
     firstDouble(ownedRules(document));
   if (double) return problem(double, 'duplicate');
 
-  for (const [place, { start, hosts }] of document.workApps.entries()) {
-    if (start !== undefined && !hosts.some((rule) => coversHost(rule, new URL(start).hostname))) {
-      return problem(`workApps[${place}].start`, 'outside-hosts');
-    }
-  }
+  const stray = firstStray(document);
+  if (stray) return problem(stray, 'outside-hosts');
   const approved = new Set(document.services.filter((one) => one.standing === 'approved').map(({ id }) => id));
   const lost = document.services.findIndex(({ instead }) => instead !== undefined && !approved.has(instead));
   return lost < 0 ? undefined : problem(`services[${lost}].instead`, 'unknown-reference');
@@ -36,6 +33,18 @@ function ownedRules({ workApps, signIn, services }: PolicyDocument): [HostRule, 
   add(signIn, 'signIn');
   for (const [place, service] of services.entries()) add(service.hosts ?? [], `services[${place}].hosts`);
   return rules;
+}
+
+/** The path of the first start page that none of its owner's own rules covers. */
+function firstStray(document: PolicyDocument): string | undefined {
+  for (const owners of ['workApps', 'services'] as const) {
+    for (const [place, { start, hosts }] of document[owners].entries()) {
+      if (start === undefined || hosts === undefined) continue;
+      const { hostname } = new URL(start);
+      if (!hosts.some((rule) => coversHost(rule, hostname))) return `${owners}[${place}].start`;
+    }
+  }
+  return undefined;
 }
 
 function firstDouble(pairs: readonly (readonly [string, string])[]): string | undefined {

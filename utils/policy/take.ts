@@ -1,5 +1,6 @@
 import type { CatalogueService, ListOffer, ListProblem, ListSource } from './model.ts';
 import { parsePolicy } from './parse.ts';
+import { objectToSuccession } from './succession.ts';
 import { verifyEnvelope } from './verify.ts';
 
 export type Taken = { readonly kind: 'offer'; readonly offer: ListOffer } | ListProblem;
@@ -17,8 +18,7 @@ interface Circumstances {
 
 /**
  * The whole way from the text of an envelope to a list that may be offered to the employee: size, signature, shape,
- * sense, and that it may follow the list in force. That means: the same key, the same organisation, and a number that
- * is higher, or the very same document again. An expired list is never taken; one that expires while in force stays.
+ * sense, succession, date. An expired list is never taken; one that expires while it is in force stays in force.
  */
 export async function takeList(envelope: string, given: Circumstances): Promise<Taken> {
   const { source, standing, catalogue, now } = given;
@@ -29,17 +29,10 @@ export async function takeList(envelope: string, given: Circumstances): Promise<
   if (parsed.kind !== 'parsed') return parsed;
   const { policy, unknownFields } = parsed;
 
-  if (standing) {
-    const { org, seq } = standing.policy;
-    if (policy.org.id !== org.id) return { kind: 'other-organisation', have: org.name, got: policy.org.name };
-    if (thumbprint !== standing.thumbprint) {
-      return { kind: 'wrong-key', expected: standing.thumbprint, found: thumbprint };
-    }
-    if (policy.seq < seq || (policy.seq === seq && digest !== standing.digest)) {
-      return { kind: 'older', have: seq, got: policy.seq };
-    }
-  }
+  const offer: ListOffer = { policy, source, thumbprint, digest, unknownFields };
+  const objection = objectToSuccession(standing, offer);
+  if (objection) return objection;
   const again = standing?.digest === digest;
   if (!again && Date.parse(policy.expires) <= now) return { kind: 'expired', on: policy.expires };
-  return { kind: 'offer', offer: { policy, source, thumbprint, digest, unknownFields } };
+  return { kind: 'offer', offer };
 }

@@ -9,5 +9,5 @@ export interface Permissions {
   missing(wanted: PermissionSet): Promise<PermissionSet>;
   /** Gives the named ones back to the browser. */
   drop(set: PermissionSet): Promise<void>;
-  onChanged(listener: () => void): void;
+  onChanged(listener: () => unknown): void;
 }

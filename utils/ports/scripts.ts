@@ -9,7 +9,8 @@ export interface ScriptPlan {
 export interface Scripts {
   /**
    * Makes the registered scripts equal to the plan, in the plan's order (the MAIN script of a pair comes first:
-   * in Firefox the order of registration is the order of running).
+   * in Firefox the order of registration is the order of running). Scripts whose hosts are new since the last time are
+   * also run in the tabs that are open on them.
    */
   register(plan: readonly ScriptPlan[]): Promise<void>;
 }

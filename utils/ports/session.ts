@@ -6,8 +6,6 @@ export interface Session {
   revision?: number;
   /** The list that the employee had read last, not adopted yet. */
   offer?: ListOffer;
-  /** A newer version of the list in force that asks for hosts not granted yet. */
-  update?: ListOffer;
   workWindowIds?: number[];
   workTabIds?: number[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */

@@ -1,9 +1,13 @@
 import type { Hours } from '../availability/model.ts';
-import type { AdoptedList } from '../policy/model.ts';
+import type { AdoptedList, ListOffer } from '../policy/model.ts';
 
 /** Everything kept in `storage.local`. Absent keys mean the employee never set them. */
 export interface Settings {
   list?: AdoptedList;
+  /** A newer version of the list in force that waits for consent: it asks for hosts not granted yet. */
+  update?: ListOffer;
+  /** Epoch ms of the last request that Drempel made, adopted or not. */
+  lastRequestAt?: number;
   hours?: Hours;
   language?: 'auto' | 'nl' | 'en';
   /** The container that Drempel made (Firefox): its own record, since names can be changed by hand. */

@@ -1,13 +1,52 @@
 import type { Routes } from '../messages/server.ts';
+import { needsOf, type TargetBrowser } from '../policy/needs.ts';
+import type { Permissions } from '../ports/permissions.ts';
+import type { Enrolment } from './enrolment.ts';
 import type { Lists } from './lists.ts';
 
 interface Parts {
   readonly lists: Lists;
+  readonly enrolment: Enrolment;
+  readonly permissions: Permissions;
+  readonly browser: TargetBrowser;
 }
 
+const NOTHING = { origins: [], permissions: [] };
+
 /** What pages ask about the list. */
-export function createListRoutes({ lists }: Parts) {
+export function createListRoutes({ lists, enrolment, permissions, browser }: Parts) {
   return {
+    'list.read': {
+      from: ['page'],
+      async handle(request) {
+        const result = await enrolment.read(request);
+        if (!result.ok) return result;
+        return { ok: true, value: { ...result.value, needs: needsOf(result.value.policy, browser).all } };
+      },
+    },
+    'list.adopt': { from: ['page'], handle: (request) => enrolment.adopt(request?.digest ?? null) },
+    'list.check': { from: ['page'], handle: () => enrolment.check() },
+    'list.get': {
+      from: ['page'],
+      async handle() {
+        const list = await lists.current();
+        const update = await enrolment.waiting();
+        const needs = list ? needsOf(list.policy, browser).all : NOTHING;
+        return {
+          list,
+          needs,
+          missing: await permissions.missing(needs),
+          update: update && { ...update, needs: needsOf(update.policy, browser).all },
+        };
+      },
+    },
+    'list.leave': {
+      from: ['page'],
+      async handle() {
+        await enrolment.leave();
+        return null;
+      },
+    },
     'list.explain': {
       from: ['page'],
       // People type `dropbox.com`; a URL has a scheme.

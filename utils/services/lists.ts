@@ -1,6 +1,7 @@
 import type { AdoptedList, CatalogueService, Standing } from '../policy/model.ts';
 import { compileStanding, standingOf } from '../policy/standing.ts';
 import type { SettingsStore } from '../ports/settings.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The list in force, kept in memory for one life of the background and read again when storage changes. */
 export interface Lists {
@@ -45,17 +46,16 @@ export function createLists(settings: SettingsStore, catalogue: readonly Catalog
     return reading;
   };
   // One after the other, so that an older read never replaces a newer one. Until then `peek` answers with the old.
-  let queue: Promise<unknown> = Promise.resolve();
-  const reload = (): Promise<void> => {
-    const turn = queue.then(async () => {
-      const before = snapshot?.mark;
-      reading = undefined;
-      const { mark } = await load();
-      if (mark !== before) await Promise.all(listeners.map((listener) => listener()));
-    });
-    queue = turn.catch(() => {});
-    return turn;
-  };
+  const reload = inTurn(async () => {
+    const before = snapshot?.mark;
+    reading = undefined;
+    const { mark } = await load();
+    if (mark === before) return;
+    // One job that breaks must not keep the others from following.
+    for (const outcome of await Promise.allSettled(listeners.map(async (listener) => listener()))) {
+      if (outcome.status === 'rejected') console.error(outcome.reason);
+    }
+  });
 
   settings.onChanged((keys) => {
     if (keys.includes('list')) void reload();

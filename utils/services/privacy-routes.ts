@@ -1,14 +1,16 @@
 import type { Routes } from '../messages/server.ts';
 import type { Permissions } from '../ports/permissions.ts';
+import type { SettingsStore } from '../ports/settings.ts';
 import type { Lists } from './lists.ts';
 
 interface Parts {
+  readonly settings: SettingsStore;
   readonly lists: Lists;
   readonly permissions: Permissions;
 }
 
 /** What Drempel may see, and the one address it asks for. */
-export function createPrivacyRoutes({ lists, permissions }: Parts) {
+export function createPrivacyRoutes({ settings, lists, permissions }: Parts) {
   return {
     'privacy.state': {
       from: ['page'],
@@ -18,7 +20,7 @@ export function createPrivacyRoutes({ lists, permissions }: Parts) {
         return {
           granted: await permissions.granted(),
           listUrl,
-          lastRequestAt: listUrl ? (list?.checkedAt ?? null) : null,
+          lastRequestAt: (await settings.get('lastRequestAt')) ?? null,
         };
       },
     },

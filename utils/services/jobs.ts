@@ -1,0 +1,72 @@
+import type { JobName, JobState } from '../messages/protocol.ts';
+import type { PermissionSet, Policy } from '../policy/model.ts';
+import { needsOf, type TargetBrowser } from '../policy/needs.ts';
+import type { Permissions } from '../ports/permissions.ts';
+import type { ScriptPlan, Scripts } from '../ports/scripts.ts';
+import type { HoursService } from './hours.ts';
+import { inTurn } from './in-turn.ts';
+import type { Lists } from './lists.ts';
+
+/** The three jobs: whether each can do its work, and their scripts on the pages where they do it. */
+export interface Jobs {
+  /** A job that lacks a host it is for is `off`, though it works on the hosts that it has. */
+  states(): Promise<Readonly<Record<JobName, JobState>>>;
+  /** Makes the registered content scripts those of the list in force, on the hosts that are granted. */
+  settle(): Promise<void>;
+}
+
+interface Parts {
+  readonly lists: Lists;
+  readonly hours: Pick<HoursService, 'get'>;
+  readonly permissions: Permissions;
+  readonly scripts: Scripts;
+  readonly browser: TargetBrowser;
+}
+
+export function createJobs({ lists, hours, permissions, scripts, browser }: Parts): Jobs {
+  const grantedOf = async (origins: readonly string[]): Promise<readonly string[]> => {
+    const { origins: missing } = await permissions.missing({ origins, permissions: [] });
+    return origins.filter((origin) => !missing.includes(origin));
+  };
+
+  const planFor = async (policy: Policy): Promise<readonly ScriptPlan[]> => {
+    const { workHosts, guardedHosts } = needsOf(policy, browser);
+    return [...pair('quiet', await grantedOf(workHosts)), ...pair('guard', await grantedOf(guardedHosts))];
+  };
+
+  return {
+    async states() {
+      const list = await lists.current();
+      if (!list) return { boundary: NO_LIST, quiet: NO_LIST, guard: NO_LIST };
+      const { workHosts, guardedHosts } = needsOf(list.policy, browser);
+      const stateFor = async (wanted: PermissionSet): Promise<JobState> => {
+        const missing = await permissions.missing(wanted);
+        return missing.origins.length + missing.permissions.length === 0 ? { kind: 'on' } : { kind: 'off', missing };
+      };
+      const work = await stateFor({ origins: workHosts, permissions: [] });
+      const hasHours = ((await hours.get())?.windows.length ?? 0) > 0;
+      return {
+        boundary: work,
+        quiet: work.kind === 'on' && !hasHours ? { kind: 'idle', why: 'no-hours' } : work,
+        // Without downloads the guard cannot tell where a file came from, which is the most that it knows.
+        guard: await stateFor({ origins: guardedHosts, permissions: guardedHosts.length > 0 ? ['downloads'] : [] }),
+      };
+    },
+
+    settle: inTurn(async () => {
+      const list = await lists.current();
+      await scripts.register(list ? await planFor(list.policy) : []);
+    }),
+  };
+}
+
+const NO_LIST: JobState = { kind: 'idle', why: 'no-list' };
+
+/** A job's two scripts; none where it has no host, for a script without hosts cannot be registered. */
+function pair(job: 'quiet' | 'guard', matches: readonly string[]): readonly ScriptPlan[] {
+  if (matches.length === 0) return [];
+  return [
+    { id: `${job}-page`, file: `content-scripts/${job}-page.js`, world: 'MAIN', matches },
+    { id: `${job}-relay`, file: `content-scripts/${job}-relay.js`, world: 'ISOLATED', matches },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Availability } from '../availability/model.ts';
+import type { AdoptedList } from '../policy/model.ts';
+import type { Alarms } from '../ports/alarms.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Enrolment } from './enrolment.ts';
+import { inTurn } from './in-turn.ts';
+import type { Lists } from './lists.ts';
+
+const HOUR = 3_600_000;
+const USUALLY = 4 * HOUR;
+const AFTER_A_PROBLEM = HOUR;
+
+interface Parts {
+  readonly lists: Lists;
+  readonly enrolment: Pick<Enrolment, 'check'>;
+  readonly alarms: Alarms;
+  readonly clock: Clock;
+  readonly availability: () => Promise<Availability>;
+}
+
+/**
+ * Sees that the list in force is checked for a newer version, every four hours, after a problem every hour, and never
+ * in quiet time: the request tells the organisation's server that someone is at this computer, which is nobody's
+ * business in the evening.
+ * @returns a function that checks if it is time to, and sets the alarm for the next time; may be called at any moment
+ */
+export function createListChecks({ lists, enrolment, alarms, clock, availability }: Parts): () => Promise<void> {
+  const dueAt = ({ checkedAt, lastProblem }: AdoptedList) => checkedAt + (lastProblem ? AFTER_A_PROBLEM : USUALLY);
+
+  const settle = inTurn(async () => {
+    let list = await lists.current();
+    if (list?.source.kind !== 'url') return alarms.set('list', null);
+    const { state, nextChange } = await availability();
+    if (state === 'quiet') return alarms.set('list', Math.max(dueAt(list), nextChange ?? 0));
+    // A clock that was set back must not keep the next check away.
+    if (clock.now() >= dueAt(list) || list.checkedAt > clock.now()) {
+      await enrolment.check();
+      list = (await lists.current()) ?? list;
+    }
+    await alarms.set('list', dueAt(list));
+  });
+
+  alarms.on('list', settle);
+  return settle;
+}
