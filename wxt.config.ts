@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** The public half of the key that fixes Chrome's extension id; the private half was never kept. */
@@ -30,6 +31,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     build: { modulePreload: false, target: 'es2024' },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('./utils/browser/content-script-context.ts', import.meta.url),
+        ),
+      },
+    },
   }),
   manifest: ({ browser }) => {
     const target = browser === 'firefox' ? 'firefox' : 'chrome';

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { installQuietHook } from '../utils/page/quiet-hook.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -7,5 +8,5 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  main() {},
+  main: installQuietHook,
 });

@@ -1,4 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { connectRelay } from '../utils/browser/relay-runtime.ts';
+import { offerChannel } from '../utils/page/channel-relay.ts';
+import { type FromHook, QUIET_CHANNEL } from '../utils/page/quiet-messages.ts';
+import { createQuietRelay } from '../utils/page/quiet-relay.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -7,5 +11,22 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  main() {},
+  main() {
+    const runtime = connectRelay();
+    const background = {
+      timetable: () => runtime.send('quiet.timetable', null),
+      hold: async (request: Parameters<typeof runtime.send<'quiet.hold'>>[1]) =>
+        (await runtime.send('quiet.hold', request)).held,
+      broke: (detail: string) => runtime.send('quiet.broke', { detail }),
+      gone: runtime.gone,
+    };
+    const channel = offerChannel(QUIET_CHANNEL, (message) => relay.receive(message as FromHook));
+    const relay = createQuietRelay(background, {
+      toHook: channel.send,
+      address: () => location.href,
+      nonce: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
+    });
+    runtime.on('timetable.changed', relay.changed);
+    addEventListener('pagehide', relay.flush);
+  },
 });

@@ -1,6 +1,7 @@
 import {
   addListener,
   apply,
+  dispatch,
   messageData,
   messagePorts,
   postToPort,
@@ -15,17 +16,30 @@ export interface PageChannel {
   send(message: unknown): void;
 }
 
+/** How long the relay may take to come, in ms: both scripts run before the page's first one. */
+const PATIENCE = 3_000;
+
 /**
- * Waits for the relay's port. The relay runs right after this script and before the page's first one, so nobody else
- * can hand one in; the listener goes at DOMContentLoaded at the latest, in case the relay never ran.
+ * Takes the relay's port, whichever of the two scripts runs first. Both run before the page's own, so nobody else can
+ * hand one in; the listener goes at DOMContentLoaded at the latest.
+ * @param absent called once where no relay has come: messages sent are lost
  */
-export function openPageChannel(name: string, receive: (message: unknown) => void): PageChannel {
+export function openPageChannel(
+  name: string,
+  receive: (message: unknown) => void,
+  absent: () => void = () => {},
+): PageChannel {
   let port: MessagePort | undefined;
   const waiting: unknown[] = [];
 
   const close = () => {
     apply(removeListener, window, [name, onHello, true]);
-    apply(removeListener, document, ['DOMContentLoaded', close, true]);
+    apply(removeListener, document, ['DOMContentLoaded', giveUp, true]);
+    clearTimeout(timer);
+  };
+  const giveUp = () => {
+    close();
+    absent();
   };
   const onHello = (event: Event) => {
     if (!(event instanceof MessageEvent)) return;
@@ -37,11 +51,14 @@ export function openPageChannel(name: string, receive: (message: unknown) => voi
     apply(addListener, port, ['message', (message: Event) => receive(apply(messageData, message, []))]);
     apply(startPort, port, []);
     close();
-    for (const message of waiting.splice(0)) apply(postToPort, port, [message]);
+    for (let at = 0; at < waiting.length; at += 1) apply(postToPort, port, [waiting[at]]);
   };
 
   apply(addListener, window, [name, onHello, true]);
-  apply(addListener, document, ['DOMContentLoaded', close, true]);
+  apply(addListener, document, ['DOMContentLoaded', giveUp, true]);
+  // A fresh about:blank has no DOMContentLoaded.
+  const timer = setTimeout(giveUp, PATIENCE);
+  apply(dispatch, window, [new Event(`${name}?`)]);
 
   return {
     send(message) {

@@ -1,17 +1,33 @@
 /** The relay's end of the private channel. */
 export interface RelayChannel {
   send(message: unknown): void;
-  /** False where no page script took the port: this page is not hooked. */
+  /** False where no page script has taken the port: this page is not hooked. */
   readonly taken: boolean;
 }
 
 /**
- * Hands a port to the page script, synchronously, at `document_start`. Runs in the isolated world, whose prototypes
- * the page cannot reach.
+ * Hands a port to the page script, synchronously, at `document_start`: at once where that script runs first, else when
+ * it asks. Runs in the isolated world, whose prototypes the page cannot reach.
  */
 export function offerChannel(name: string, receive: (message: unknown) => void): RelayChannel {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (event) => receive(event.data);
-  const taken = !window.dispatchEvent(new MessageEvent(name, { cancelable: true, ports: [port2] }));
-  return { taken, send: (message) => port1.postMessage(message) };
+  const offer = () => !window.dispatchEvent(new MessageEvent(name, { cancelable: true, ports: [port2] }));
+  const ask = `${name}?`;
+  let taken = offer();
+  if (!taken) {
+    const onAsk = (event: Event) => {
+      event.stopImmediatePropagation();
+      taken = offer();
+    };
+    window.addEventListener(ask, onAsk, { capture: true, once: true });
+    // Once the page has its own scripts nobody is to ask.
+    document.addEventListener('DOMContentLoaded', () => window.removeEventListener(ask, onAsk, true), { once: true });
+  }
+  return {
+    send: (message) => port1.postMessage(message),
+    get taken() {
+      return taken;
+    },
+  };
 }

@@ -10,10 +10,13 @@ export const stopImmediate = Event.prototype.stopImmediatePropagation;
 export const preventDefault = Event.prototype.preventDefault;
 export const now = Date.now;
 
-const getter = (prototype: object, name: string) =>
+export const getter = (prototype: object, name: string) =>
   Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: unknown) => never;
 
 export const messagePorts: (this: unknown) => readonly MessagePort[] = getter(MessageEvent.prototype, 'ports');
 export const messageData: (this: unknown) => unknown = getter(MessageEvent.prototype, 'data');
 export const postToPort = MessagePort.prototype.postMessage;
 export const startPort = MessagePort.prototype.start;
+export const construct = Reflect.construct;
+export const NativeProxy = Proxy;
+export const NativePromise = Promise;
