@@ -118,7 +118,7 @@ describe.each(browsers)('the $name driver', (browser) => {
       });
     });
     await until(async () => (await driver.shown()).length > 0, 'a notification on the screen');
-    expect(await driver.shown()).toMatchObject([{ title: 'Lunch', body: 'Soup' }]);
+    expect(await driver.shown()).toEqual([{ title: 'Lunch', body: 'Soup', from: new URL(url).host }]);
   });
 
   it('stops the background and restarts the browser with its profile', async () => {

@@ -59,7 +59,7 @@ export async function startChromiumProcess(
   room: Room,
   base: string,
   options: StartOptions,
-  netLog: string | undefined,
+  surroundings: { readonly netLog: string | undefined; readonly sessionBus: string },
 ): Promise<ChromiumProcess> {
   const build = buildFolder('chromium');
   const language = options.language === 'nl' ? 'nl' : 'en-US';
@@ -68,7 +68,7 @@ export async function startChromiumProcess(
     headless: true,
     colorScheme: options.scheme ?? 'light',
     ignoreDefaultArgs: ['--disable-extensions'],
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...process.env, LANGUAGE: language, DBUS_SESSION_BUS_ADDRESS: surroundings.sessionBus },
     args: [
       '--no-sandbox',
       '--headless=new',
@@ -78,7 +78,9 @@ export async function startChromiumProcess(
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       '--disable-background-networking',
       '--disable-component-update',
-      ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=IncludeSensitive'] : []),
+      ...(surroundings.netLog
+        ? [`--log-net-log=${surroundings.netLog}`, '--net-log-capture-mode=IncludeSensitive']
+        : []),
     ],
   });
   try {

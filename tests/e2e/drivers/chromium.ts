@@ -6,6 +6,7 @@ import { adoptByClicks } from './adopt.ts';
 import { chromeId, readBuiltManifest } from './build.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { type ChromiumProcess, preparePreferences, startChromiumProcess } from './chromium-process.ts';
+import { startDesktop } from './desktop.ts';
 import type { Browser, Driver, PageQuery, StartOptions, UrlMatch, WireRequest } from './driver.ts';
 import { matchesUrl } from './match.ts';
 import { readNetLog } from './net-log.ts';
@@ -24,6 +25,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
   const base = `chrome-extension://${id}/`;
   const room = makeRoom();
   room.guard();
+  const desktop = await startDesktop(room.folder);
   const log = options.watchWire ? join(room.folder, 'net-log.json') : undefined;
   const sent: WireRequest[] = [];
   let process: ChromiumProcess | undefined;
@@ -33,13 +35,18 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     return process;
   };
   const launch = async () => {
-    process = await startChromiumProcess(room, base, options, log);
+    process = await startChromiumProcess(room, base, options, { netLog: log, sessionBus: desktop.address });
   };
   const close = async () => {
     await process?.close();
     process = undefined;
     if (log) sent.push(...readNetLog(readFileSync(log, 'utf8'), base));
   };
+  const end = () =>
+    close().finally(async () => {
+      await desktop.close();
+      room.clear();
+    });
   const wrap = (page: PlaywrightPage) => chromiumPage(page, () => running().tabOf(page));
 
   async function openTab(url: string) {
@@ -75,8 +82,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
       await page.close();
     }
   } catch (error) {
-    await close().catch(() => undefined);
-    room.clear();
+    await end().catch(() => undefined);
     throw error;
   }
 
@@ -104,7 +110,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
       return path;
     },
     allowNotifications: (origin) => running().allowNotifications(origin),
-    shown: async () => [],
+    shown: async () => [...desktop.shown],
     async cookies(host) {
       const all = await running().context.cookies();
       const goesTo = (domain: string) => domain === host || (domain.startsWith('.') && `.${host}`.endsWith(domain));
@@ -121,7 +127,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
       return sent;
     },
     async stop() {
-      await close().finally(() => room.clear());
+      await end();
     },
   };
 }

@@ -108,6 +108,8 @@ export interface Tab {
 export interface ShownNotification {
   readonly title: string;
   readonly body: string;
+  /** The host and port of the page, as the browser shows it; `''` for Drempel's own. */
+  readonly from: string;
 }
 
 export interface WireRequest {

@@ -71,7 +71,7 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
             const { documentElement } = window.document;
             if (documentElement.getAttribute('windowtype') !== 'alert:alert') return;
             const text = (id) => { const label = window.document.getElementById(id); return label?.value || label?.textContent || ''; };
-            drempelAlerts.push({ title: text('alertTitleLabel'), body: text('alertTextLabel') });
+            drempelAlerts.push({ title: text('alertTitleLabel'), body: text('alertTextLabel'), from: text('alertSourceLabel').split(' ').at(-1) });
           }, { once: true });
         });
         return true;`),
