@@ -4,13 +4,12 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import type { Browser as Api, Tabs } from 'webextension-polyfill';
 import { buildFolder } from './build.ts';
 import type { StartOptions, Tab } from './driver.ts';
+import { requireExecutable } from './executable.ts';
 import type { Room } from './room.ts';
 import { until } from './until.ts';
 
 /** As pages of the browser and of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
-
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** One Chromium from its start to its end. */
 export interface ChromiumProcess {
@@ -64,7 +63,7 @@ export async function startChromiumProcess(
   const build = buildFolder('chromium');
   const language = options.language === 'nl' ? 'nl' : 'en-US';
   const context = await chromium.launchPersistentContext(room.profile, {
-    executablePath: EXECUTABLE,
+    executablePath: requireExecutable('chromium'),
     headless: true,
     colorScheme: options.scheme ?? 'light',
     ignoreDefaultArgs: ['--disable-extensions'],

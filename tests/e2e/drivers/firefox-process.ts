@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { buildFolder } from './build.ts';
 import type { StartOptions } from './driver.ts';
+import { requireExecutable } from './executable.ts';
 import { type Bidi, type BidiContext, bidiOf } from './firefox-bidi.ts';
 import { createPrivileged, type Privileged } from './firefox-privileged.ts';
 import type { Room } from './room.ts';
 import { until } from './until.ts';
 import { packXpi } from './xpi.ts';
 
-const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const UUID = '11111111-2222-3333-4444-555555555555';
 
 export const FIREFOX_BASE = `moz-extension://${UUID}/`;
@@ -47,7 +47,7 @@ export async function startFirefoxProcess(
 ): Promise<FirefoxProcess> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: EXECUTABLE,
+    executablePath: requireExecutable('firefox'),
     headless: true,
     defaultViewport: null,
     userDataDir: room.profile,
