@@ -1,4 +1,4 @@
-import { toMatchPattern } from './host-rule.ts';
+import { toMatchPattern } from './match-rule.ts';
 import type { PermissionSet, Policy, Service } from './model.ts';
 
 export type TargetBrowser = 'chrome' | 'firefox';

@@ -1,4 +1,4 @@
-import { coversHost } from './host-rule.ts';
+import { coversHost } from './match-rule.ts';
 import type { HostRule, ListProblem, MalformedDetail } from './model.ts';
 import type { PolicyDocument } from './schema.ts';
 

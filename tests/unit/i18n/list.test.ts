@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { sayStatement } from '../../../utils/i18n/list.ts';
+import { sayListProblem } from '../../../utils/i18n/list-problem.ts';
+import { CATALOGUE } from '../../../utils/policy/catalogue.ts';
+import { describeList } from '../../../utils/policy/describe.ts';
+import { type AdoptedList, type ListProblem, MALFORMED_DETAILS, type Policy } from '../../../utils/policy/model.ts';
+import { parsePolicy } from '../../../utils/policy/parse.ts';
+import { acmeDocument, encode } from '../policy/documents.ts';
+
+function policyOf(change: Record<string, unknown> = {}): Policy {
+  const result = parsePolicy(encode(acmeDocument(change)), CATALOGUE);
+  if (result.kind !== 'parsed') throw new Error(JSON.stringify(result));
+  return result.policy;
+}
+
+const everything = {
+  guard: { action: 'stop', reason: 'required', detectors: ['bsn'], patterns: [{ name: 'Project', re2: 'PRJ' }] },
+  services: [
+    ...(acmeDocument().services as object[]),
+    { id: 'chatty', name: 'Chatty', category: 'ai', hosts: ['chatty.example'], standing: 'unapproved' },
+  ],
+  tenantRestrictions: [{ hosts: ['login.microsoftonline.com'], headers: { 'Restrict-Access-To-Tenants': 'acme' } }],
+  suggestedHours: {
+    zone: 'Europe/Amsterdam',
+    windows: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], from: '08:30', to: '17:30' }],
+  },
+};
+
+const readers = [
+  { language: 'en', zone: 'Europe/Amsterdam' },
+  { language: 'nl', zone: 'Europe/Amsterdam' },
+] as const;
+const say = (policy: Policy, unknownFields: readonly string[], language: 'en' | 'nl') =>
+  describeList(policy, unknownFields).map((one) =>
+    sayStatement(one, policy.org.name, { language, zone: 'Europe/Amsterdam' }),
+  );
+
+describe('what a list asks', () => {
+  it('is said in sentences, in Dutch and English', () => {
+    expect(say(policyOf(everything), ['motto'], 'nl')).toEqual([
+      'Lijst nr. 42 van Acme BV (acme.example), gemaakt op 1 november 2026, geldig tot 1 februari 2027.',
+      'Werk-apps, op een eigen plek, apart van je privépagina’s: Webmail en Intranet.',
+      'Je logt in voor Acme BV op login.acme.example. Die pagina’s blijven waar je ze opent.',
+      'Acme BV stelt deze uren voor: ma t/m vr, 08:30–17:30. Je stelt ze zelf in; tot dan verandert er niets.',
+      'Niet goedgekeurd door Acme BV voor werkbestanden: Dropbox. Voordat er een naartoe gaat, waarschuwt Drempel je. Je mag toch doorgaan, maar je wordt gevraagd waarom.',
+      'Bij bestanden van onbekende herkomst waarschuwt het alleen tussen je werkpagina’s. Je eigen bestanden op privépagina’s gaan door zonder een woord.',
+      'Acme BV zou zulke uploads liever tegenhouden. Op een apparaat van jezelf doet Drempel dat niet: het waarschuwt, jij beslist.',
+      'Goedgekeurd door Acme BV, ook voor werkbestanden: Acme Files.',
+      'Ook niet goedgekeurd door Acme BV: Chatty. Drempel kijkt niet naar wat je daar doet.',
+      'Acme BV vraagt ook om een blik in bestanden, zoeken naar eigen woorden en het blokkeren van inloggen met andere accounts. Dat doet deze versie van Drempel niet.',
+      'De lijst heeft delen die deze versie van Drempel niet kent en overslaat: motto.',
+    ]);
+    expect(say(policyOf(everything), ['motto'], 'en')).toHaveLength(11);
+  });
+
+  it('leaves out what the list does not ask', () => {
+    const bare = policyOf({ workApps: [], signIn: [], services: [] });
+    expect(describeList(bare, []).map(({ kind }) => kind)).toEqual(['from']);
+  });
+
+  it('says so when no hours are suggested', () => {
+    expect(say(policyOf(), [], 'en')[3]).toBe(
+      'Acme BV suggests no hours. Set your own, and work is silent outside them.',
+    );
+  });
+
+  it('counts what does not fit in a sentence', () => {
+    const services = Array.from({ length: 20 }, (_, n) => ({
+      id: `s${n}`,
+      name: `Service ${n}`,
+      category: 'storage',
+      hosts: [`s${n}.example`],
+      standing: 'unapproved',
+    }));
+    expect(say(policyOf({ services }), [], 'nl').join()).toContain('Service 11 en 8 andere.');
+  });
+});
+
+const problems: ListProblem[] = [
+  { kind: 'bad-code' },
+  { kind: 'insecure-url' },
+  { kind: 'unreachable', detail: 'network' },
+  { kind: 'unreachable', detail: 'timeout' },
+  { kind: 'unreachable', detail: 'redirect' },
+  { kind: 'unreachable', detail: 'http-404' },
+  { kind: 'too-large', bytes: 4_000_000, limit: 3 * 1024 * 1024 },
+  { kind: 'too-many-hosts', count: 100_001, limit: 100_000 },
+  { kind: 'not-signed' },
+  { kind: 'forged' },
+  { kind: 'wrong-key', expected: 'a', found: 'b' },
+  ...MALFORMED_DETAILS.map((detail) => ({ kind: 'malformed', path: 'services[3].hosts[0]', detail }) as const),
+  { kind: 'malformed', path: '', detail: 'not-json' },
+  { kind: 'claims-too-much', rule: '*.com' },
+  { kind: 'older', have: 42, got: 41 },
+  { kind: 'older', have: 42, got: 42 },
+  { kind: 'other-organisation', have: 'Acme BV', got: 'Bolwerk' },
+  { kind: 'expired', on: '2026-11-01T00:00:00Z' },
+];
+
+describe('what is wrong with a list', () => {
+  const inForce: AdoptedList = {
+    policy: policyOf(),
+    source: { kind: 'file', name: 'list.jws' },
+    thumbprint: 'a',
+    digest: 'b',
+    unknownFields: [],
+    adoptedAt: 0,
+    checkedAt: 0,
+  };
+
+  it.each(readers)('has a sentence of its own for every problem ($language)', (reader) => {
+    const sentences = problems.map((problem) => sayListProblem(problem, null, reader).wrong);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*[.]$/);
+    expect(new Set(sentences).size).toBe(problems.length);
+    expect(sentences.join()).not.toMatch(/undefined|NaN|Invalid|object/);
+  });
+
+  it.each(readers)('says what stays in force ($language)', (reader) => {
+    const [none, some] = [null, inForce].map((list) => sayListProblem({ kind: 'forged' }, list, reader).stays);
+    expect(none).not.toBe(some);
+    expect(some).toContain('42');
+    expect(some).toContain('Acme BV');
+  });
+
+  it('names the place and the facts', () => {
+    const nl = (problem: ListProblem) => sayListProblem(problem, null, { language: 'nl', zone: 'UTC' }).wrong;
+    expect(nl({ kind: 'malformed', path: 'services[3].hosts[0]', detail: 'bad-host' })).toBe(
+      'De lijst heeft een fout bij services[3].hosts[0]: dit is niet de naam van een site.',
+    );
+    expect(nl({ kind: 'too-many-hosts', count: 100_001, limit: 100_000 })).toContain('100.001');
+    expect(nl({ kind: 'expired', on: '2026-11-01T00:00:00Z' })).toContain('1 november 2026');
+    expect(nl({ kind: 'unreachable', detail: 'http-404' })).toContain('404');
+  });
+});

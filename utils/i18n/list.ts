@@ -1,0 +1,146 @@
+import type { Language } from '../messages/protocol.ts';
+import type { ListStatement, NotYet } from '../policy/describe.ts';
+import type { Words } from './language.ts';
+import { sayWeekLine } from './week.ts';
+import { LOCALES, sayDate } from './when.ts';
+
+interface ListWords {
+  readonly from: (org: string, id: string, seq: number, issued: string, expires: string) => string;
+  readonly workApps: (names: string) => string;
+  readonly signIn: (hosts: string, org: string) => string;
+  readonly hours: (org: string, week: string) => string;
+  readonly noHours: (org: string) => string;
+  readonly guarded: (names: string, org: string) => string;
+  readonly reason: Readonly<Record<'optional' | 'required' | 'none', string>>;
+  /** By what happens in the work context, then in the private one. */
+  readonly unknownFiles: Readonly<Record<'warn' | 'pass', Readonly<Record<'warn' | 'pass', string>>>>;
+  readonly stopBecomesWarn: (org: string) => string;
+  readonly approved: (names: string, org: string) => string;
+  readonly unguarded: (names: string, org: string) => string;
+  readonly notYet: (what: string, org: string) => string;
+  readonly notYetNames: Readonly<Record<NotYet, string>>;
+  readonly unknownFields: (fields: string) => string;
+  readonly others: (count: number) => string;
+}
+
+const listWords: Words<ListWords> = {
+  en: {
+    from: (org, id, seq, issued, expires) =>
+      `List no. ${seq} of ${org} (${id}), made on ${issued}, valid until ${expires}.`,
+    workApps: (names) => `Work apps, in a space of their own, apart from your private pages: ${names}.`,
+    signIn: (hosts, org) => `You sign in for ${org} at ${hosts}. Those pages stay where you open them.`,
+    hours: (org, week) => `${org} suggests these hours: ${week}. You set them yourself; nothing changes until you do.`,
+    noHours: (org) => `${org} suggests no hours. Set your own, and work is silent outside them.`,
+    guarded: (names, org) =>
+      `Not approved by ${org} for work files: ${names}. Before one goes there, Drempel warns you.`,
+    reason: {
+      optional: 'You may still go on, and say why if you like.',
+      required: 'You may still go on, but you are asked why.',
+      none: 'You may still go on.',
+    },
+    unknownFiles: {
+      warn: {
+        warn: 'It also warns about files of which it cannot tell where they came from.',
+        pass: 'It warns about files of unknown origin among your work pages only. Your own files in private pages pass without a word.',
+      },
+      pass: {
+        warn: 'It warns about files of unknown origin in private pages.',
+        pass: 'Files of unknown origin pass without a word.',
+      },
+    },
+    stopBecomesWarn: (org) =>
+      `${org} would rather stop such uploads. On a device of your own Drempel does not: it warns, you decide.`,
+    approved: (names, org) => `Approved by ${org}, also for work files: ${names}.`,
+    unguarded: (names, org) => `Not approved by ${org} either: ${names}. Drempel does not look at what you do there.`,
+    notYet: (what, org) => `${org} also asks for ${what}. This version of Drempel does not do that.`,
+    notYetNames: {
+      detectors: 'a look inside files',
+      patterns: 'a search for words of its own',
+      'tenant-restrictions': 'blocking sign-in with other accounts',
+    },
+    unknownFields: (fields) => `The list has parts that this version of Drempel does not know and skips: ${fields}.`,
+    others: (count) => (count === 1 ? '1 other' : `${count} others`),
+  },
+  nl: {
+    from: (org, id, seq, issued, expires) =>
+      `Lijst nr. ${seq} van ${org} (${id}), gemaakt op ${issued}, geldig tot ${expires}.`,
+    workApps: (names) => `Werk-apps, op een eigen plek, apart van je privépagina’s: ${names}.`,
+    signIn: (hosts, org) => `Je logt in voor ${org} op ${hosts}. Die pagina’s blijven waar je ze opent.`,
+    hours: (org, week) => `${org} stelt deze uren voor: ${week}. Je stelt ze zelf in; tot dan verandert er niets.`,
+    noHours: (org) => `${org} stelt geen uren voor. Stel je eigen uren in, dan zwijgt werk daarbuiten.`,
+    guarded: (names, org) =>
+      `Niet goedgekeurd door ${org} voor werkbestanden: ${names}. Voordat er een naartoe gaat, waarschuwt Drempel je.`,
+    reason: {
+      optional: 'Je mag toch doorgaan, en zeggen waarom als je wilt.',
+      required: 'Je mag toch doorgaan, maar je wordt gevraagd waarom.',
+      none: 'Je mag toch doorgaan.',
+    },
+    unknownFiles: {
+      warn: {
+        warn: 'Het waarschuwt ook bij bestanden waarvan het niet weet waar ze vandaan komen.',
+        pass: 'Bij bestanden van onbekende herkomst waarschuwt het alleen tussen je werkpagina’s. Je eigen bestanden op privépagina’s gaan door zonder een woord.',
+      },
+      pass: {
+        warn: 'Het waarschuwt bij bestanden van onbekende herkomst op privépagina’s.',
+        pass: 'Bestanden van onbekende herkomst gaan door zonder een woord.',
+      },
+    },
+    stopBecomesWarn: (org) =>
+      `${org} zou zulke uploads liever tegenhouden. Op een apparaat van jezelf doet Drempel dat niet: het waarschuwt, jij beslist.`,
+    approved: (names, org) => `Goedgekeurd door ${org}, ook voor werkbestanden: ${names}.`,
+    unguarded: (names, org) => `Ook niet goedgekeurd door ${org}: ${names}. Drempel kijkt niet naar wat je daar doet.`,
+    notYet: (what, org) => `${org} vraagt ook om ${what}. Dat doet deze versie van Drempel niet.`,
+    notYetNames: {
+      detectors: 'een blik in bestanden',
+      patterns: 'zoeken naar eigen woorden',
+      'tenant-restrictions': 'het blokkeren van inloggen met andere accounts',
+    },
+    unknownFields: (fields) => `De lijst heeft delen die deze versie van Drempel niet kent en overslaat: ${fields}.`,
+    others: (count) => (count === 1 ? '1 andere' : `${count} andere`),
+  },
+};
+
+/** How many names a sentence can carry; the rest is counted. */
+const NAMED = 12;
+
+/** One statement of a list as one or two sentences. `zone`: the IANA zone in which dates are said. */
+export function sayStatement(
+  statement: ListStatement,
+  org: string,
+  { language, zone }: { readonly language: Language; readonly zone: string },
+): string {
+  const words = listWords[language];
+  const join = (names: readonly string[]) => {
+    const rest = names.length - NAMED;
+    const parts = rest > 0 ? [...names.slice(0, NAMED), words.others(rest)] : names;
+    return new Intl.ListFormat(LOCALES[language]).format(parts);
+  };
+  switch (statement.kind) {
+    case 'from': {
+      const [issued, expires] = [statement.issued, statement.expires].map((at) => sayDate(at, { language, zone }));
+      return words.from(org, statement.orgId, statement.seq, `${issued}`, `${expires}`);
+    }
+    case 'work-apps':
+      return words.workApps(join(statement.names));
+    case 'sign-in':
+      return words.signIn(join(statement.hosts), org);
+    case 'hours': {
+      const windows = statement.suggested?.windows ?? [];
+      return windows.length > 0 ? words.hours(org, sayWeekLine(windows, language)) : words.noHours(org);
+    }
+    case 'guarded':
+      return `${words.guarded(join(statement.names), org)} ${words.reason[statement.reason]}`;
+    case 'unknown-files':
+      return words.unknownFiles[statement.work][statement.private];
+    case 'stop-becomes-warn':
+      return words.stopBecomesWarn(org);
+    case 'approved':
+      return words.approved(join(statement.names), org);
+    case 'unguarded':
+      return words.unguarded(join(statement.names), org);
+    case 'not-yet':
+      return words.notYet(join(statement.what.map((what) => words.notYetNames[what])), org);
+    case 'unknown-fields':
+      return words.unknownFields(join(statement.fields));
+  }
+}

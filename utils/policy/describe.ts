@@ -1,0 +1,72 @@
+import type { Category, Policy, WeeklyHours } from './model.ts';
+import { guardedServices } from './needs.ts';
+
+export type NotYet = 'detectors' | 'patterns' | 'tenant-restrictions';
+
+/** One thing that a list says or asks, with what a sentence about it needs. Sentences: `utils/i18n/list.ts`. */
+export type ListStatement =
+  /** `issued` and `expires`: epoch ms. */
+  | {
+      readonly kind: 'from';
+      readonly orgId: string;
+      readonly seq: number;
+      readonly issued: number;
+      readonly expires: number;
+    }
+  | { readonly kind: 'work-apps'; readonly names: readonly string[] }
+  | { readonly kind: 'sign-in'; readonly hosts: readonly string[] }
+  | { readonly kind: 'hours'; readonly suggested: WeeklyHours | null }
+  | { readonly kind: 'guarded'; readonly names: readonly string[]; readonly reason: 'optional' | 'required' | 'none' }
+  /** Unapproved, but of a kind where nobody looks at uploads. */
+  | { readonly kind: 'unguarded'; readonly names: readonly string[]; readonly categories: readonly Category[] }
+  | { readonly kind: 'approved'; readonly names: readonly string[] }
+  | { readonly kind: 'unknown-files'; readonly work: 'warn' | 'pass'; readonly private: 'warn' | 'pass' }
+  /** The list asks to stop uploads; on a device of the employee's own Drempel warns. */
+  | { readonly kind: 'stop-becomes-warn' }
+  /** What the list asks and this version of Drempel does not do. */
+  | { readonly kind: 'not-yet'; readonly what: readonly NotYet[] }
+  | { readonly kind: 'unknown-fields'; readonly fields: readonly string[] };
+
+/**
+ * What a list asks, in the order in which an employee wants to know: who, my work apps, my hours, my files, and what
+ * is left over. Leaves nothing out that would have an effect.
+ */
+export function describeList(policy: Policy, unknownFields: readonly string[]): readonly ListStatement[] {
+  const { org, seq, guard, services } = policy;
+  const statements: ListStatement[] = [
+    { kind: 'from', orgId: org.id, seq, issued: Date.parse(policy.issued), expires: Date.parse(policy.expires) },
+  ];
+  const say = (when: boolean, statement: ListStatement) => {
+    if (when) statements.push(statement);
+  };
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  const hasApps = policy.workApps.length > 0;
+  const guarded = guardedServices(policy);
+  const unguarded = services.filter((one) => one.standing === 'unapproved' && !guarded.includes(one));
+  const approved = services.filter(({ standing }) => standing === 'approved');
+
+  say(hasApps, { kind: 'work-apps', names: names(policy.workApps) });
+  say(policy.signIn.length > 0, { kind: 'sign-in', hosts: policy.signIn });
+  say(hasApps, { kind: 'hours', suggested: policy.suggestedHours ?? null });
+  say(guarded.length > 0, { kind: 'guarded', names: names(guarded), reason: guard.reason });
+  say(guarded.length > 0, { kind: 'unknown-files', ...guard.unknownFiles });
+  say(guarded.length > 0 && guard.action === 'stop', { kind: 'stop-becomes-warn' });
+  say(approved.length > 0, { kind: 'approved', names: names(approved) });
+  say(unguarded.length > 0, {
+    kind: 'unguarded',
+    names: names(unguarded),
+    categories: [...new Set(unguarded.map(({ category }) => category))],
+  });
+  const notYet = notYetDone(policy);
+  say(notYet.length > 0, { kind: 'not-yet', what: notYet });
+  say(unknownFields.length > 0, { kind: 'unknown-fields', fields: unknownFields });
+  return statements;
+}
+
+function notYetDone({ guard, tenantRestrictions }: Policy): readonly NotYet[] {
+  return [
+    ...(guard.detectors.length > 0 ? (['detectors'] as const) : []),
+    ...(guard.patterns.length > 0 ? (['patterns'] as const) : []),
+    ...(tenantRestrictions.length > 0 ? (['tenant-restrictions'] as const) : []),
+  ];
+}
