@@ -11,16 +11,18 @@ import { createPermissions } from '../utils/browser/permissions.ts';
 import { createScripts } from '../utils/browser/scripts.ts';
 import { createSessionStore } from '../utils/browser/session-store.ts';
 import { createSettingsStore } from '../utils/browser/settings-store.ts';
-import { openPage, startWithBrowser } from '../utils/browser/startup.ts';
+import { openAddress, openPage, startWithBrowser } from '../utils/browser/startup.ts';
 import { createTabs } from '../utils/browser/tabs.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
 import { createDigest } from '../utils/services/digest.ts';
 import { createEnrolment } from '../utils/services/enrolment.ts';
+import { createHeldRoutes } from '../utils/services/held-routes.ts';
 import { createHours } from '../utils/services/hours.ts';
 import { createHoursRoutes } from '../utils/services/hours-routes.ts';
 import { createJobs } from '../utils/services/jobs.ts';
+import { createJournalRoutes } from '../utils/services/journal-routes.ts';
 import { createLanguageRoutes } from '../utils/services/language-routes.ts';
 import { createListChecks } from '../utils/services/list-checks.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
@@ -99,6 +101,8 @@ export default defineBackground({
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, clock }),
       ...createQuietRoutes({ quiet }),
+      ...createHeldRoutes({ held, contexts: { open: openAddress }, onChanged: bumpRevision }),
+      ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision }),
     };
     listenForMessages(routes);

@@ -22,8 +22,13 @@ export function createNotifier(): Notifier {
     async show(id, { title, message }) {
       if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
       const iconUrl = browser.runtime.getURL('icon/128.png');
-      await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
-      return true;
+      try {
+        await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+        return true;
+      } catch (error) {
+        console.warn('Drempel: the browser shows no notification', error);
+        return false;
+      }
     },
     onClicked: (id, listener) => void clicked.set(id, listener),
   };
