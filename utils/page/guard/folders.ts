@@ -1,0 +1,69 @@
+import type { FileFacts } from '../../guard/model.ts';
+import { apply, getter } from '../natives.ts';
+import { factsOf } from './ask.ts';
+import type { Piece } from './data-transfer.ts';
+
+const isFolder = getter(FileSystemEntry.prototype, 'isDirectory');
+const { createReader } = FileSystemDirectoryEntry.prototype;
+const { readEntries } = FileSystemDirectoryReader.prototype;
+const { file: fileOf } = FileSystemFileEntry.prototype;
+
+/** One more than the background looks at: it then asks about the whole without looking. */
+const ENOUGH = 100_001;
+
+/**
+ * Gathers what can be told of every file among the pieces, folders walked through. What cannot be read is left out:
+ * the page cannot read it either. Gives at most `ENOUGH`.
+ */
+export function gatherFacts(pieces: readonly Piece[], give: (facts: readonly FileFacts[]) => void): void {
+  const facts: FileFacts[] = [];
+  const folders: FileSystemDirectoryEntry[] = [];
+  for (let place = 0; place < pieces.length; place += 1) {
+    const piece = pieces[place];
+    if (piece?.kind !== 'file') continue;
+    if (piece.entry && apply(isFolder, piece.entry, [])) {
+      folders[folders.length] = piece.entry as FileSystemDirectoryEntry;
+    } else facts[facts.length] = factsOf(piece.file);
+  }
+  walk(folders, facts, give);
+}
+
+function walk(folders: FileSystemDirectoryEntry[], facts: FileFacts[], give: (facts: readonly FileFacts[]) => void) {
+  const folder = folders[folders.length - 1];
+  if (!folder || facts.length >= ENOUGH) {
+    give(facts);
+    return;
+  }
+  folders.length -= 1;
+  const reader = apply(createReader, folder, []) as FileSystemDirectoryReader;
+  const next = () => walk(folders, facts, give);
+  const more = () => apply(readEntries, reader, [read, next]);
+  // A reader gives a folder in parts, and an empty part at its end.
+  const read = (entries: FileSystemEntry[]) => {
+    if (entries.length === 0 || facts.length >= ENOUGH) {
+      next();
+      return;
+    }
+    let open = 1;
+    const closed = () => {
+      open -= 1;
+      if (open === 0) more();
+    };
+    for (let place = 0; place < entries.length; place += 1) {
+      const entry = entries[place];
+      if (!entry) continue;
+      if (apply(isFolder, entry, [])) {
+        folders[folders.length] = entry as FileSystemDirectoryEntry;
+        continue;
+      }
+      open += 1;
+      const found = (file: File) => {
+        facts[facts.length] = factsOf(file);
+        closed();
+      };
+      apply(fileOf, entry as FileSystemFileEntry, [found, closed]);
+    }
+    closed();
+  };
+  more();
+}

@@ -1,0 +1,14 @@
+import type { Transfer } from '../../guard/model.ts';
+
+/** The event by which the relay hands its port to the page script. */
+export const GUARD_CHANNEL = 'drempel-guard';
+
+/** What the page script says over the private channel. `id` counts the transfers of one frame. */
+export type PageMessage =
+  | { readonly kind: 'ask'; readonly id: number; readonly transfer: Transfer }
+  | { readonly kind: 'broke'; readonly detail: string };
+
+/** What the relay answers: at once that it has heard, later whether the page may have the files. */
+export type RelayMessage =
+  | { readonly kind: 'heard'; readonly id: number }
+  | { readonly kind: 'verdict'; readonly id: number; readonly allow: boolean; readonly failed: boolean };

@@ -1,0 +1,44 @@
+import { apply } from '../natives.ts';
+import { define } from './natives.ts';
+
+export interface Around {
+  before?(self: unknown, args: readonly unknown[]): void;
+  /** True = the native is not called, and gives undefined. */
+  instead?(self: unknown): boolean;
+  after?(result: unknown, self: unknown): void;
+  /** After it, also where it threw. */
+  finally?(): void;
+}
+
+/**
+ * Puts something around a native method, which keeps its shape: same name, length, source text, errors. What goes
+ * wrong around it is noted and never reaches the page. A method that the browser lacks is left out.
+ */
+export function wrap(prototype: object, name: string, around: Around, note: (error: unknown) => void): void {
+  const own = Object.getOwnPropertyDescriptor(prototype, name);
+  if (typeof own?.value !== 'function') return;
+  const quietly = (step: () => boolean | void): boolean => {
+    try {
+      return step() === true;
+    } catch (error) {
+      note(error);
+      return false;
+    }
+  };
+  const value = new Proxy(own.value, {
+    // Traps that the page might add to `Object.prototype` are none of ours.
+    __proto__: null,
+    apply(native: (this: unknown) => unknown, self: unknown, args: unknown[]) {
+      quietly(() => around.before?.(self, args));
+      if (around.instead && quietly(() => around.instead?.(self))) return undefined;
+      try {
+        const result = apply(native, self, args as never);
+        quietly(() => around.after?.(result, self));
+        return result;
+      } finally {
+        quietly(() => around.finally?.());
+      }
+    },
+  } as ProxyHandler<() => unknown>);
+  define(prototype, name, { ...own, value });
+}
