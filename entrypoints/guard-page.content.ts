@@ -1,4 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardPageWords } from '../utils/i18n/guard-page.ts';
+import { chooseLanguage } from '../utils/i18n/language.ts';
+import { startGuard } from '../utils/page/guard/hook.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -7,5 +10,7 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  main() {},
+  main() {
+    startGuard(guardPageWords[chooseLanguage('auto', navigator.language)]);
+  },
 });

@@ -1,4 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { connectRelay } from '../utils/browser/relay-runtime.ts';
+import { uncheckedWarning } from '../utils/guard/build-warning.ts';
+import { parseDecision } from '../utils/guard/parse-transfer.ts';
+import { chooseLanguage } from '../utils/i18n/language.ts';
+import { offerChannel } from '../utils/page/channel-relay.ts';
+import { GUARD_CHANNEL, type PageMessage } from '../utils/page/guard/messages.ts';
+import { mountWarning } from '../utils/page/guard/mount-warning.ts';
+import { createGuardRelay } from '../utils/page/guard/relay.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -7,5 +15,27 @@ export default defineContentScript({
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  main() {},
+  main() {
+    const runtime = connectRelay();
+    const relay = createGuardRelay({
+      background: {
+        ask: (transfer) => runtime.send('guard.ask', transfer),
+        decided: (transfer, decision) => runtime.send('guard.decided', { transfer, decision }),
+        broke: (detail) => runtime.send('guard.broke', { detail }),
+      },
+      toPage: (message) => channel.send(message),
+      async warn(warning) {
+        const outcome = await mountWarning({ base: runtime.base(), warning });
+        return outcome === 'unshown' ? outcome : (parseDecision(outcome) ?? { kind: 'cancel' });
+      },
+      unchecked: (transfer) =>
+        uncheckedWarning(transfer, location.hostname, chooseLanguage('auto', navigator.language)),
+      alive: () => !runtime.gone(),
+      patience: 3_000,
+    });
+    const channel = offerChannel(GUARD_CHANNEL, (message) => relay.receive(message as PageMessage));
+    document.addEventListener('DOMContentLoaded', () => {
+      if (!channel.taken) relay.receive({ kind: 'broke', detail: 'no page script took the channel' });
+    });
+  },
 });

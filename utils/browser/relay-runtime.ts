@@ -4,6 +4,7 @@ import type { TabProtocol } from '../messages/protocol.ts';
 /** The part of the browser's own `runtime` that a relay uses; both browsers have it with promises. */
 interface NativeRuntime {
   readonly id?: string;
+  getURL(path: string): string;
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
 }
@@ -12,6 +13,8 @@ interface NativeRuntime {
 export interface RelayRuntime {
   readonly send: Send;
   on<K extends keyof TabProtocol>(name: K, listener: (message: TabProtocol[K]) => void): void;
+  /** The extension's base URL: `chrome-extension://…/`. */
+  base(): string;
   /** Whether the extension has been removed or updated, which leaves this script behind. */
   gone(): boolean;
 }
@@ -36,6 +39,7 @@ export function connectRelay(): RelayRuntime {
         if (told?.drempel === name) listener(told.message as never);
       });
     },
+    base: () => runtime?.getURL('') ?? '',
     gone: () => runtime?.id === undefined,
   };
 }

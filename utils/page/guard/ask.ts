@@ -1,6 +1,6 @@
 import type { EntryPoint, FileFacts } from '../../guard/model.ts';
-import { apply } from '../natives.ts';
 import type { PageChannel } from '../channel-page.ts';
+import { apply } from '../natives.ts';
 import type { PageMessage, RelayMessage } from './messages.ts';
 import { blobSize, blobType, createObject, cut, drop, fileName, fileTime, later, listLength } from './natives.ts';
 

@@ -16,8 +16,8 @@ import {
   later,
   listLength,
   NewDataTransfer,
+  onSettled,
   setData,
-  then,
 } from './natives.ts';
 
 /** One thing that a person dropped or pasted, kept past the event: the browser empties its own copy after it. */
@@ -57,7 +57,7 @@ export function takeOut(data: DataTransfer): Piece[] {
     const entry = apply(itemEntry, item, []) as FileSystemEntry | null;
     const handle = itemHandle ? (apply(itemHandle, item, []) as Promise<unknown>) : null;
     // A page that never asks for the handle must not see its rejection either.
-    if (handle) apply(then, handle, [undefined, () => {}]);
+    if (handle) apply(onSettled, handle, [undefined, () => {}]);
     pieces[pieces.length] = { kind: 'file', type, file, entry, handle };
   }
   return pieces;

@@ -59,7 +59,8 @@ export function createHauls(ask: Ask, inputs: Inputs) {
     find(event: Event): (() => void) | null {
       const entry = event.type === 'drop' ? 'drop' : 'paste';
       const data = apply(entry === 'drop' ? eventData : pasteData, event, []) as DataTransfer | null;
-      if (!data || released.get(data) || (entry === 'drop' && ownDrag && event.isTrusted) || !holdsFiles(data)) return null;
+      if (!data || released.get(data) || (entry === 'drop' && ownDrag && event.isTrusted) || !holdsFiles(data))
+        return null;
       const target = deepTarget(event);
       if (event.isTrusted && isFileInput(target) && target.webkitdirectory) {
         // The browser alone can make a folder into files with their paths: they come back as a choice.

@@ -13,6 +13,8 @@ import { wrap } from './wrap.ts';
 /** Looks at an event: null where it is not ours, else what to do once no listener of the page can see it any more. */
 type Find = (event: Event) => (() => void) | null;
 
+const PRESENT = `${GUARD_CHANNEL}!`;
+
 /**
  * Stands between a person's files and the page (design §7): file inputs, drops and pastes, wherever in the document.
  * Must run before the page's first script. Files never leave this script; the relay is told their names, sizes, types
@@ -20,6 +22,8 @@ type Find = (event: Event) => (() => void) | null;
  * @param words what the person reads where the guard cannot do its work
  */
 export function startGuard(words: { readonly failed: string }): void {
+  // A tab that was open when its host was granted may get this script twice.
+  if (!dispatchEvent(new Event(PRESENT, { cancelable: true }))) return;
   const { alert } = window;
   const tell = () => void apply(alert, window, [words.failed]);
   const note = (error: unknown) => channel.send({ kind: 'broke', detail: `${error}` } satisfies PageMessage);
@@ -64,6 +68,7 @@ export function startGuard(words: { readonly failed: string }): void {
     submit: stopping(forms.find),
     click: looking((event) => opening(innermost(event))),
     dragstart: looking(hauls.dragStarts),
+    [PRESENT]: (event: Event) => apply(preventDefault, event, []),
   });
 
   const listen = (target: EventTarget, type: string) => apply(addListener, target, [type, handlers[type], true]);
@@ -84,7 +89,8 @@ export function startGuard(words: { readonly failed: string }): void {
   watchAll(window);
   keepEntries();
 
-  const wrapped = (prototype: object, name: string, around: Parameters<typeof wrap>[2]) => wrap(prototype, name, around, note);
+  const wrapped = (prototype: object, name: string, around: Parameters<typeof wrap>[2]) =>
+    wrap(prototype, name, around, note);
   // What is not in the document sends its events past the window: listen there before the page does.
   const listening = {
     before(target: unknown, [type]: readonly unknown[]) {
@@ -114,5 +120,6 @@ export function startGuard(words: { readonly failed: string }): void {
   });
   wrapped(HTMLFormElement.prototype, 'submit', { instead: (form) => forms.putOff(form as HTMLFormElement) });
   // `document.open()` takes every listener of window and document away.
-  for (const name of ['open', 'write', 'writeln', 'close']) wrapped(Document.prototype, name, { finally: () => watchAll(window) });
+  for (const name of ['open', 'write', 'writeln', 'close'])
+    wrapped(Document.prototype, name, { finally: () => watchAll(window) });
 }

@@ -1,7 +1,16 @@
 import { apply, dispatch } from '../natives.ts';
 import { type Ask, factsOfList } from './ask.ts';
 import type { FormHold } from './forms.ts';
-import { createNotes, dataFiles, inputFiles, later, listLength, NewDataTransfer, NewEvent, setInputFiles } from './natives.ts';
+import {
+  createNotes,
+  dataFiles,
+  inputFiles,
+  later,
+  listLength,
+  NewDataTransfer,
+  NewEvent,
+  setInputFiles,
+} from './natives.ts';
 import { innermost, isFileInput } from './targets.ts';
 
 const filesOf = (input: HTMLInputElement) => apply(inputFiles, input, []) as FileList;

@@ -35,8 +35,7 @@ export const define = Object.defineProperty;
 export const createObject = Object.create;
 export const later = setTimeout;
 export const drop = clearTimeout;
-export const then = Promise.prototype.then;
-export const startsWith = String.prototype.startsWith;
+export const onSettled = Promise.prototype.then;
 export const cut = String.prototype.slice;
 
 export const dataFiles: Get<FileList> = getter(DataTransfer.prototype, 'files');

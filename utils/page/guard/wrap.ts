@@ -17,7 +17,7 @@ export interface Around {
 export function wrap(prototype: object, name: string, around: Around, note: (error: unknown) => void): void {
   const own = Object.getOwnPropertyDescriptor(prototype, name);
   if (typeof own?.value !== 'function') return;
-  const quietly = (step: () => boolean | void): boolean => {
+  const quietly = (step: () => unknown): boolean => {
     try {
       return step() === true;
     } catch (error) {

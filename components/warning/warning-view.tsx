@@ -1,0 +1,140 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Decision, Warning } from '../../utils/guard/model.ts';
+import { sayFact, saySize, warningWords } from '../../utils/i18n/warning.ts';
+import type { Reader } from '../../utils/i18n/when.ts';
+import { Door } from '../face/door.tsx';
+import { ReasonField } from './reason-field.tsx';
+import './warning.css';
+
+interface WarningViewProps {
+  warning: Warning;
+  reader: Reader;
+  /** Called once, with a decision that the person really made. */
+  onDecide(decision: Decision): void;
+  /** Whether the person can see what they press; *Do not upload* needs no such proof. */
+  isSeen(event: Event): boolean;
+}
+
+/** The question before an upload. Read in ten seconds; *Do not upload* has the focus and is what Escape means. */
+export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewProps) {
+  const words = warningWords[reader.language];
+  const reason = useRef<HTMLTextAreaElement>(null);
+  const [reasonMissing, setReasonMissing] = useState(false);
+  const { service, orgName, stop, unchecked } = warning;
+
+  const goOn = (event: Event) => {
+    if (!isSeen(event)) return;
+    const said = reason.current?.value.trim() ?? '';
+    if (warning.reason === 'required' && !said) {
+      setReasonMissing(true);
+      reason.current?.focus();
+      return;
+    }
+    onDecide(said ? { kind: 'go-on', reason: said } : { kind: 'go-on' });
+  };
+
+  return (
+    <div class="warning-room">
+      <div
+        class="warning card stack"
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby="question"
+        aria-describedby="why"
+      >
+        <div class="row">
+          <Door kind="shut" tone="caution" />
+          <span class="chip caution">{words.nothingSent}</span>
+        </div>
+        <h1 class="title" id="question">
+          {stop ? words.stopped(orgName, service.name) : words.question(warning)}
+        </h1>
+        <Files warning={warning} reader={reader} />
+        <div id="why" class="stack facts">
+          {unchecked && <FactLine sign="?">{words.unchecked}</FactLine>}
+          {warning.facts.map((fact) => (
+            <FactLine key={JSON.stringify(fact)} sign={fact.kind === 'downloaded' ? '↓' : '?'}>
+              {sayFact(fact, warning, reader)}
+            </FactLine>
+          ))}
+          {!unchecked && (
+            <p>
+              {words.notApproved(service.name, orgName)} {service.because} {stop && words.stoppedWhy(orgName)}
+            </p>
+          )}
+        </div>
+        <BetterWay warning={warning} reader={reader} />
+        {!stop && warning.reason !== 'none' && (
+          <ReasonField warning={warning} words={words} missing={reasonMissing} input={reason} />
+        )}
+        <div class="row answers">
+          {/* biome-ignore lint/a11y/noAutofocus: a dialog's focus starts on its safest answer */}
+          <button type="button" class="button main" autofocus onClick={() => onDecide({ kind: 'cancel' })}>
+            {words.cancel}
+          </button>
+          {!stop && (
+            <>
+              <button type="button" class="button" onClick={(event) => isSeen(event) && onDecide({ kind: 'mine' })}>
+                {words.mine}
+              </button>
+              <button type="button" class="button caution" onClick={goOn}>
+                {words.goOn}
+              </button>
+            </>
+          )}
+        </div>
+        <p class="soft small">
+          {words.nobodyTold}{' '}
+          {warning.contact && (
+            <a
+              href={`mailto:${warning.contact}?subject=${encodeURIComponent(words.mailSubject(service.name))}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.askIt}
+            </a>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Files({ warning, reader }: { warning: Warning; reader: Reader }) {
+  const words = warningWords[reader.language];
+  const unseen = warning.fileCount - warning.files.length;
+  return (
+    <ul class="files">
+      {warning.files.map((file) => (
+        <li key={`${file.name} ${file.size}`}>
+          <span class="strong">{file.name}</span>{' '}
+          <span class="soft small">· {saySize(file.size, reader.language)}</span>
+        </li>
+      ))}
+      {unseen > 0 && <li class="soft">{words.more(unseen)}</li>}
+    </ul>
+  );
+}
+
+function FactLine({ sign, children }: { sign: string; children: string }) {
+  return (
+    <div class="fact">
+      <span aria-hidden="true">{sign}</span>
+      <p>{children}</p>
+    </div>
+  );
+}
+
+function BetterWay({ warning, reader }: { warning: Warning; reader: Reader }) {
+  const words = warningWords[reader.language];
+  const { instead } = warning;
+  if (!instead) return null;
+  return (
+    <div class="better row">
+      <p class="strong fill">{words.rather(instead.name)}</p>
+      <a class="button" href={instead.url} target="_blank" rel="noreferrer">
+        {words.open(instead.name)}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import type { Fact, Warning } from '../guard/model.ts';
+import type { Words } from './language.ts';
+import { LOCALES, type Reader, sayDay, sayTime } from './when.ts';
+
+interface WarningWords {
+  readonly title: string;
+  readonly nothingSent: string;
+  readonly question: (warning: Warning) => string;
+  readonly stopped: (org: string, service: string) => string;
+  readonly stoppedWhy: (org: string) => string;
+  readonly notApproved: (service: string, org: string) => string;
+  readonly more: (count: number) => string;
+  readonly rather: (service: string) => string;
+  readonly open: (service: string) => string;
+  readonly reason: string;
+  readonly reasonOptional: string;
+  readonly reasonHint: string;
+  readonly reasonMissing: string;
+  readonly cancel: string;
+  readonly goOn: string;
+  readonly mine: string;
+  readonly askIt: string;
+  readonly mailSubject: (service: string) => string;
+  readonly nobodyTold: string;
+  readonly unchecked: string;
+  readonly unknown: (warning: Warning) => string;
+  readonly downloaded: (fact: DownloadedFact, when: string) => string;
+  readonly when: (day: string, time: string) => string;
+  readonly nothing: string;
+}
+
+type DownloadedFact = Extract<Fact, { kind: 'downloaded' }>;
+
+/** How sure the heading may be: by the first fact, which is the strongest. */
+const known = ({ facts: [first], fileCount }: Warning) =>
+  first?.kind === 'downloaded' ? { sure: first.strength === 'certain', all: first.count === fileCount } : null;
+
+/** The warning (design §7): it names the employer, blames nobody, and says who gets to see the choice. */
+export const warningWords = {
+  en: {
+    title: 'Drempel',
+    nothingSent: 'Nothing has been sent yet',
+    question(warning) {
+      const { orgName, service, fileCount } = warning;
+      const found = known(warning);
+      if (!found) return `Upload ${fileCount === 1 ? 'this file' : `these ${fileCount} files`} to ${service.name}?`;
+      if (fileCount === 1)
+        return `This ${found.sure ? 'is' : 'looks like'} a file from ${orgName}. Upload it to ${service.name} anyway?`;
+      const which = found.all ? 'These files' : 'Some of these files';
+      return `${which} ${found.sure ? 'are' : 'may be'} from ${orgName}. Upload them to ${service.name} anyway?`;
+    },
+    stopped: (org, service) => `Files from ${org} do not go to ${service} from this device`,
+    stoppedWhy: (org) => `This device belongs to ${org}, and its list stops this upload.`,
+    notApproved: (service, org) => `${service} is not approved by ${org}.`,
+    more: (count) => `and ${count} more`,
+    rather: (service) => `Rather through ${service}`,
+    open: (service) => `Open ${service}`,
+    reason: 'Why do you upload it anyway?',
+    reasonOptional: 'Why do you upload it anyway? (if you like)',
+    reasonHint: 'Kept in your own journal, on this device.',
+    reasonMissing: 'First say why, in a few words.',
+    cancel: 'Do not upload',
+    goOn: 'Upload anyway',
+    mine: 'This is mine',
+    askIt: 'Ask IT',
+    mailSubject: (service) => `May I use ${service} for this?`,
+    nobodyTold: 'This stays on your own device. Nobody is told of your choice.',
+    unchecked: 'Drempel could not look in time whether this comes from your work. So it asks you.',
+    unknown: ({ context, orgName }) =>
+      context === 'work'
+        ? `You are in “Work · ${orgName}”. There Drempel asks about files that it does not know.`
+        : `The list of ${orgName} asks about files that Drempel does not know.`,
+    downloaded({ count, strength, appName, formerName }, when) {
+      if (count > 1) {
+        return strength === 'certain'
+          ? `${count} files were downloaded from ${appName}, the last one ${when}.`
+          : `${count} files look like downloads from ${appName}, the last one ${when}.`;
+      }
+      const named = formerName ? ` It was called “${formerName}” then.` : '';
+      return strength === 'certain'
+        ? `Downloaded from ${appName} ${when}.${named}`
+        : `Looks like a file that you downloaded from ${appName} ${when}.${named}`;
+    },
+    when: (day, time) => `${day} at ${time}`,
+    nothing: 'There is nothing to decide here.',
+  },
+  nl: {
+    title: 'Drempel',
+    nothingSent: 'Nog niets verstuurd',
+    question(warning) {
+      const { orgName, service, fileCount } = warning;
+      const found = known(warning);
+      if (!found)
+        return `${fileCount === 1 ? 'Dit bestand' : `Deze ${fileCount} bestanden`} uploaden naar ${service.name}?`;
+      if (fileCount === 1)
+        return `Dit ${found.sure ? 'is' : 'lijkt'} een bestand van ${orgName}. Toch naar ${service.name}?`;
+      const which = found.all ? 'Deze bestanden' : 'Sommige van deze bestanden';
+      return `${which} ${found.sure ? 'zijn' : 'lijken'} van ${orgName}. Toch naar ${service.name}?`;
+    },
+    stopped: (org, service) => `Bestanden van ${org} gaan vanaf dit apparaat niet naar ${service}`,
+    stoppedWhy: (org) => `Dit apparaat is van ${org}, en de lijst van ${org} houdt deze upload tegen.`,
+    notApproved: (service, org) => `${service} is niet goedgekeurd door ${org}.`,
+    more: (count) => `en nog ${count}`,
+    rather: (service) => `Liever via ${service}`,
+    open: (service) => `Open ${service}`,
+    reason: 'Waarom upload je het toch?',
+    reasonOptional: 'Waarom upload je het toch? (als je wilt)',
+    reasonHint: 'Dit komt alleen in je eigen logboek, op dit apparaat.',
+    reasonMissing: 'Schrijf eerst in een paar woorden waarom.',
+    cancel: 'Niet uploaden',
+    goOn: 'Toch uploaden',
+    mine: 'Dit is van mij',
+    askIt: 'Vraag het IT',
+    mailSubject: (service) => `Mag ik hier ${service} voor gebruiken?`,
+    nobodyTold: 'Dit blijft op je eigen apparaat. Niemand krijgt bericht van je keuze.',
+    unchecked: 'Drempel kon niet op tijd nagaan of dit van je werk komt. Daarom vraagt het dit aan jou.',
+    unknown: ({ context, orgName }) =>
+      context === 'work'
+        ? `Je bent in ‘Werk · ${orgName}’. Daar vraagt Drempel het bij bestanden die het niet kent.`
+        : `De lijst van ${orgName} vraagt om een vraag bij bestanden die Drempel niet kent.`,
+    downloaded({ count, strength, appName, formerName }, when) {
+      if (count > 1) {
+        return strength === 'certain'
+          ? `${count} bestanden zijn gedownload uit ${appName}, het laatste ${when}.`
+          : `${count} bestanden lijken op downloads uit ${appName}, het laatste ${when}.`;
+      }
+      const named = formerName ? ` Toen heette het ‘${formerName}’.` : '';
+      return strength === 'certain'
+        ? `Gedownload uit ${appName}, ${when}.${named}`
+        : `Lijkt op een bestand dat je uit ${appName} hebt gedownload, ${when}.${named}`;
+    },
+    when: (day, time) => `${day} om ${time}`,
+    nothing: 'Hier is niets te beslissen.',
+  },
+} satisfies Words<WarningWords>;
+
+/** One fact as a sentence. */
+export function sayFact(fact: Fact, warning: Warning, reader: Reader): string {
+  const words: WarningWords = warningWords[reader.language];
+  if (fact.kind === 'unknown') return words.unknown(warning);
+  return words.downloaded(fact, words.when(sayDay(fact.at, reader), sayTime(fact.at, reader)));
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** A size as file managers say it, in thousands: `184 kB`. */
+export function saySize(bytes: number, language: Reader['language']): string {
+  let size = bytes;
+  let place = 0;
+  while (size >= 999.5 && place < UNITS.length - 1) {
+    size /= 1000;
+    place += 1;
+  }
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: UNITS[place],
+    unitDisplay: place === 0 ? 'long' : 'short',
+    maximumFractionDigits: size < 9.95 && place > 0 ? 1 : 0,
+  }).format(size);
+}

@@ -1,0 +1,128 @@
+import type { Warning } from '../../guard/model.ts';
+
+/** What the warning page is handed, with a port of its own. */
+export interface WarningHandover {
+  readonly drempel: 'warning';
+  readonly warning: Warning;
+}
+
+/** What it says over that port: that it shows, and what was decided. */
+export type WarningReply = { readonly kind: 'shown' } | { readonly kind: 'decided'; readonly decision: unknown };
+
+export interface MountOptions {
+  /** The extension's base URL, `chrome-extension://…/`. */
+  readonly base: string;
+  readonly warning: Warning;
+}
+
+/** A page that takes the warning away gets it back this often; then it has said no. */
+const TRIES = 5;
+/** How long the warning page may take to show itself, in ms. */
+const SHOWN_WITHIN = 5_000;
+
+const COVER = {
+  display: 'block',
+  position: 'fixed',
+  inset: '0',
+  width: '100%',
+  height: '100%',
+  'max-width': 'none',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+  'color-scheme': 'light dark',
+};
+
+/**
+ * Shows the warning page over everything: in a modal dialog in a closed shadow root, so that the page's own content
+ * is inert and its scripts cannot reach in. Only what comes over the port decides.
+ * @returns what was decided, unchecked; `'unshown'` where it could not be shown or the page keeps taking it away;
+ *   a cancel where the person pressed Escape outside of it or left the page
+ */
+export function mountWarning({ base, warning }: MountOptions): Promise<unknown | 'unshown'> {
+  const stage = outermost();
+  const host = stage.createElement('div');
+  const dialog = stage.createElement('dialog');
+  const frame = stage.createElement('iframe');
+  dress(host, { all: 'initial' });
+  dress(dialog, COVER);
+  dress(frame, COVER);
+  frame.title = 'Drempel';
+  frame.src = `${base}warning.html`;
+  dialog.append(frame);
+  host.attachShadow({ mode: 'closed' }).append(dialog);
+
+  return new Promise((resolve) => {
+    let tries = 0;
+    let timer = 0;
+    const watch = new MutationObserver(() => {
+      if (!host.isConnected) raise();
+    });
+    const end = (outcome: unknown) => {
+      clearTimeout(timer);
+      watch.disconnect();
+      removeEventListener('pagehide', leave);
+      stage.removeEventListener('toggle', cover, true);
+      host.remove();
+      resolve(outcome);
+    };
+    const leave = () => end({ kind: 'cancel' });
+    const raise = () => {
+      tries += 1;
+      if (tries > TRIES) {
+        end('unshown');
+        return;
+      }
+      // A frame that is put in again loads again, and has to show itself again.
+      if (!host.isConnected) {
+        clearTimeout(timer);
+        timer = setTimeout(end, SHOWN_WITHIN, 'unshown') as unknown as number;
+        stage.documentElement.append(host);
+      }
+      dialog.close();
+      dialog.showModal();
+      frame.focus();
+    };
+    // Whatever the page puts in the top layer later would lie over the warning.
+    const cover = (event: Event) => {
+      if ((event as ToggleEvent).newState === 'open' && event.target !== host) raise();
+    };
+
+    frame.addEventListener('load', () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<WarningReply>) => {
+        if (data.kind === 'decided') end(data.decision);
+        else clearTimeout(timer);
+      };
+      const handover: WarningHandover = { drempel: 'warning', warning };
+      frame.contentWindow?.postMessage(handover, base.slice(0, -1), [port2]);
+      frame.focus();
+    });
+    dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      leave();
+    });
+    addEventListener('pagehide', leave);
+    stage.addEventListener('toggle', cover, true);
+    watch.observe(stage, { childList: true, subtree: true });
+    raise();
+  });
+}
+
+/** A frame may be too small to read in, or not shown at all: the outermost document that is still of this origin. */
+function outermost(): Document {
+  let at: Window = window;
+  try {
+    while (at.parent !== at && at.parent.document.documentElement) at = at.parent;
+  } catch {
+    // The parent is of another origin.
+  }
+  return at.document;
+}
+
+/** Inline and important: the page's style sheets cannot undo it, nor its policy forbid it. */
+function dress(element: HTMLElement, style: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+}

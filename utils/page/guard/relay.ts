@@ -1,0 +1,76 @@
+import type { Decision, Transfer, TransferVerdict, Warning } from '../../guard/model.ts';
+import type { PageMessage, RelayMessage } from './messages.ts';
+
+/** What the relay needs from the background, none of which it trusts to be there. */
+export interface GuardBackground {
+  ask(transfer: Transfer): Promise<TransferVerdict>;
+  decided(transfer: Transfer, decision: Decision): Promise<unknown>;
+  broke(detail: string): Promise<unknown>;
+}
+
+export interface GuardRelayOptions {
+  readonly background: GuardBackground;
+  toPage(message: RelayMessage): void;
+  /** Shows a warning and gives the decision, or `unshown` where the page would not let it stand. */
+  warn(warning: Warning): Promise<Decision | 'unshown'>;
+  /** The warning for when the background gives no answer. */
+  unchecked(transfer: Transfer): Warning;
+  /** Whether the extension that this script belongs to still runs. */
+  alive(): boolean;
+  /** How long the background may take, in ms. */
+  readonly patience: number;
+}
+
+/**
+ * Takes what the page script asks to the background, shows a warning where the verdict is one, and says yes or no.
+ * No verdict in time becomes a question to the person; anything else that goes wrong is no. Warnings queue.
+ */
+export function createGuardRelay(options: GuardRelayOptions) {
+  const { background, toPage } = options;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function judge(transfer: Transfer): Promise<{ allow: boolean; failed: boolean }> {
+    const verdict = await verdictOn(transfer);
+    if (verdict?.kind === 'pass') return { allow: true, failed: false };
+    if (!options.alive()) return { allow: false, failed: true };
+    const warning = verdict?.warning ?? options.unchecked(transfer);
+    const turn = queue.then(() => options.warn(warning));
+    queue = turn.catch(() => {});
+    const decision = await turn;
+    if (decision === 'unshown') return { allow: false, failed: true };
+    // Not waited for: the person has decided, whether or not it can be written down.
+    background.decided(transfer, decision).catch(() => {});
+    return { allow: decision.kind !== 'cancel' && verdict?.kind !== 'stop', failed: false };
+  }
+
+  async function verdictOn(transfer: Transfer): Promise<TransferVerdict | null> {
+    const late = new Promise<null>((resolve) => setTimeout(resolve, options.patience, null));
+    const asked = background.ask(transfer).then(
+      (answer) => (isVerdict(answer) ? answer : null),
+      () => null,
+    );
+    return Promise.race([asked, late]);
+  }
+
+  return {
+    receive(message: PageMessage): void {
+      if (message.kind === 'broke') {
+        background.broke(message.detail).catch(() => {});
+        return;
+      }
+      const { id, transfer } = message;
+      toPage({ kind: 'heard', id });
+      judge(transfer)
+        .catch((error) => {
+          background.broke(`${error}`).catch(() => {});
+          return { allow: false, failed: true };
+        })
+        .then(({ allow, failed }) => toPage({ kind: 'verdict', id, allow, failed }));
+    },
+  };
+}
+
+function isVerdict(answer: unknown): answer is TransferVerdict {
+  const { kind, warning } = (answer ?? {}) as Partial<Record<'kind' | 'warning', unknown>>;
+  return kind === 'pass' || ((kind === 'warn' || kind === 'stop') && typeof warning === 'object' && warning !== null);
+}
