@@ -1,3 +1,171 @@
+import '../../components/face/base.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { sayProblem, sayStatements } from '../../components/list/asks.ts';
+import { Offer } from '../../components/list/offer.tsx';
+import { Shell } from '../../components/shell/shell.tsx';
+import { Adopted } from '../../components/welcome/adopted.tsx';
+import { EnrolForm } from '../../components/welcome/enrol-form.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
+import { browser } from '../../utils/browser/browser.ts';
+import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
+import { chooseLanguage } from '../../utils/i18n/language.ts';
+import { offerWords } from '../../utils/i18n/offer.ts';
+import { welcomeWords } from '../../utils/i18n/welcome.ts';
+import type { Reader } from '../../utils/i18n/when.ts';
+import type { Language } from '../../utils/messages/protocol.ts';
+import type { Request } from '../../utils/messages/server.ts';
+import { MAX_ENVELOPE_BYTES } from '../../utils/policy/bounds.ts';
+import type { ListOffer, ListProblem, PermissionSet } from '../../utils/policy/model.ts';
 
-render(<h1>Drempel</h1>, document.body);
+/** Where the reading of a list is. */
+type Step =
+  | { readonly kind: 'enter'; readonly problem: ListProblem | { readonly kind: 'no-offer' } | null }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'offer'; readonly offer: ListOffer & { needs: PermissionSet }; readonly busy: boolean }
+  | { readonly kind: 'adopted' };
+
+/** The code that came with the address; it fills the field and is read only on a click. */
+const givenCode = decodeHash(location.hash);
+const step = signal<Step>({ kind: 'enter', problem: null });
+const another = signal(givenCode !== '');
+
+const live = createLive(async () => {
+  const [language, list, hours] = await Promise.all([
+    send('language.get', null),
+    send('list.get', null),
+    send('hours.get', null),
+  ]);
+  return { ...language, ...list, ...hours, now: Date.now() };
+});
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+async function read(request: Request<'list.read'>): Promise<void> {
+  step.value = { kind: 'reading' };
+  try {
+    const outcome = await send('list.read', request);
+    step.value = outcome.ok
+      ? { kind: 'offer', offer: outcome.value, busy: false }
+      : { kind: 'enter', problem: outcome.problem };
+  } catch {
+    step.value = { kind: 'enter', problem: null };
+    live.silent.value = true;
+  }
+}
+
+/** A file too large to be a list is not even read. */
+async function readFile(file: File): Promise<void> {
+  if (file.size <= MAX_ENVELOPE_BYTES) return read({ fileName: file.name, text: await file.text() });
+  step.value = { kind: 'enter', problem: { kind: 'too-large', bytes: file.size, limit: MAX_ENVELOPE_BYTES } };
+}
+
+/** The question to the browser comes first: it is only asked within the click. What is refused is said afterwards. */
+async function adopt(offer: ListOffer & { needs: PermissionSet }): Promise<void> {
+  const asked = askPermissions(offer.needs);
+  step.value = { kind: 'offer', offer, busy: true };
+  await asked;
+  try {
+    const outcome = await send('list.adopt', { digest: offer.digest });
+    if (outcome.ok) {
+      await live.refresh();
+      another.value = false;
+      step.value = { kind: 'adopted' };
+    } else step.value = { kind: 'enter', problem: outcome.problem };
+  } catch {
+    step.value = { kind: 'offer', offer, busy: false };
+    live.silent.value = true;
+  }
+}
+
+function Page() {
+  const state = live.value.value;
+  const language = state?.language ?? chooseLanguage('auto', browser.i18n.getUILanguage());
+  document.documentElement.lang = language;
+  document.title = welcomeWords[language].pageTitle;
+  const retry = () => {
+    live.silent.value = false;
+    void live.refresh();
+  };
+  return (
+    <Shell language={language} silent={live.silent.value} onRetry={retry}>
+      <Welcome promises={step.value.kind === 'enter' || step.value.kind === 'reading'}>
+        {state && <Matter state={state} />}
+      </Welcome>
+    </Shell>
+  );
+}
+
+function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
+  const { language, list } = state;
+  const words = welcomeWords[language];
+  const reader: Reader = { language, now: state.now, zone: state.browserZone };
+  if (step.value.kind === 'offer') {
+    const { offer, busy } = step.value;
+    return (
+      <Offer
+        offer={offer}
+        statements={sayStatements(offer.policy, language)}
+        reader={reader}
+        busy={busy}
+        onAdopt={() => adopt(offer)}
+        onDecline={() => {
+          step.value = { kind: 'enter', problem: null };
+        }}
+      />
+    );
+  }
+  if (list && !another.value) {
+    return (
+      <>
+        <Adopted
+          list={list}
+          missing={state.missing}
+          hours={state.hours}
+          fresh={step.value.kind === 'adopted'}
+          onUseHours={(hours) => send('hours.set', { hours }).then(live.refresh)}
+          onAllow={(missing) => askPermissions(missing).then(live.refresh)}
+        />
+        <div>
+          <button
+            type="button"
+            class="button bare"
+            onClick={() => {
+              another.value = true;
+            }}
+          >
+            {words.another}
+          </button>
+        </div>
+      </>
+    );
+  }
+  const problem = step.value.kind === 'enter' ? step.value.problem : null;
+  return (
+    <section class="card stack">
+      <div>
+        <h2 class="title">{words.listTitle}</h2>
+        <p class="soft">{words.listLead}</p>
+      </div>
+      <EnrolForm
+        code={givenCode}
+        busy={step.value.kind === 'reading'}
+        problem={problem && sayReading(problem, language)}
+        onCode={(code) => read({ code })}
+        onFile={readFile}
+      />
+    </section>
+  );
+}
+
+function sayReading(problem: ListProblem | { readonly kind: 'no-offer' }, language: Language): string {
+  return problem.kind === 'no-offer' ? offerWords[language].noOffer : sayProblem(problem, language);
+}
+
+render(<Page />, document.body);

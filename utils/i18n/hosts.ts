@@ -1,4 +1,5 @@
 import type { Language } from '../messages/protocol.ts';
+import type { Words } from './language.ts';
 import { LOCALES } from './when.ts';
 
 /** A match pattern or host rule as its host: `*://*.acme.example/*` is `*.acme.example`. */
@@ -21,3 +22,22 @@ export function sayHostPatterns(patterns: readonly string[], language: Language)
   const parts = rest > 0 ? [...hosts.slice(0, NAMED), MORE[language](rest)] : hosts;
   return new Intl.ListFormat(LOCALES[language]).format(parts);
 }
+
+interface HostListWords {
+  readonly search: string;
+  readonly none: string;
+  readonly rest: (count: number) => string;
+}
+
+export const hostListWords: Words<HostListWords> = {
+  en: {
+    search: 'Search the sites',
+    none: 'No site by that name.',
+    rest: (count) => `And ${MORE.en(count)}.`,
+  },
+  nl: {
+    search: 'Zoek in de sites',
+    none: 'Geen site met die naam.',
+    rest: (count) => `En ${MORE.nl(count)}.`,
+  },
+};

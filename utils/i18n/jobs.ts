@@ -3,13 +3,16 @@ import type { Words } from './language.ts';
 
 interface JobsWords {
   readonly names: Readonly<Record<JobName, string>>;
-  /** What is lost while the job is off. */
-  readonly without: Readonly<Record<JobName, string>>;
   /** Why Drempel asks for a permission of the browser, by its name. */
   readonly why: Readonly<Record<string, string>>;
   readonly whyHosts: string;
   readonly off: (names: string) => string;
   readonly missingHosts: (hosts: string) => string;
+  readonly partOff: string;
+  readonly withoutHosts: string;
+  readonly missingPermission: (name: string) => string;
+  /** What works less without a permission, by its name. */
+  readonly withoutPermission: Readonly<Record<string, string>>;
   readonly allow: string;
   readonly refused: string;
 }
@@ -22,11 +25,6 @@ export const jobsWords: Words<JobsWords> = {
       quiet: 'silence outside your hours',
       guard: 'a word before you upload',
     },
-    without: {
-      boundary: 'Work apps open among your private pages.',
-      quiet: 'Work notifications come through at any hour.',
-      guard: 'You get no word when a work file goes to a place that is not approved.',
-    },
     why: {
       downloads: 'To know a work file again after you downloaded it, also under another name.',
       notifications: 'To show you one overview when your hours begin.',
@@ -36,19 +34,23 @@ export const jobsWords: Words<JobsWords> = {
     whyHosts: 'To do its work on these sites, and on no others.',
     off: (names) => `Switched off: ${names}`,
     missingHosts: (hosts) => `Drempel may not reach ${hosts} yet.`,
+    partOff: 'Part of it is switched off',
+    withoutHosts: 'There it does nothing. On the other sites it works.',
+    missingPermission: (name) => `Not allowed: ${name.toLocaleLowerCase('en')}.`,
+    withoutPermission: {
+      downloads: 'Then you get no word when a file from work goes to a place that is not approved.',
+      notifications: 'Then you see what was kept in Drempel alone, and get no overview by yourself.',
+      tabGroups: 'Then your work window has no label. All the rest works.',
+      contentSettings: 'Then a work app that is closed can still make a sound.',
+    },
     allow: 'Allow',
-    refused: 'You did not allow it. That is fine: you can do so at any time.',
+    refused: 'That is fine. You can still allow it at any time.',
   },
   nl: {
     names: {
       boundary: 'werk apart houden',
       quiet: 'stilte buiten je uren',
       guard: 'een seintje voordat je uploadt',
-    },
-    without: {
-      boundary: 'Werk-apps openen tussen je privépagina’s.',
-      quiet: 'Meldingen van werk komen op elk uur door.',
-      guard: 'Je krijgt geen seintje als een werkbestand naar een plek gaat die niet is goedgekeurd.',
     },
     why: {
       downloads: 'Om een werkbestand dat je hebt gedownload te herkennen, ook onder een andere naam.',
@@ -59,7 +61,16 @@ export const jobsWords: Words<JobsWords> = {
     whyHosts: 'Om op deze sites zijn werk te doen, en op geen andere.',
     off: (names) => `Staat uit: ${names}`,
     missingHosts: (hosts) => `Drempel mag nog niet bij ${hosts}.`,
+    partOff: 'Een deel staat uit',
+    withoutHosts: 'Daar doet het niets. Op de andere sites werkt het.',
+    missingPermission: (name) => `Niet toegestaan: ${name.toLocaleLowerCase('nl')}.`,
+    withoutPermission: {
+      downloads: 'Dan krijg je geen seintje als een bestand van je werk naar een plek gaat die niet is goedgekeurd.',
+      notifications: 'Dan zie je alleen in Drempel wat er is bewaard, en krijg je geen overzicht uit zichzelf.',
+      tabGroups: 'Dan heeft je werkvenster geen label. De rest werkt.',
+      contentSettings: 'Dan kan een gesloten werk-app nog geluid maken.',
+    },
     allow: 'Sta toe',
-    refused: 'Je hebt het niet toegestaan. Dat mag: je kunt het altijd nog doen.',
+    refused: 'Dat mag. Je kunt het altijd nog toestaan.',
   },
 };

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { offerWords } from '../../utils/i18n/offer.ts';
+import { LOCALES, type Reader } from '../../utils/i18n/when.ts';
+import type { ListOffer, PermissionSet } from '../../utils/policy/model.ts';
+import { ListFacts } from './list-facts.tsx';
+import { Needs } from './needs.tsx';
+
+interface OfferProps {
+  offer: ListOffer & { readonly needs: PermissionSet };
+  /** What it asks, in sentences. */
+  statements: readonly string[];
+  reader: Reader;
+  busy: boolean;
+  /** Runs inside the click, so that the browser may ask. */
+  onAdopt(): void;
+  onDecline(): void;
+}
+
+/** A verified list, before it counts: who, what, and what for. */
+export function Offer({ offer, statements, reader, busy, onAdopt, onDecline }: OfferProps) {
+  const words = offerWords[reader.language];
+  const org = offer.policy.org.name;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="card stack offer" style={{ '--gap': '24px' }}>
+      <h2 class="title" ref={heading} tabIndex={-1}>
+        {words.title(org)}
+      </h2>
+      <ul class="asks" aria-label={words.asks}>
+        {statements.map((statement) => (
+          <li key={statement}>{statement}</li>
+        ))}
+      </ul>
+      <ListFacts offer={offer} reader={reader} />
+      {offer.unknownFields.length > 0 && (
+        <p class="notice small">
+          {words.unknownFields(new Intl.ListFormat(LOCALES[reader.language]).format(offer.unknownFields))}
+        </p>
+      )}
+      <div class="stack line" style={{ '--gap': '12px' }}>
+        <div>
+          <h3>{words.allows}</h3>
+          <p class="hint">{words.allowsLead}</p>
+        </div>
+        <Needs needs={offer.needs} />
+      </div>
+      <div class="stack" style={{ '--gap': '10px' }}>
+        <div class="row">
+          <button type="button" class="button main" disabled={busy} onClick={onAdopt}>
+            {busy ? words.adopting : words.adopt}
+          </button>
+          <button type="button" class="button" disabled={busy} onClick={onDecline}>
+            {words.notNow}
+          </button>
+        </div>
+        <p class="hint">{words.foot(org)}</p>
+      </div>
+    </section>
+  );
+}

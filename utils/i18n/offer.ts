@@ -1,0 +1,98 @@
+import type { Words } from './language.ts';
+
+interface OfferWords {
+  readonly title: (org: string) => string;
+  readonly facts: {
+    readonly signer: string;
+    readonly key: string;
+    readonly number: string;
+    readonly from: (date: string) => string;
+    readonly until: string;
+    readonly source: string;
+  };
+  readonly keyPinned: string;
+  readonly keyUnpinned: string;
+  readonly asks: string;
+  readonly allows: string;
+  readonly allowsLead: string;
+  readonly sites: (count: number) => string;
+  readonly permission: Readonly<Record<string, string>>;
+  readonly adopt: string;
+  readonly adopting: string;
+  readonly notNow: string;
+  readonly foot: (org: string) => string;
+  readonly expired: (date: string) => string;
+  readonly unknownFields: (fields: string) => string;
+  readonly noOffer: string;
+}
+
+/** A list that was read and asks to be adopted. */
+export const offerWords: Words<OfferWords> = {
+  en: {
+    title: (org) => `What ${org} asks`,
+    facts: {
+      signer: 'Signed by',
+      key: 'Key',
+      number: 'Number',
+      from: (date) => `of ${date}`,
+      until: 'Valid until',
+      source: 'From',
+    },
+    keyPinned: 'The same key as in your enrolment code.',
+    keyUnpinned:
+      'Compare this key with the one that your organisation gives out. A file alone does not prove who made it.',
+    asks: 'What the list asks',
+    allows: 'What Drempel needs for that',
+    allowsLead: 'Your browser asks you to confirm this in a moment.',
+    sites: (count) => (count === 1 ? 'Access to 1 site' : `Access to ${count} sites`),
+    permission: {
+      downloads: 'Seeing your downloads',
+      notifications: 'Showing notifications',
+      tabGroups: 'Labelling tabs',
+      contentSettings: 'Blocking notifications of sites',
+    },
+    adopt: 'Adopt and allow',
+    adopting: 'One moment…',
+    notNow: 'Not now',
+    foot: (org) => `${org} gets no word of your choice. You can leave at any time.`,
+    expired: (date) => `This list expired on ${date}.`,
+    unknownFields: (fields) => `This version of Drempel does not know and does not use: ${fields}.`,
+    noOffer: 'It took too long. Read the list once more.',
+  },
+  nl: {
+    title: (org) => `Wat ${org} vraagt`,
+    facts: {
+      signer: 'Ondertekend door',
+      key: 'Sleutel',
+      number: 'Nummer',
+      from: (date) => `van ${date}`,
+      until: 'Geldig tot',
+      source: 'Van',
+    },
+    keyPinned: 'Dezelfde sleutel als in je inschrijfcode.',
+    keyUnpinned:
+      'Vergelijk deze sleutel met die van je organisatie. Een bestand alleen bewijst niet wie het heeft gemaakt.',
+    asks: 'Wat de lijst vraagt',
+    allows: 'Wat Drempel daarvoor nodig heeft',
+    allowsLead: 'Je browser vraagt je dit zo te bevestigen.',
+    sites: (count) => (count === 1 ? 'Toegang tot 1 site' : `Toegang tot ${count} sites`),
+    permission: {
+      downloads: 'Je downloads zien',
+      notifications: 'Meldingen tonen',
+      tabGroups: 'Tabbladen van een label voorzien',
+      contentSettings: 'Meldingen van sites tegenhouden',
+    },
+    adopt: 'Neem over en sta toe',
+    adopting: 'Een ogenblik…',
+    notNow: 'Niet nu',
+    foot: (org) => `${org} krijgt geen bericht van je keuze. Je kunt altijd weg.`,
+    expired: (date) => `Deze lijst is verlopen op ${date}.`,
+    unknownFields: (fields) => `Deze versie van Drempel kent dit niet en gebruikt het niet: ${fields}.`,
+    noOffer: 'Het duurde te lang. Lees de lijst nog een keer.',
+  },
+};
+
+/** A key's thumbprint in groups of four, so that two can be compared by eye or read out. */
+export function sayThumbprint(thumbprint: string): string {
+  return thumbprint.replace(/.{4}(?=.)/g, '$& ');
+}

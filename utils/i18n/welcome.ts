@@ -1,0 +1,108 @@
+import type { Words } from './language.ts';
+
+interface WelcomeWords {
+  readonly pageTitle: string;
+  readonly title: string;
+  readonly promises: readonly { readonly title: string; readonly text: string }[];
+  readonly listTitle: string;
+  readonly listLead: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly read: string;
+  readonly reading: string;
+  readonly orFile: string;
+  readonly noCode: string;
+  readonly done: (org: string) => string;
+  readonly doneLead: string;
+  readonly toOptions: string;
+  readonly another: string;
+  readonly hoursTitle: string;
+  readonly hoursLead: string;
+  readonly ownTitle: string;
+  readonly ownText: string;
+  readonly ownSet: (week: string) => string;
+  readonly ownButton: string;
+  readonly open: (app: string) => string;
+  readonly startTitle: string;
+}
+
+export const welcomeWords: Words<WelcomeWords> = {
+  en: {
+    pageTitle: 'Welcome · Drempel',
+    title: 'Work and private life, with a threshold in between',
+    promises: [
+      {
+        title: 'It keeps work apart',
+        text: 'Work apps get a place of their own and are silent outside your hours. You get a word before a work file goes astray.',
+      },
+      {
+        title: 'It does not see your private life',
+        text: 'Drempel sees only the sites that are on the list of your organisation. What you do there, it tells nobody.',
+      },
+      {
+        title: 'You have the last word',
+        text: 'You choose your hours, you decide at each warning, and you can leave at any time. Then only what is work goes.',
+      },
+    ],
+    listTitle: 'The list of your organisation',
+    listLead:
+      'You were given an enrolment code or a file. Drempel reads the list and shows first what it asks. Nothing changes until you agree.',
+    code: 'Enrolment code',
+    codeHint: 'A web address, a # and a long code.',
+    read: 'Read the list',
+    reading: 'Reading the list…',
+    orFile: 'Choose a file',
+    noCode: 'Paste the code that you were given.',
+    done: (org) => `Drempel now keeps to the list of ${org}`,
+    doneLead: 'You find it all again under the Drempel button in the toolbar.',
+    toOptions: 'Read the list again',
+    another: 'Read another list',
+    hoursTitle: 'When are you available?',
+    hoursLead: 'Outside your hours work stays silent. Nothing is lost: it waits for you.',
+    ownTitle: 'My own hours',
+    ownText: 'Different days, other times, in the evening: as you agreed.',
+    ownSet: (week) => `You have set: ${week}.`,
+    ownButton: 'Set my own hours',
+    open: (app) => `Open ${app}`,
+    startTitle: 'Begin',
+  },
+  nl: {
+    pageTitle: 'Welkom · Drempel',
+    title: 'Werk en privé, met een drempel ertussen',
+    promises: [
+      {
+        title: 'Werk blijft apart',
+        text: 'Werk-apps krijgen een eigen plek en zijn stil buiten je uren. Je krijgt een seintje voordat een werkbestand verkeerd gaat.',
+      },
+      {
+        title: 'Privé blijft onzichtbaar',
+        text: 'Drempel ziet alleen de sites op de lijst van je organisatie. Wat je daar doet, vertelt het aan niemand.',
+      },
+      {
+        title: 'Jij hebt het laatste woord',
+        text: 'Jij kiest je uren, jij beslist bij elk seintje, en je kunt altijd weg. Dan gaat alleen weg wat van je werk is.',
+      },
+    ],
+    listTitle: 'De lijst van je organisatie',
+    listLead:
+      'Je kreeg een inschrijfcode of een bestand. Drempel leest de lijst en laat eerst zien wat die vraagt. Er verandert niets tot jij ja zegt.',
+    code: 'Inschrijfcode',
+    codeHint: 'Een webadres, een # en een lange code.',
+    read: 'Lees de lijst',
+    reading: 'De lijst wordt gelezen…',
+    orFile: 'Kies een bestand',
+    noCode: 'Plak de code die je hebt gekregen.',
+    done: (org) => `Drempel houdt zich nu aan de lijst van ${org}`,
+    doneLead: 'Je vindt alles terug onder de knop van Drempel in de werkbalk.',
+    toOptions: 'Lees de lijst terug',
+    another: 'Lees een andere lijst',
+    hoursTitle: 'Wanneer ben je bereikbaar?',
+    hoursLead: 'Buiten je uren blijft werk stil. Er gaat niets verloren: het wacht op je.',
+    ownTitle: 'Mijn eigen uren',
+    ownText: 'Andere dagen, andere tijden, ’s avonds: zoals je hebt afgesproken.',
+    ownSet: (week) => `Je hebt ingesteld: ${week}.`,
+    ownButton: 'Stel mijn uren in',
+    open: (app) => `Open ${app}`,
+    startTitle: 'Begin',
+  },
+};
