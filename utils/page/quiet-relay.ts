@@ -31,7 +31,7 @@ type Waiting = { readonly id: number; readonly key: string; readonly notificatio
 /** Notifications sent in one message. */
 const BATCH = 100;
 /** Pauses before each try (ms). A stopped background takes some tens of ms to wake. */
-const HOLD_TRIES = [0, 100, 500, 2_000];
+const HOLD_TRIES = [0, 100, 300, 1_000, 3_000, 10_000];
 const ASK_TRIES = [0, 100, 500, 2_000, 10_000];
 /** A try without an answer after so many ms is over. */
 const ANSWER_WITHIN = 3_000;

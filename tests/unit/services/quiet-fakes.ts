@@ -1,7 +1,12 @@
+import type { AvailabilityState, Hours } from '../../../utils/availability/model.ts';
+import type { Standing } from '../../../utils/policy/model.ts';
 import type { Alarms } from '../../../utils/ports/alarms.ts';
 import type { Journal, JournalEvent } from '../../../utils/ports/journal.ts';
 import type { Session, SessionStore } from '../../../utils/ports/session.ts';
 import type { Settings, SettingsStore } from '../../../utils/ports/settings.ts';
+import type { TabFacts, Tabs } from '../../../utils/ports/tabs.ts';
+import type { HoursService } from '../../../utils/services/hours.ts';
+import type { Lists } from '../../../utils/services/lists.ts';
 
 /** Storage in memory, with the browser's habit of cloning and of telling of each write a little later. */
 export function fakeSettings(values: Settings = {}): SettingsStore {
@@ -71,4 +76,53 @@ export function fakeJournal(): FakeJournal {
       events.length = 0;
     },
   };
+}
+
+/** Lists of one work app, whose hosts are `*.acme.example`. */
+export function fakeLists(): Lists {
+  const app = { id: 'chat', name: 'Chat', hosts: ['*.acme.example'] };
+  const standingOf = async (url: string): Promise<Standing> =>
+    URL.canParse(url) && new URL(url).host.endsWith('.acme.example') ? { kind: 'work', app } : { kind: 'unknown' };
+  return {
+    current: async () => null,
+    standingOf,
+    peek: () => undefined,
+    onChanged: () => {},
+    reload: async () => {},
+  };
+}
+
+/** Hours in a state that the test sets. */
+export function fakeHours(): HoursService & { state: AvailabilityState; hours: Hours | null } {
+  const fake = {
+    state: 'quiet' as AvailabilityState,
+    hours: null as Hours | null,
+    get: async () => fake.hours,
+    set: async () => ({ ok: false as const, problem: [] }),
+    override: async () => fake.availability(),
+    availability: async () => ({ state: fake.state, reason: 'window' as const, nextChange: null }),
+    timetable: async () => ({ entries: [{ at: 0, quiet: fake.state === 'quiet' }], until: 100 }),
+    onChanged: () => {},
+    refresh: async () => {},
+  };
+  return fake;
+}
+
+export interface FakeTabs extends Tabs {
+  tabs: TabFacts[];
+  readonly told: unknown[];
+}
+
+export function fakeTabs(tabs: TabFacts[] = []): FakeTabs {
+  const fake: FakeTabs = {
+    tabs,
+    told: [],
+    all: async () => fake.tabs,
+    async mute(tabId, muted) {
+      fake.tabs = fake.tabs.map((tab) => (tab.id === tabId ? { ...tab, muted, mutedByDrempel: muted } : tab));
+    },
+    tell: async (_name, message) => void fake.told.push(message),
+    onNavigated: () => {},
+  };
+  return fake;
 }

@@ -1,0 +1,93 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { HeldStore } from '../../../utils/ports/held.ts';
+import type { HoldRequest } from '../../../utils/quiet/model.ts';
+import { createQuiet, type Quiet } from '../../../utils/services/quiet.ts';
+import { createDatabase } from '../../../utils/storage/database.ts';
+import { createHeldStore } from '../../../utils/storage/held.ts';
+import { type FakeJournal, fakeHours, fakeJournal, fakeLists } from './quiet-fakes.ts';
+
+const WORK = 'https://chat.acme.example';
+const PRIVATE = 'https://nieuws.example';
+
+let held: HeldStore;
+let hours: ReturnType<typeof fakeHours>;
+let journal: FakeJournal;
+let quiet: Quiet;
+let heard: number;
+
+beforeEach(() => {
+  held = createHeldStore(createDatabase(`quiet-${Math.random()}`));
+  hours = fakeHours();
+  journal = fakeJournal();
+  heard = 0;
+  const clock = { now: () => 1_000, zone: () => 'UTC' };
+  quiet = createQuiet({ lists: fakeLists(), hours, held, journal, clock });
+  quiet.onHeld(() => {
+    heard += 1;
+  });
+});
+
+function request(...keys: string[]): HoldRequest {
+  return {
+    page: `${WORK}/room?secret=1#top`,
+    notifications: keys.map((key) => ({ key, title: 'Hi', body: 'there', tag: '', via: 'constructor', at: 900 })),
+  };
+}
+
+describe('a work app may', () => {
+  it('read the timetable', async () => {
+    expect(await quiet.timetable(WORK)).toEqual({ entries: [{ at: 0, quiet: true }], until: 100 });
+  });
+
+  it('have notifications held, which are then on disk with app and page', async () => {
+    expect(await quiet.hold(WORK, request('a', 'b'))).toBe(true);
+    expect(await held.list({ limit: 9 })).toMatchObject([
+      { id: 2 },
+      { id: 1, title: 'Hi', body: 'there', appId: 'chat', appName: 'Chat', url: `${WORK}/room`, at: 900, seen: false },
+    ]);
+    expect(heard).toBe(1);
+  });
+
+  it('be written down once, not for every message', async () => {
+    await quiet.hold(WORK, request('a'));
+    await quiet.hold(WORK, request('b'));
+    expect(journal.events).toEqual([{ kind: 'held', appName: 'Chat' }]);
+  });
+
+  it('show by itself what comes while available', async () => {
+    hours.state = 'available';
+    expect(await quiet.hold(WORK, request('a'))).toBe(false);
+    hours.state = 'off';
+    expect(await quiet.hold(WORK, request('a'))).toBe(false);
+    expect((await held.summary()).total).toBe(0);
+  });
+
+  it('ask again about what was held, though quiet has ended since', async () => {
+    await quiet.hold(WORK, request('a'));
+    hours.state = 'available';
+    expect(await quiet.hold(WORK, request('a'))).toBe(true);
+    expect(await quiet.hold(WORK, request('a', 'b'))).toBe(false);
+    expect((await held.summary()).total).toBe(1);
+  });
+
+  it('say that its page cannot be hooked', async () => {
+    await quiet.broke(WORK, `x${'y'.repeat(999)}`);
+    expect(journal.events).toEqual([{ kind: 'hook-broke', host: 'chat.acme.example', detail: `x${'y'.repeat(199)}` }]);
+  });
+});
+
+describe('any other page', () => {
+  it.each([PRIVATE, '', 'null'])('is never quiet and has nothing held: %j', async (origin) => {
+    expect((await quiet.timetable(origin)).entries).toEqual([{ at: 1_000, quiet: false }]);
+    expect(await quiet.hold(origin, request('a'))).toBe(false);
+    await quiet.broke(origin, 'x');
+    expect((await held.summary()).total).toBe(0);
+    expect(journal.events).toEqual([]);
+  });
+});
+
+it('what is no request is not held', async () => {
+  expect(await quiet.hold(WORK, { notifications: [] })).toBe(false);
+  expect(await quiet.hold(WORK, null)).toBe(false);
+});

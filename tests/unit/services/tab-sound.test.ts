@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Session } from '../../../utils/ports/session.ts';
+import { createTabSound } from '../../../utils/services/tab-sound.ts';
+import { type FakeTabs, fakeHours, fakeLists, fakeSession, fakeTabs } from './quiet-fakes.ts';
+
+const WORK = 'https://chat.acme.example/room';
+const tab = (id: number, url?: string, muted = false) => ({
+  id,
+  muted,
+  mutedByDrempel: false,
+  ...(url ? { url } : {}),
+});
+
+let tabs: FakeTabs;
+let hours: ReturnType<typeof fakeHours>;
+let session: Session;
+let settle: () => Promise<void>;
+
+beforeEach(() => {
+  tabs = fakeTabs([tab(1, WORK), tab(2, 'https://nieuws.example/'), tab(3), tab(4, WORK, true)]);
+  hours = fakeHours();
+  session = {};
+  settle = createTabSound({ tabs, session: fakeSession(session), lists: fakeLists(), hours });
+});
+
+const muted = () => tabs.tabs.filter((tab) => tab.muted).map((tab) => tab.id);
+const byDrempel = () => tabs.tabs.filter((tab) => tab.mutedByDrempel).map((tab) => tab.id);
+
+describe('while quiet', () => {
+  it('tabs of work apps are muted, others not', async () => {
+    await settle();
+    expect(muted()).toEqual([1, 4]);
+    expect(byDrempel()).toEqual([1]);
+  });
+
+  it('so is one that is opened, or goes to a work app', async () => {
+    await settle();
+    tabs.tabs = [...tabs.tabs.filter((tab) => tab.id !== 2), tab(2, WORK), tab(5, WORK)];
+    await settle();
+    expect(byDrempel()).toEqual([1, 2, 5]);
+  });
+
+  it('one that the employee unmutes stays so', async () => {
+    await settle();
+    tabs.tabs = tabs.tabs.map((one) => (one.id === 1 ? tab(1, WORK) : one));
+    await settle();
+    expect(byDrempel()).toEqual([]);
+  });
+
+  it('one that leaves the work app may be heard again', async () => {
+    await settle();
+    tabs.tabs = tabs.tabs.map((tab) => (tab.id === 1 ? { ...tab, url: 'https://nieuws.example/' } : tab));
+    await settle();
+    expect(muted()).toEqual([4]);
+    expect(session.mutedTabIds).toEqual([4]);
+  });
+});
+
+describe('when quiet ends', () => {
+  it('only what Drempel muted is unmuted', async () => {
+    await settle();
+    hours.state = 'available';
+    await settle();
+    expect(muted()).toEqual([4]);
+    expect(session.mutedTabIds).toEqual([]);
+  });
+
+  it('also what it muted before the browser was started again', async () => {
+    hours.state = 'available';
+    tabs.tabs = [{ ...tab(9, WORK, true), mutedByDrempel: true }];
+    await settle();
+    expect(muted()).toEqual([]);
+  });
+
+  it('the next quiet time mutes again', async () => {
+    await settle();
+    hours.state = 'off';
+    await settle();
+    hours.state = 'quiet';
+    await settle();
+    expect(byDrempel()).toEqual([1]);
+  });
+});
