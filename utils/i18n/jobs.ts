@@ -1,5 +1,6 @@
-import type { JobName } from '../messages/protocol.ts';
 import type { Words } from './language.ts';
+
+export type JobName = 'boundary' | 'quiet' | 'guard';
 
 interface JobsWords {
   readonly names: Readonly<Record<JobName, string>>;

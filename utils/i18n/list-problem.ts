@@ -1,6 +1,5 @@
-import type { Language } from '../messages/protocol.ts';
 import type { AdoptedList, ListProblem, MalformedDetail } from '../policy/model.ts';
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { LOCALES, sayDate } from './when.ts';
 
 type Problem = ListProblem | { readonly kind: 'no-offer' } | { readonly kind: 'no-list' };
