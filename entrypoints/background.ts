@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAlarms } from '../utils/browser/alarms.ts';
+import { createChromeBoundary } from '../utils/browser/boundary-chrome.ts';
+import { createFirefoxBoundary } from '../utils/browser/boundary-firefox.ts';
 import { browser } from '../utils/browser/browser.ts';
 import { createClock } from '../utils/browser/clock.ts';
 import { welcomeOnInstall } from '../utils/browser/install.ts';
@@ -11,11 +13,13 @@ import { createPermissions } from '../utils/browser/permissions.ts';
 import { createScripts } from '../utils/browser/scripts.ts';
 import { createSessionStore } from '../utils/browser/session-store.ts';
 import { createSettingsStore } from '../utils/browser/settings-store.ts';
-import { openAddress, openPage, startWithBrowser } from '../utils/browser/startup.ts';
+import { openPage, startWithBrowser } from '../utils/browser/startup.ts';
 import { createTabs } from '../utils/browser/tabs.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
+import { createBoundary } from '../utils/services/boundary.ts';
+import { createBoundaryRoutes } from '../utils/services/boundary-routes.ts';
 import { createDigest } from '../utils/services/digest.ts';
 import { createEnrolment } from '../utils/services/enrolment.ts';
 import { createHeldRoutes } from '../utils/services/held-routes.ts';
@@ -96,18 +100,26 @@ export default defineBackground({
     lists.onChanged(() => void settleChecks());
     hours.onChanged(() => void settleChecks());
 
+    const work =
+      target === 'firefox'
+        ? createFirefoxBoundary({ settings, session, clock })
+        : createChromeBoundary({ session, clock });
+    const boundary = createBoundary({ lists, work, journal, language });
+
     const routes: Routes = {
       ...createListRoutes({ lists, enrolment, permissions, browser: target }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, clock }),
       ...createQuietRoutes({ quiet }),
-      ...createHeldRoutes({ held, contexts: { open: openAddress }, onChanged: bumpRevision }),
+      ...createHeldRoutes({ held, contexts: work, onChanged: bumpRevision }),
       ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision }),
+      ...createBoundaryRoutes({ boundary, lists, language }),
     };
     listenForMessages(routes);
     welcomeOnInstall();
     startWithBrowser();
+    void boundary.arrange();
     void hours.refresh();
     void jobs.settle();
     void settleChecks();

@@ -64,7 +64,7 @@ it('holds exactly the URLs that are work, each with nothing lost', () => {
   fc.assert(
     fc.property(policy, url, (list, address) => {
       const isWork = standingOf(compileStanding(list, []), address).kind === 'work';
-      const outcome = applyRules(planRules(list, { base: BASE, topDomains: true }), {
+      const outcome = applyRules(planRules(list, BASE), {
         url: address,
         type: 'main_frame',
       });
@@ -80,7 +80,7 @@ it('takes the cookies of exactly the frames that are work', () => {
   fc.assert(
     fc.property(policy, url, (list, address) => {
       const isWork = standingOf(compileStanding(list, []), address).kind === 'work';
-      const outcome = applyRules(planRules(list, { base: BASE, topDomains: true }), {
+      const outcome = applyRules(planRules(list, BASE), {
         url: address,
         type: 'sub_frame',
         top: 'https://nieuws.test',

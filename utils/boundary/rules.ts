@@ -52,44 +52,38 @@ const SAFE_METHODS = ['get', 'head'];
 export const MARK_RULE_ID = 1;
 export const WORK_TABS_RULE_ID = 1;
 
-/** What the browser is and can do. */
-export interface RuleSetting {
-  /** The extension's own base URL. */
-  readonly base: string;
-  /** Chrome 145 and later know the top page's domain; before that, only frames can be told apart safely. */
-  readonly topDomains: boolean;
-}
-
 /**
  * The rules that Chrome keeps, also when Drempel does not run. Everything that goes to a work host in a main frame is
  * sent to the handover page, unless a work page or Drempel itself asked for it. What a private page embeds from a
  * work host travels without cookies.
  *
+ * @param base the extension's own base URL
+ *
  * `requestDomains` also matches what lies below a name, so an exact host takes a regular expression beside it, one
  * that counts labels: the only host of n labels that is, or is below, a name of n labels is that name. One expression
  * serves every exact host with as many labels, so the number and size of rules does not grow with the list.
  */
-export function planRules(policy: Policy, setting: RuleSetting): readonly NetworkRule[] {
+export function planRules(policy: Policy, base: string): readonly NetworkRule[] {
   const { work, holes, neutralBelow } = groupHosts(policy);
   if (work.length === 0) return [];
   const workNames = work.flatMap((group) => group.names);
-  const embedded = setting.topDomains
-    ? { resourceTypes: EMBEDDED, excludedTopDomains: workNames }
-    : { resourceTypes: ['sub_frame'] as const };
-
   const rules: Omit<NetworkRule, 'id'>[] = [
     ...work.flatMap((group): Omit<NetworkRule, 'id'>[] => [
       {
         priority: group.rank,
-        action: redirect(handoverAddress(setting.base, { kind: 'held', url: '\\0' })),
+        action: redirect(handoverAddress(base, { kind: 'held', url: '\\0' })),
         condition: { ...hosts(group), resourceTypes: ['main_frame'], requestMethods: SAFE_METHODS },
       },
       {
         priority: group.rank,
-        action: redirect(handoverAddress(setting.base, { kind: 'sent', url: '\\0' })),
+        action: redirect(handoverAddress(base, { kind: 'sent', url: '\\0' })),
         condition: { ...hosts(group), resourceTypes: ['main_frame'], excludedRequestMethods: SAFE_METHODS },
       },
-      { priority: group.rank, action: WITHOUT_COOKIES, condition: { ...hosts(group), ...embedded } },
+      {
+        priority: group.rank,
+        action: WITHOUT_COOKIES,
+        condition: { ...hosts(group), resourceTypes: EMBEDDED, excludedTopDomains: workNames },
+      },
     ]),
     ...holes.map((group) => ({
       priority: group.rank,
@@ -99,7 +93,7 @@ export function planRules(policy: Policy, setting: RuleSetting): readonly Networ
     {
       priority: ALWAYS,
       action: ALLOW,
-      condition: { initiatorDomains: [new URL(setting.base).host], resourceTypes: ['main_frame'] },
+      condition: { initiatorDomains: [new URL(base).host], resourceTypes: ['main_frame'] },
     },
     {
       priority: ALWAYS,

@@ -9,8 +9,3 @@ export function startWithBrowser(): void {
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path as '/options.html') });
 }
-
-/** Opens an address of the web in a new tab; the boundary brings it to the context where it belongs. */
-export async function openAddress(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}

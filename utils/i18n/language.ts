@@ -1,4 +1,4 @@
-export type Language = 'nl' | 'en';
+import type { Language } from '../messages/protocol.ts';
 
 /** Texts of one surface in both languages; TypeScript holds the two to the same shape. */
 export interface Words<T> {

@@ -1,14 +1,13 @@
 import type { Availability, Hours, HoursProblem, Override, Timetable } from '../availability/model.ts';
 import type { Context } from '../boundary/model.ts';
 import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
-import type { JobName } from '../i18n/jobs.ts';
-import type { Language } from '../i18n/language.ts';
 import type { AdoptedList, ListOffer, ListProblem, Standing } from '../policy/model.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
 import type { HeldNotification, HeldSummary, HoldRequest } from '../quiet/model.ts';
 
-export type { JobName, Language };
+export type Language = 'nl' | 'en';
+export type JobName = 'boundary' | 'quiet' | 'guard';
 
 /** A job works, idles for a reason, or is off until the employee grants what is missing. */
 export type JobState =
@@ -78,10 +77,21 @@ export interface PageProtocol {
     request: null;
     response: { granted: PermissionSet; listUrl: string | null; lastRequestAt: number | null };
   };
-  /** The handover page asks for its address to be opened where it belongs (fallback when the tab event was missed). */
+  /**
+   * The handover page asks for its address to be opened where it belongs (fallback when the tab event was missed).
+   * `entries` is the length of its tab's history. `again`: opened before, and this tab comes back here time after time.
+   * `here`: this tab is in the work context, go on in it.
+   */
   'boundary.handover': {
+    request: { url: string; entries: number };
+    response: { kind: 'moved' | 'again' | 'here' } | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' };
+  };
+  /** The handover page asks to be gone: back to where its tab was, or the tab closed. */
+  'boundary.step-back': { request: { entries: number }; response: null };
+  /** What the handover page needs to explain itself; `app` is null where the address is no work app's. */
+  'boundary.explain': {
     request: { url: string };
-    response: { kind: 'moved' } | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' };
+    response: { language: Language; orgName: string | null; app: string | null };
   };
 }
 

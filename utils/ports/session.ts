@@ -8,6 +8,8 @@ export interface Session {
   offer?: ListOffer;
   workWindowIds?: number[];
   workTabIds?: number[];
+  /** The last handovers (Chrome), newest first, so that one hold is not handed over twice. `at` is epoch ms. */
+  handovers?: { readonly tabId: number; readonly url: string; readonly target: number; readonly at: number }[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
   /** The hours that the pages of work apps were last told of, as JSON. */

@@ -95,9 +95,10 @@ export function chromiumPage(page: PlaywrightPage, tab: () => Promise<Tab | unde
     ...chromiumView(page.mainFrame()),
     async goto(url) {
       const session = await page.context().newCDPSession(page);
+      const before = page.url();
       // Not awaited: Drempel may take the tab away before the browser answers.
       session.send('Page.navigate', { url, transitionType: 'typed' }).catch(() => undefined);
-      await until(() => page.isClosed() || page.url() !== 'about:blank', `a start towards ${url}`, 1_000).catch(
+      await until(() => page.isClosed() || page.url() !== before, `a start towards ${url}`, 1_000).catch(
         () => undefined,
       );
     },

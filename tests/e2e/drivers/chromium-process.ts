@@ -18,19 +18,13 @@ export interface ChromiumProcess {
   pages(): readonly Page[];
   tabs(): Promise<readonly Tab[]>;
   tabOf(page: Page): Promise<Tab | undefined>;
-  /** A new, empty, active tab in the private window. */
+  /** A new, active tab in the private window, with the browser's own new-tab page in it as for any person. */
   newTab(): Promise<Page>;
   /** The path of the next download, once it is whole. */
   nextDownload(): Promise<string>;
   allowNotifications(origin: string): Promise<void>;
   killBackground(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** The last that was heard of a service worker. */
-interface Run {
-  readonly version: string;
-  readonly status: string;
 }
 
 /**
@@ -102,7 +96,7 @@ async function settle(context: BrowserContext, room: Room, base: string): Promis
   await desk.goto('chrome://bookmarks');
   const home = (await desk.evaluate(() => chrome.tabs.getCurrent()))?.windowId ?? 0;
   const session = await context.newCDPSession(desk);
-  const runs = new Map<string, Run>();
+  const runs = new Map<string, { version: string; status: string }>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { scriptURL, runningStatus, versionId } of versions)
       runs.set(scriptURL, { version: versionId, status: runningStatus });
@@ -113,7 +107,6 @@ async function settle(context: BrowserContext, room: Room, base: string): Promis
 
   const ids = new WeakMap<Page, number>();
   const deskId = (await desk.evaluate(() => chrome.tabs.getCurrent()))?.id;
-  let made = 0;
 
   async function tabs(): Promise<readonly Tab[]> {
     const { all, popups } = await desk.evaluate(async () => ({
@@ -140,15 +133,22 @@ async function settle(context: BrowserContext, room: Room, base: string): Promis
 
   const pages = () => context.pages().filter((page) => page !== desk && !page.isClosed());
 
-  async function newTab(): Promise<Page> {
-    const mark = `about:blank#${++made}`;
-    const id = await desk.evaluate(
-      async ({ mark, home }) => (await chrome.tabs.create({ windowId: home, url: mark, active: true })).id,
-      { mark, home },
-    );
-    const page = await until(() => pages().find((candidate) => candidate.url() === mark), 'a new tab');
-    if (id !== undefined) ids.set(page, id);
-    return page;
+  // One at a time: a page is known by being the new one.
+  let last: Promise<unknown> = Promise.resolve();
+  function newTab(): Promise<Page> {
+    const next = last.then(async () => {
+      const before = new Set(pages());
+      const id = await desk.evaluate(
+        async (home) => (await chrome.tabs.create({ windowId: home, active: true })).id,
+        home,
+      );
+      const isNew = (page: Page) => !before.has(page) && page.url().startsWith('chrome://new');
+      const page = await until(() => pages().find(isNew), 'a new tab');
+      if (id !== undefined) ids.set(page, id);
+      return page;
+    });
+    last = next.catch(() => undefined);
+    return next;
   }
 
   return {
@@ -185,27 +185,19 @@ async function settle(context: BrowserContext, room: Room, base: string): Promis
       );
       await page.close();
     },
-    killBackground: () => stopWorker(session, runs, `${base}background.js`),
+    async killBackground() {
+      const script = `${base}background.js`;
+      const run = runs.get(script);
+      if (!run) throw new Error('the background never ran');
+      // Stopping one that starts at this very moment has no effect, so until it is stopped.
+      await until(async () => {
+        const { version, status } = runs.get(script) ?? run;
+        if (status !== 'stopped') await session.send('ServiceWorker.stopWorker', { versionId: version });
+        return runs.get(script)?.status === 'stopped';
+      }, 'a stopped background');
+    },
     close: () => context.close(),
   };
-}
-
-/** Resolves when it has been seen stopped; any event may start it again at once. */
-async function stopWorker(session: CDPSession, runs: ReadonlyMap<string, Run>, script: string): Promise<void> {
-  const stopped = Promise.withResolvers<void>();
-  const onUpdate = ({ versions }: { versions: readonly { scriptURL: string; runningStatus: string }[] }) => {
-    if (versions.some(({ scriptURL, runningStatus }) => scriptURL === script && runningStatus === 'stopped'))
-      stopped.resolve();
-  };
-  session.on('ServiceWorker.workerVersionUpdated', onUpdate);
-  try {
-    const run = await until(() => runs.get(script), 'a background');
-    if (run.status === 'stopped') return;
-    await session.send('ServiceWorker.stopWorker', { versionId: run.version });
-    await stopped.promise;
-  } finally {
-    session.off('ServiceWorker.workerVersionUpdated', onUpdate);
-  }
 }
 
 async function windowOfPage(context: BrowserContext, page: Page): Promise<number> {

@@ -5,7 +5,7 @@ import { applyRules, type NetworkRequest } from '../../fixtures/network-rules.ts
 import { acmePolicy } from '../../fixtures/policy.ts';
 
 const BASE = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
-const plan = (policy: Policy, topDomains = true) => planRules(policy, { base: BASE, topDomains });
+const plan = (policy: Policy) => planRules(policy, BASE);
 const app = (...hosts: string[]) => ({ id: 'app', name: 'App', hosts });
 const service = (...hosts: string[]): Service => ({
   id: 's',
@@ -137,13 +137,6 @@ describe('planRules: what a private page embeds', () => {
     const inWorkTab: NetworkRequest = { url, type: 'sub_frame', top: 'https://login.acme.example', tabId: 3 };
     expect(applyRules([...rules, ...workTabsRule([3])], inWorkTab)).toEqual(SENT);
     expect(applyRules(rules, inWorkTab)).toEqual(BARE);
-  });
-
-  it('is a matter of frames alone where the browser does not know the top page', () => {
-    const rules = plan(acmePolicy(), false);
-    expect(applyRules(rules, { url, type: 'sub_frame', top: privatePage })).toEqual(BARE);
-    expect(applyRules(rules, { url, type: 'xmlhttprequest', initiator: workPage, top: workPage })).toEqual(SENT);
-    expect(rules.every(({ condition }) => condition.excludedTopDomains === undefined)).toBe(true);
   });
 
   it('keeps its cookies on a neutral host inside a work wildcard', () => {

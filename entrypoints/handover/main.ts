@@ -1,0 +1,54 @@
+import '../../components/face/base.css';
+import { readHandover } from '../../utils/boundary/handover-address.ts';
+import { browser } from '../../utils/browser/browser.ts';
+import type { HandoverStop } from '../../utils/i18n/handover.ts';
+import { createClient } from '../../utils/messages/client.ts';
+
+/** How long a tab may take to go away after the background said that it is moved, in ms, before it asks to. */
+const LEAVING_MS = 2000;
+/** Once more after this time, in ms: a background that is just then stopped gives no answer. */
+const RETRY_MS = 300;
+
+const send = createClient((message) => browser.runtime.sendMessage(message));
+const handover = readHandover(browser.runtime.getURL(''), location.href);
+const entries = history.length;
+
+/** The view and all that it draws in comes only where there is something to say. */
+async function say(stop: HandoverStop): Promise<void> {
+  const { show } = await import('./show.tsx');
+  const url = handover?.url ?? null;
+  await show({ stop, url, open, back, explain: (address) => send('boundary.explain', { url: address }) });
+}
+
+async function ask(url: string) {
+  const request = { url, entries };
+  try {
+    return await send('boundary.handover', request);
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    return send('boundary.handover', request);
+  }
+}
+
+/** Ends with this page gone, or with the reason why it is not. */
+async function open(): Promise<void> {
+  if (!handover) return say('nothing');
+  const answer = await ask(handover.url).catch(() => ({ kind: 'refused', why: 'failed' }) as const);
+  if (answer.kind === 'refused') return say(answer.why);
+  if (answer.kind === 'again') return say('again');
+  if (answer.kind === 'here') location.replace(handover.url);
+  else setTimeout(() => send('boundary.step-back', { entries }), LEAVING_MS);
+}
+
+async function back(): Promise<void> {
+  if (entries > 1) history.back();
+  else await send('boundary.step-back', { entries });
+}
+
+// A page that has framed this one gets nothing done and nothing shown.
+if (window.top === window) {
+  if (!handover) void say('nothing');
+  else if (handover.kind === 'sent') void say('sent');
+  else if (handover.kind === 'done') void send('boundary.step-back', { entries });
+  else void open();
+}

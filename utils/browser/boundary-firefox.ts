@@ -1,0 +1,124 @@
+import type { WebRequest } from 'webextension-polyfill';
+import { handoverAddress } from '../boundary/handover-address.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { SessionStore } from '../ports/session.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+import type { BoundaryWatcher, WorkContext } from '../ports/work-context.ts';
+import { browser } from './browser.ts';
+import { createWorkContainer } from './container-firefox.ts';
+import { openBeside, openInFront } from './container-tabs-firefox.ts';
+import { createHandovers } from './handovers.ts';
+
+interface Parts {
+  readonly settings: SettingsStore;
+  readonly session: SessionStore;
+  readonly clock: Clock;
+}
+
+const DEFAULT_STORE = 'firefox-default';
+
+/**
+ * The work context in Firefox: a container. A work URL elsewhere is stopped before its request leaves and opened in
+ * the container. Private windows are left alone: a container cannot be in one.
+ */
+export function createFirefoxBoundary({ settings, session, clock }: Parts): WorkContext {
+  const base = browser.runtime.getURL('');
+  const container = createWorkContainer(settings);
+  const handovers = createHandovers(session, clock);
+  const listeners: ((tabId: number) => unknown)[] = [];
+  let watcher: BoundaryWatcher | undefined;
+
+  const isWorkTab = async (tabId: number) => {
+    const [tab, storeId] = await Promise.all([browser.tabs.get(tabId).catch(() => null), container.storeId()]);
+    return storeId !== null && tab?.cookieStoreId === storeId;
+  };
+  /** The container to open something in now: one removed by hand is made again. */
+  const storeToOpenIn = async () => {
+    const owner = await watcher?.owner();
+    if (!owner) throw new Error('no list, so no work context');
+    return container.ensure(owner);
+  };
+
+  /** @returns whether the tab that the URL came from is a leftover: it never showed a page */
+  const move = async (tabId: number, url: string): Promise<{ leftover: boolean; already: boolean }> => {
+    const [tab, again] = await Promise.all([browser.tabs.get(tabId), handovers.recent(tabId, url)]);
+    // Firefox says of each tab whether its page can be read as an article, but not of one that never showed a page.
+    const leftover = tab.isArticle === undefined;
+    if (again) {
+      if (tab.active) await browser.tabs.update(again.target, { active: true });
+      return { leftover, already: true };
+    }
+    const target = await openBeside(tab, url, leftover, (await container.storeId()) ?? (await storeToOpenIn())).catch(
+      async () => openBeside(tab, url, leftover, await storeToOpenIn()),
+    );
+    await handovers.note(tabId, url, target);
+    return { leftover, already: false };
+  };
+
+  const route = async (
+    watching: BoundaryWatcher,
+    { url, method, tabId, incognito, cookieStoreId }: WebRequest.OnBeforeRequestDetailsType,
+  ): Promise<WebRequest.BlockingResponse> => {
+    if (tabId < 0 || incognito) return {};
+    const storeId = await container.storeId();
+    const context = storeId !== null && cookieStoreId === storeId ? 'work' : 'private';
+    const where = await watching.decide({ url, method, context });
+    if (where === 'stay') return {};
+    if (where === 'explain') {
+      void watching.explained(url);
+      return { redirectUrl: handoverAddress(base, { kind: 'sent', url }) };
+    }
+    try {
+      const { leftover, already } = await move(tabId, url);
+      if (!already) void watching.moved(url);
+      return leftover ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
+    } catch {
+      // Not sent and not lost: the handover page tries once more and explains.
+      return { redirectUrl: handoverAddress(base, { kind: 'held', url }) };
+    }
+  };
+
+  const stepBack: WorkContext['stepBack'] = async ({ tabId, entries }) => {
+    if (entries === 1) await browser.tabs.remove(tabId);
+    else await browser.tabs.goBack(tabId);
+  };
+
+  return {
+    watch(given) {
+      watcher = given;
+      // Every host here is one that was granted. The filter may not wait for the list: a listener that is not there
+      // in the first tick does not hold the request that woke the background.
+      browser.webRequest.onBeforeRequest.addListener(
+        (details) => route(given, details),
+        { urls: ['*://*/*'], types: ['main_frame'] },
+        ['blocking'],
+      );
+      browser.tabs.onUpdated.addListener(
+        async (tabId, _change, tab) => {
+          if (tab.cookieStoreId === (await container.storeId())) for (const listener of listeners) listener(tabId);
+        },
+        { properties: ['status'] },
+      );
+    },
+    async arrange(list) {
+      if (list) await storeToOpenIn();
+      else await container.remove();
+    },
+    async bring({ tabId, url, entries }) {
+      if (await isWorkTab(tabId)) return 'here';
+      try {
+        const { already } = await move(tabId, url);
+        await stepBack({ tabId, ...(entries === undefined ? {} : { entries }) });
+        return already ? 'already' : 'moved';
+      } catch {
+        return 'failed';
+      }
+    },
+    stepBack,
+    contextOf: async (tabId) => ((await isWorkTab(tabId)) ? 'work' : 'private'),
+    async open(url, context) {
+      await openInFront(url, context === 'work' ? await storeToOpenIn() : DEFAULT_STORE);
+    },
+    onChanged: (listener) => void listeners.push(listener),
+  };
+}

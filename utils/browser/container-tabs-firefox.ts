@@ -1,0 +1,49 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+/**
+ * Opens a URL in a new tab of a container, where the tab it came from is: beside it, in front only if that one is, and
+ * with the same opener if it takes that tab's place. A popup window holds one page, so there it opens in an ordinary one.
+ * @returns the new tab; rejects where the container is gone
+ */
+export async function openBeside(
+  source: Tabs.Tab,
+  url: string,
+  inItsPlace: boolean,
+  cookieStoreId: string,
+): Promise<number> {
+  const window = await browser.windows.get(source.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+  if (window.type !== 'normal') return openInFront(url, cookieStoreId);
+  const beside = {
+    url,
+    cookieStoreId,
+    active: source.active,
+    index: source.index + 1,
+    ...(source.windowId === undefined ? {} : { windowId: source.windowId }),
+  };
+  const openerTabId = inItsPlace ? source.openerTabId : source.id;
+  const created = await browser.tabs
+    .create(openerTabId === undefined ? beside : { ...beside, openerTabId })
+    // An opener in another window is refused.
+    .catch(() => browser.tabs.create(beside));
+  return idOf(created);
+}
+
+/** Opens a URL in a new tab in an ordinary window, in front of the employee. */
+export async function openInFront(url: string, cookieStoreId: string): Promise<number> {
+  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const own = windows.filter(({ incognito }) => !incognito);
+  const windowId = (own.find(({ focused }) => focused) ?? own[0])?.id;
+  if (windowId === undefined) {
+    const made = await browser.windows.create({ url, cookieStoreId });
+    return idOf(made.tabs?.[0]);
+  }
+  const tab = await browser.tabs.create({ url, cookieStoreId, windowId });
+  await browser.windows.update(windowId, { focused: true });
+  return idOf(tab);
+}
+
+function idOf(tab: Tabs.Tab | undefined): number {
+  if (tab?.id === undefined) throw new Error('the new tab has no id');
+  return tab.id;
+}

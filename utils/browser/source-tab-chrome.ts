@@ -1,0 +1,53 @@
+import { browser } from './browser.ts';
+
+/** How long a page may take to come back, in ms, before its tab is left as it is. */
+const SETTLE_MS = 2000;
+
+/**
+ * Takes a tab back from the handover page to the page before it.
+ * @returns false where there is none
+ */
+export async function goBack(tabId: number): Promise<boolean> {
+  return browser.tabs.goBack(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId).catch(() => {});
+}
+
+/** Closes a tab that has gone back to the browser's own new-tab page: nobody asked for that one. */
+export async function closeIfNewTab(tabId: number): Promise<void> {
+  await settled(tabId);
+  if (await isBrowserPage(tabId)) await closeTab(tabId);
+}
+
+/**
+ * A tab's address is hidden without a permission for it, and the new-tab page's always is. But asked to run nothing
+ * in it, Chrome says whether it refuses for want of a permission or because the page is one of its own.
+ */
+async function isBrowserPage(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+    return false;
+  } catch (error) {
+    return String(error).includes('chrome://');
+  }
+}
+
+function settled(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      resolve();
+    };
+    const onUpdated = (id: number, change: { status?: string | undefined }) => {
+      if (id === tabId && change.status === 'complete') done();
+    };
+    const timer = setTimeout(done, SETTLE_MS);
+    browser.tabs.onUpdated.addListener(onUpdated);
+  });
+}

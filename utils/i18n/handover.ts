@@ -1,0 +1,95 @@
+import type { Words } from './language.ts';
+
+/** Why the handover page is still there to be read. */
+export type HandoverStop = 'sent' | 'failed' | 'again' | 'not-work' | 'no-list' | 'nothing';
+
+/** `app` is the work app's name, or its host where the list does not name it; `org` null where no list is in force. */
+interface About {
+  readonly app: string;
+  readonly org: string | null;
+}
+
+interface HandoverWords {
+  title(stop: HandoverStop, about: About): string;
+  /** What happened and what it means, a sentence a paragraph. */
+  body(stop: HandoverStop, about: About): readonly string[];
+  openAtWork(about: About): string;
+  readonly again: string;
+  readonly back: string;
+  readonly nobody: string;
+}
+
+const of = (org: string | null, word: string) => (org ? ` ${word} ${org}` : '');
+
+export const handoverWords: Words<HandoverWords> = {
+  en: {
+    title: (stop, { app }) =>
+      ({
+        sent: `Not sent: ${app} belongs to work`,
+        failed: `${app} could not be opened`,
+        again: `${app} is open at work`,
+        'not-work': 'This is not one of your work apps',
+        'no-list': 'No list counts here any more',
+        nothing: 'There is nothing to open here',
+      })[stop],
+    body: (stop, { app, org }) =>
+      ({
+        sent: [
+          `You sent a form from a private page to ${app}${of(org, 'of')}. Work has a place of its own, and a form cannot be taken along: what you filled in would be lost on the way.`,
+          'So Drempel stopped it first. Nothing was sent. Go back, and what you typed is most likely still there.',
+        ],
+        failed: [
+          `${app} belongs to work, and opening it there did not succeed.`,
+          'Nothing was sent from here and nothing was lost.',
+        ],
+        again: [
+          `${app} is open in its place for work. The page before this one keeps sending you there, so Drempel does not go back to it.`,
+        ],
+        'not-work': [
+          `${app} is not on the list${of(org, 'of')}, so Drempel did nothing with it. Did you want to go there? Type the address yourself.`,
+        ],
+        'no-list': [
+          'Drempel keeps nothing apart without a list. Did you want to go somewhere? Type the address again.',
+        ],
+        nothing: ['Drempel shows this page for a moment when it opens a work app in its own place. You can close it.'],
+      })[stop],
+    openAtWork: ({ app }) => `Open ${app} at work`,
+    again: 'Try again',
+    back: 'Go back',
+    nobody: 'Nobody is told about this.',
+  },
+  nl: {
+    title: (stop, { app }) =>
+      ({
+        sent: `Niet verstuurd: ${app} hoort bij werk`,
+        failed: `${app} kon niet open`,
+        again: `${app} staat open bij werk`,
+        'not-work': 'Dit is geen app van je werk',
+        'no-list': 'Hier geldt geen lijst meer',
+        nothing: 'Hier valt niets te openen',
+      })[stop],
+    body: (stop, { app, org }) =>
+      ({
+        sent: [
+          `Je stuurde een formulier van een privépagina naar ${app}${of(org, 'van')}. Werk heeft een eigen plek en een formulier kan niet mee: wat je invulde zou onderweg verloren gaan.`,
+          'Daarom hield Drempel het eerst tegen. Er is niets verstuurd. Ga terug: wat je typte staat er waarschijnlijk nog.',
+        ],
+        failed: [
+          `${app} hoort bij werk en het openen daar lukte niet.`,
+          'Er is hiervandaan niets verstuurd en er is niets verloren.',
+        ],
+        again: [
+          `${app} staat open op de plek voor werk. De pagina hiervoor stuurt je er steeds weer heen, daarom gaat Drempel er niet naar terug.`,
+        ],
+        'not-work': [
+          `${app} staat niet op de lijst${of(org, 'van')}, dus Drempel deed er niets mee. Wilde je erheen? Typ het adres dan zelf.`,
+        ],
+        'no-list': ['Zonder lijst houdt Drempel niets gescheiden. Wilde je ergens heen? Typ het adres dan opnieuw.'],
+        nothing: ['Drempel toont deze pagina even als het een werkapp op zijn eigen plek opent. Je kunt hem sluiten.'],
+      })[stop],
+    openAtWork: ({ app }) => `Open ${app} bij werk`,
+    again: 'Probeer opnieuw',
+    back: 'Ga terug',
+    nobody: 'Niemand krijgt hier bericht van.',
+  },
+};

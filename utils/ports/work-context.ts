@@ -1,0 +1,49 @@
+import type { ContainerFace } from '../boundary/container.ts';
+import type { Move } from '../boundary/decide-context.ts';
+import type { Context } from '../boundary/model.ts';
+import type { AdoptedList } from '../policy/model.ts';
+import type { Contexts } from './contexts.ts';
+
+/** A tab that stands at the handover page, with the URL that waits there. */
+export interface HeldTab {
+  readonly tabId: number;
+  readonly url: string;
+  /** How many entries the tab's history has, this page's own included; absent where the page did not say. */
+  readonly entries?: number;
+}
+
+/**
+ * `already`: this hold was moved a moment ago. `again`: and the page behind it keeps sending its tab on, so the tab
+ * stays at the handover page. `here`: the tab is in the work context itself, so it may go on by itself.
+ */
+export type BringOutcome = 'moved' | 'already' | 'again' | 'here' | 'failed';
+
+/** What the browser's side asks and tells while people browse. */
+export interface BoundaryWatcher {
+  /** Whose work it is, and how it is called and coloured; null without a list. */
+  owner(): Promise<{ readonly orgId: string; readonly face: ContainerFace } | null>;
+  isWork(url: string): Promise<boolean>;
+  decide(navigation: { url: string; method: string; context: Context }): Promise<Move>;
+  /** A tab stands at the handover page, or shows a work app outside the work context. */
+  held(tab: HeldTab): Promise<void>;
+  moved(url: string): Promise<void>;
+  /** A request with content was stopped and is explained to the employee. */
+  explained(url: string): Promise<void>;
+}
+
+/** The separate context, with all that makes and keeps it; what it is made of differs per browser. */
+export interface WorkContext extends Contexts {
+  /** Registers every listener. Called once, in the first tick of the background. */
+  watch(watcher: BoundaryWatcher): void;
+  /**
+   * Makes the browser keep this list's work apps apart, and resolves when it does; null takes everything down again,
+   * work tabs and work data included where the browser can. Cheap where nothing changed.
+   */
+  arrange(list: AdoptedList | null): Promise<void>;
+  /** Opens a held URL in the work context and clears the tab that held it. Asked twice for one hold, it moves once. */
+  bring(tab: HeldTab): Promise<BringOutcome>;
+  /** Takes a tab back to where it was before the handover page, or closes it where it was nowhere. */
+  stepBack(tab: Omit<HeldTab, 'url'>): Promise<void>;
+  /** Called when a tab may have come into the work context or gone out of it, or shows another page there. */
+  onChanged(listener: (tabId: number) => unknown): void;
+}
