@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { offerWords } from '../../utils/i18n/offer.ts';
-import { LOCALES, type Reader } from '../../utils/i18n/when.ts';
+import type { Reader } from '../../utils/i18n/when.ts';
 import type { ListOffer, PermissionSet } from '../../utils/policy/model.ts';
 import { ListFacts } from './list-facts.tsx';
 import { Needs } from './needs.tsx';
+import { Statements } from './statements.tsx';
 
 interface OfferProps {
   offer: ListOffer & { readonly needs: PermissionSet };
-  /** What it asks, in sentences. */
-  statements: readonly string[];
   reader: Reader;
   busy: boolean;
   /** Runs inside the click, so that the browser may ask. */
@@ -17,7 +16,7 @@ interface OfferProps {
 }
 
 /** A verified list, before it counts: who, what, and what for. */
-export function Offer({ offer, statements, reader, busy, onAdopt, onDecline }: OfferProps) {
+export function Offer({ offer, reader, busy, onAdopt, onDecline }: OfferProps) {
   const words = offerWords[reader.language];
   const org = offer.policy.org.name;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,17 +26,8 @@ export function Offer({ offer, statements, reader, busy, onAdopt, onDecline }: O
       <h2 class="title" ref={heading} tabIndex={-1}>
         {words.title(org)}
       </h2>
-      <ul class="asks" aria-label={words.asks}>
-        {statements.map((statement) => (
-          <li key={statement}>{statement}</li>
-        ))}
-      </ul>
+      <Statements offer={offer} reader={reader} />
       <ListFacts offer={offer} reader={reader} />
-      {offer.unknownFields.length > 0 && (
-        <p class="notice small">
-          {words.unknownFields(new Intl.ListFormat(LOCALES[reader.language]).format(offer.unknownFields))}
-        </p>
-      )}
       <div class="stack line" style={{ '--gap': '12px' }}>
         <div>
           <h3>{words.allows}</h3>

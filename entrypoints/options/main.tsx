@@ -1,13 +1,21 @@
 import '../../components/face/base.css';
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { HeldSection } from '../../components/held/held-section.tsx';
 import { HoursSection } from '../../components/hours/hours-section.tsx';
+import { JournalSection } from '../../components/journal/journal-section.tsx';
+import { ListSection } from '../../components/list/list-section.tsx';
 import { Options } from '../../components/options/options.tsx';
+import { PrivacySection } from '../../components/privacy/privacy-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
-import { createLive, send } from '../../utils/browser/page.ts';
+import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
+import type { Reader } from '../../utils/i18n/when.ts';
+
+/** Rows that are asked for at first, and again with each "more". */
+const ROWS = 50;
 
 const sectionOfHash = (): Section => SECTIONS.find((name) => `#${name}` === location.hash) ?? 'hours';
 const section = signal(sectionOfHash());
@@ -16,24 +24,40 @@ addEventListener('hashchange', () => {
 });
 
 const live = createLive(async () => {
-  const [language, list, hours, held] = await Promise.all([
+  const [language, list, hours, summary] = await Promise.all([
     send('language.get', null),
     send('list.get', null),
     send('hours.get', null),
     send('held.summary', null),
   ]);
-  return { ...language, ...list, ...hours, held, now: Date.now() };
+  return { language, list, hours, summary, now: Date.now() };
+});
+const reload = () => live.refresh();
+
+const heldQuery = signal({ search: '', limit: ROWS });
+// One more than is shown tells whether there is more.
+const held = createLive(() => send('held.list', { ...heldQuery.peek(), limit: heldQuery.peek().limit + 1 }));
+const journalLimit = signal(ROWS);
+const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
+const privacy = createLive(() => send('privacy.state', null));
+effect(() => {
+  heldQuery.value;
+  void held.refresh();
+});
+effect(() => {
+  journalLimit.value;
+  void journal.refresh();
 });
 
 function Page() {
   const state = live.value.value;
-  const language = state?.language ?? chooseLanguage('auto', browser.i18n.getUILanguage());
+  const language = state?.language.language ?? chooseLanguage('auto', browser.i18n.getUILanguage());
   document.documentElement.lang = language;
   document.title = optionsWords[language].title(optionsWords[language].sections[section.value]);
   return (
-    <Shell language={language} silent={live.silent.value} onRetry={live.refresh}>
-      <Options section={section.value} held={state?.held.total ?? 0}>
-        {state && <Chosen state={state} />}
+    <Shell language={language} silent={live.silent.value} onRetry={reload}>
+      <Options section={section.value} held={state?.summary.total ?? 0}>
+        {state && <Chosen {...state} />}
       </Options>
     </Shell>
   );
@@ -41,28 +65,95 @@ function Page() {
 
 type State = NonNullable<typeof live.value.value>;
 
-function Chosen({ state }: { state: State }) {
-  const reader = { language: state.language, now: state.now, zone: state.browserZone };
-  const { list } = state;
-  const suggested = list?.policy.suggestedHours;
+function Chosen({ language: { language, setting }, list, hours, now }: State) {
+  const reader: Reader = { language, now, zone: hours.browserZone };
+  const org = list.list?.policy.org.name ?? null;
   switch (section.value) {
-    case 'hours':
+    case 'hours': {
+      const suggested = list.list?.policy.suggestedHours;
       return (
         <HoursSection
-          hours={state.hours}
-          browserZone={state.browserZone}
-          suggestion={list && suggested ? { org: list.policy.org.name, hours: suggested } : null}
+          hours={hours.hours}
+          browserZone={hours.browserZone}
+          suggestion={org && suggested ? { org, hours: suggested } : null}
           reader={reader}
-          onSave={async (hours) => {
-            const { ok } = await send('hours.set', { hours });
-            await live.refresh();
+          onSave={async (taken) => {
+            const { ok } = await send('hours.set', { hours: taken });
+            await reload();
             return ok;
           }}
-          onEndOverride={() => send('hours.override', { override: null }).then(live.refresh)}
+          onEndOverride={() => send('hours.override', { override: null }).then(reload)}
         />
       );
-    default:
-      return null;
+    }
+    case 'list':
+      return (
+        <ListSection
+          state={list}
+          reader={reader}
+          onCheck={() => send('list.check', null).then(reload)}
+          onExplain={(url) => send('list.explain', { url })}
+          onLeave={() => send('list.leave', null).then(reload)}
+          onAllow={(missing) => askPermissions(missing).then(reload)}
+          onAdopt={async ({ needs, digest }) => {
+            await askPermissions(needs);
+            await send('list.adopt', { digest });
+            await reload();
+          }}
+        />
+      );
+    case 'held': {
+      const { search, limit } = heldQuery.value;
+      const rows = held.value.value;
+      return (
+        rows && (
+          <HeldSection
+            rows={rows.slice(0, limit)}
+            more={rows.length > limit}
+            search={search}
+            reader={reader}
+            onSearch={(text) => {
+              heldQuery.value = { search: text, limit: ROWS };
+            }}
+            onMore={() => {
+              heldQuery.value = { search, limit: limit + ROWS };
+            }}
+            onOpen={(id) => send('held.open', { id })}
+            onClear={() => send('held.clear', null).then(held.refresh)}
+            onSeen={(upTo) => send('held.seen', { upTo })}
+          />
+        )
+      );
+    }
+    case 'journal': {
+      const limit = journalLimit.value;
+      const rows = journal.value.value;
+      return (
+        rows && (
+          <JournalSection
+            entries={rows.slice(0, limit)}
+            more={rows.length > limit}
+            reader={reader}
+            onMore={() => {
+              journalLimit.value = limit + ROWS;
+            }}
+            onClear={() => send('journal.clear', null).then(journal.refresh)}
+          />
+        )
+      );
+    }
+    case 'privacy':
+      return (
+        privacy.value.value && (
+          <PrivacySection
+            privacy={privacy.value.value}
+            org={org}
+            setting={setting}
+            reader={reader}
+            onLanguage={(chosen) => send('language.set', { setting: chosen }).then(reload)}
+          />
+        )
+      );
   }
 }
 

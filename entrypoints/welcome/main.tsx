@@ -1,7 +1,6 @@
 import '../../components/face/base.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { sayProblem, sayStatements } from '../../components/list/asks.ts';
 import { Offer } from '../../components/list/offer.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { Adopted } from '../../components/welcome/adopted.tsx';
@@ -10,10 +9,9 @@ import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
-import { offerWords } from '../../utils/i18n/offer.ts';
+import { sayListProblem } from '../../utils/i18n/list-problem.ts';
 import { welcomeWords } from '../../utils/i18n/welcome.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
-import type { Language } from '../../utils/messages/protocol.ts';
 import type { Request } from '../../utils/messages/server.ts';
 import { MAX_ENVELOPE_BYTES } from '../../utils/policy/bounds.ts';
 import type { ListOffer, ListProblem, PermissionSet } from '../../utils/policy/model.ts';
@@ -111,7 +109,6 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
     return (
       <Offer
         offer={offer}
-        statements={sayStatements(offer.policy, language)}
         reader={reader}
         busy={busy}
         onAdopt={() => adopt(offer)}
@@ -147,6 +144,7 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
     );
   }
   const problem = step.value.kind === 'enter' ? step.value.problem : null;
+  const said = problem && sayListProblem(problem, list, reader);
   return (
     <section class="card stack">
       <div>
@@ -156,16 +154,12 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
       <EnrolForm
         code={givenCode}
         busy={step.value.kind === 'reading'}
-        problem={problem && sayReading(problem, language)}
+        problem={said && `${said.wrong} ${said.stays}`}
         onCode={(code) => read({ code })}
         onFile={readFile}
       />
     </section>
   );
-}
-
-function sayReading(problem: ListProblem | { readonly kind: 'no-offer' }, language: Language): string {
-  return problem.kind === 'no-offer' ? offerWords[language].noOffer : sayProblem(problem, language);
 }
 
 render(<Page />, document.body);

@@ -21,7 +21,7 @@ const say = (what, list) => { document.querySelector('output').textContent += wh
 attached.onchange = () => say('attached', attached.files);
 ask.onclick = () => { const input = document.createElement('input'); input.type = 'file'; input.onchange = () => say('detached', input.files); input.click(); };
 zone.ondragover = (event) => event.preventDefault();
-zone.ondrop = (event) => { event.preventDefault(); say('drop', event.dataTransfer.files); };
+zone.ondrop = (event) => { event.preventDefault(); say(event.isTrusted ? 'drop' : 'fake', event.dataTransfer.files); };
 zone.onpaste = (event) => say('paste', event.clipboardData.files);
 </script>`;
 
@@ -55,7 +55,9 @@ describe.each(browsers)('the $name driver', (browser) => {
     return path;
   };
   const output = (what: string) =>
-    until(async () => (await page.text('output')).includes(what), `${what} in the page's output`);
+    until(async () => (await page.text('output')).includes(what), `${what} in the page's output`, 3_000).catch(
+      async (error) => expect(await page.text('output'), `${error}`).toContain(what),
+    );
 
   it('reads, clicks and types as a person', async () => {
     await page.click({ role: 'button', name: 'Press me' });

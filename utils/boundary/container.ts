@@ -1,4 +1,4 @@
-import type { Language } from '../messages/protocol.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Organisation } from '../policy/model.ts';
 
 /** How the work context looks to the employee: a container in Firefox, a tab group in Chrome. */

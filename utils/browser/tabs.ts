@@ -8,6 +8,13 @@ export function createTabs(): Tabs {
     async all() {
       return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [factsOf(tab, tab.id)]));
     },
+    async find(tabId) {
+      const found =
+        tabId === null
+          ? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]
+          : await browser.tabs.get(tabId).catch(() => undefined);
+      return found?.id === undefined ? undefined : factsOf(found, found.id);
+    },
     async mute(tabId, muted) {
       await browser.tabs.update(tabId, { muted }).catch(() => {});
     },

@@ -1,6 +1,5 @@
-import type { Language } from '../messages/protocol.ts';
 import type { Policy, Standing } from '../policy/model.ts';
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 
 interface HereWords {
   readonly page: (name: string) => string;

@@ -1,5 +1,4 @@
-import type { Language } from '../messages/protocol.ts';
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { LOCALES } from './when.ts';
 
 /** A match pattern or host rule as its host: `*://*.acme.example/*` is `*.acme.example`. */

@@ -1,5 +1,6 @@
-import type { JobName } from '../messages/protocol.ts';
 import type { Words } from './language.ts';
+
+export type JobName = 'boundary' | 'quiet' | 'guard';
 
 interface JobsWords {
   readonly names: Readonly<Record<JobName, string>>;
@@ -26,7 +27,8 @@ export const jobsWords: Words<JobsWords> = {
       guard: 'a word before you upload',
     },
     why: {
-      downloads: 'To know a work file again after you downloaded it, also under another name.',
+      downloads:
+        'To know a work file again after you downloaded it, also under another name. It keeps nothing of your other downloads.',
       notifications: 'To show you one overview when your hours begin.',
       tabGroups: 'To put a label on the tabs of your work window.',
       contentSettings: 'To keep work apps silent when none of their pages is open.',
@@ -53,7 +55,8 @@ export const jobsWords: Words<JobsWords> = {
       guard: 'een seintje voordat je uploadt',
     },
     why: {
-      downloads: 'Om een werkbestand dat je hebt gedownload te herkennen, ook onder een andere naam.',
+      downloads:
+        'Om een werkbestand dat je hebt gedownload te herkennen, ook onder een andere naam. Van je andere downloads bewaart het niets.',
       notifications: 'Om je één overzicht te laten zien als je uren beginnen.',
       tabGroups: 'Om een label op de tabbladen van je werkvenster te zetten.',
       contentSettings: 'Om werk-apps stil te houden als er geen pagina van open is.',

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/protocol.ts';
+export type Language = 'nl' | 'en';
 
 /** Texts of one surface in both languages; TypeScript holds the two to the same shape. */
 export interface Words<T> {

@@ -1,6 +1,5 @@
-import type { Language } from '../messages/protocol.ts';
 import type { AdoptedList, ListProblem, MalformedDetail } from '../policy/model.ts';
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { LOCALES, sayDate } from './when.ts';
 
 type Problem = ListProblem | { readonly kind: 'no-offer' } | { readonly kind: 'no-list' };
@@ -82,7 +81,7 @@ const problemWords: Words<ProblemWords> = {
   nl: {
     wrong: {
       'bad-code': () =>
-        'Dit is geen aanmeldcode. Die is een webadres, een # en 43 letters en cijfers, zoals je organisatie hem gaf.',
+        'Dit is geen inschrijfcode. Die is een webadres, een # en 43 letters en cijfers, zoals je organisatie hem gaf.',
       'insecure-url': () => 'Dit adres is niet veilig: de lijst zou onbeschermd reizen. Het moet met https beginnen.',
       unreachable: ({ detail }, { number }) => {
         if (detail === 'timeout') return 'Het adres van de lijst antwoordt niet op tijd. Probeer het zo nog eens.';

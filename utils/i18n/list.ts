@@ -1,6 +1,5 @@
-import type { Language } from '../messages/protocol.ts';
 import type { ListStatement, NotYet } from '../policy/describe.ts';
-import type { Words } from './language.ts';
+import type { Language, Words } from './language.ts';
 import { sayWeekLine } from './week.ts';
 import { LOCALES, sayDate } from './when.ts';
 

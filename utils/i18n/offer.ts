@@ -21,9 +21,6 @@ interface OfferWords {
   readonly adopting: string;
   readonly notNow: string;
   readonly foot: (org: string) => string;
-  readonly expired: (date: string) => string;
-  readonly unknownFields: (fields: string) => string;
-  readonly noOffer: string;
 }
 
 /** A list that was read and asks to be adopted. */
@@ -55,9 +52,6 @@ export const offerWords: Words<OfferWords> = {
     adopting: 'One moment…',
     notNow: 'Not now',
     foot: (org) => `${org} gets no word of your choice. You can leave at any time.`,
-    expired: (date) => `This list expired on ${date}.`,
-    unknownFields: (fields) => `This version of Drempel does not know and does not use: ${fields}.`,
-    noOffer: 'It took too long. Read the list once more.',
   },
   nl: {
     title: (org) => `Wat ${org} vraagt`,
@@ -86,9 +80,6 @@ export const offerWords: Words<OfferWords> = {
     adopting: 'Een ogenblik…',
     notNow: 'Niet nu',
     foot: (org) => `${org} krijgt geen bericht van je keuze. Je kunt altijd weg.`,
-    expired: (date) => `Deze lijst is verlopen op ${date}.`,
-    unknownFields: (fields) => `Deze versie van Drempel kent dit niet en gebruikt het niet: ${fields}.`,
-    noOffer: 'Het duurde te lang. Lees de lijst nog een keer.',
   },
 };
 

@@ -1,5 +1,5 @@
-import type { Language } from '../messages/protocol.ts';
 import { type HoursWindow, WEEKDAYS, type Weekday } from '../policy/model.ts';
+import type { Language } from './language.ts';
 import { LOCALES } from './when.ts';
 
 /** A Monday; any would do. */

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/protocol.ts';
+import type { Language } from './language.ts';
 
 /** Where and when the reader is. `now` is epoch ms, `zone` the IANA zone in which times are said. */
 export interface Reader {

@@ -1,13 +1,14 @@
 import type { Availability, Hours, HoursProblem, Override, Timetable } from '../availability/model.ts';
 import type { Context } from '../boundary/model.ts';
 import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
+import type { JobName } from '../i18n/jobs.ts';
+import type { Language } from '../i18n/language.ts';
 import type { AdoptedList, ListOffer, ListProblem, Standing } from '../policy/model.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
 import type { HeldNotification, HeldSummary, HoldRequest } from '../quiet/model.ts';
 
-export type Language = 'nl' | 'en';
-export type JobName = 'boundary' | 'quiet' | 'guard';
+export type { JobName, Language };
 
 /** A job works, idles for a reason, or is off until the employee grants what is missing. */
 export type JobState =

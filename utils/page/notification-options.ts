@@ -4,7 +4,7 @@ export interface GivenNotification {
   /** The members that were given, unconverted but for `data`, which is a copy: fit to hand to the browser later. */
   readonly options: Record<string, unknown>;
   /** What the attributes of the notification read, by name. */
-  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly attributes: Readonly<Record<string, unknown>> & { readonly [name in 'title' | 'body' | 'tag']: string };
 }
 
 /** Members of the dictionary, in the order in which the browser reads them. */

@@ -12,6 +12,8 @@ export interface TabFacts {
 /** The open tabs, as far as quiet needs them. */
 export interface Tabs {
   all(): Promise<readonly TabFacts[]>;
+  /** The tab with this id, or for null the one before the employee; undefined where there is none. */
+  find(tabId: number | null): Promise<TabFacts | undefined>;
   /** Does nothing where the tab is gone. */
   mute(tabId: number, muted: boolean): Promise<void>;
   /** Tells the relays in every tab and frame; those without one hear nothing. */

@@ -27,6 +27,12 @@ export interface ChromiumProcess {
   close(): Promise<void>;
 }
 
+/** The last that was heard of a service worker. */
+interface Run {
+  readonly version: string;
+  readonly status: string;
+}
+
 /**
  * What a profile holds before Chromium first starts. Chromium does not ask again for what was once granted, so these
  * marks answer its permission prompts with yes; nothing is active before Drempel asks for it in a real click.
@@ -96,7 +102,7 @@ async function settle(context: BrowserContext, room: Room, base: string): Promis
   await desk.goto('chrome://bookmarks');
   const home = (await desk.evaluate(() => chrome.tabs.getCurrent()))?.windowId ?? 0;
   const session = await context.newCDPSession(desk);
-  const runs = new Map<string, { version: string; status: string }>();
+  const runs = new Map<string, Run>();
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { scriptURL, runningStatus, versionId } of versions)
       runs.set(scriptURL, { version: versionId, status: runningStatus });
@@ -185,19 +191,27 @@ async function settle(context: BrowserContext, room: Room, base: string): Promis
       );
       await page.close();
     },
-    async killBackground() {
-      const script = `${base}background.js`;
-      const run = runs.get(script);
-      if (!run) throw new Error('the background never ran');
-      // Stopping one that starts at this very moment has no effect, so until it is stopped.
-      await until(async () => {
-        const { version, status } = runs.get(script) ?? run;
-        if (status !== 'stopped') await session.send('ServiceWorker.stopWorker', { versionId: version });
-        return runs.get(script)?.status === 'stopped';
-      }, 'a stopped background');
-    },
+    killBackground: () => stopWorker(session, runs, `${base}background.js`),
     close: () => context.close(),
   };
+}
+
+/** Resolves when it has been seen stopped; any event may start it again at once. */
+async function stopWorker(session: CDPSession, runs: ReadonlyMap<string, Run>, script: string): Promise<void> {
+  const stopped = Promise.withResolvers<void>();
+  const onUpdate = ({ versions }: { versions: readonly { scriptURL: string; runningStatus: string }[] }) => {
+    if (versions.some(({ scriptURL, runningStatus }) => scriptURL === script && runningStatus === 'stopped'))
+      stopped.resolve();
+  };
+  session.on('ServiceWorker.workerVersionUpdated', onUpdate);
+  try {
+    const run = await until(() => runs.get(script), 'a background');
+    if (run.status === 'stopped') return;
+    await session.send('ServiceWorker.stopWorker', { versionId: run.version });
+    await stopped.promise;
+  } finally {
+    session.off('ServiceWorker.workerVersionUpdated', onUpdate);
+  }
 }
 
 async function windowOfPage(context: BrowserContext, page: Page): Promise<number> {

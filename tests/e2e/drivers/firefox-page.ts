@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { Page, Tab, Target, View } from './driver.ts';
 import { type Bidi, type BidiContext, readOutcome } from './firefox-bidi.ts';
 import { pressKeys, typeText } from './firefox-keys.ts';
+import type { Privileged } from './firefox-privileged.ts';
 import { matchesUrl } from './match.ts';
-import { readFiles } from './pasted.ts';
 import { until } from './until.ts';
 
 interface Node {
@@ -13,7 +13,7 @@ interface Node {
 const say = (target: Target) => (typeof target === 'string' ? target : `${target.role} "${target.name ?? ''}"`);
 
 /** A tab or frame of Firefox, by its browsing context. */
-export function firefoxView(bidi: Bidi, context: string): View {
+export function firefoxView(bidi: Bidi, privileged: Privileged, context: string): View {
   async function call<T>(source: string, nodes: readonly Node[] = []): Promise<T> {
     const outcome = await bidi.send('script.callFunction', {
       functionDeclaration: `async (...nodes) => JSON.stringify(await (${source})(...nodes))`,
@@ -106,28 +106,14 @@ export function firefoxView(bidi: Bidi, context: string): View {
 
   async function give(kind: 'drop' | 'paste', target: Target, paths: readonly string[]): Promise<void> {
     const node = await pointAt(target);
-    const files = JSON.stringify(readFiles(paths));
-    await call(
+    const at = await call<{ x: number; y: number }>(
       `(n) => {
-        const data = new DataTransfer();
-        for (const { name, base64, lastModified } of ${files}) {
-          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-          data.items.add(new File([bytes], name, { lastModified }));
-        }
         const box = n.getBoundingClientRect();
-        const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
-        const common = { bubbles: true, cancelable: true, composed: true };
-        if (${JSON.stringify(kind)} === 'paste') {
-          const paste = new ClipboardEvent('paste', common);
-          Object.defineProperty(paste, 'clipboardData', { value: data });
-          n.dispatchEvent(paste);
-        } else {
-          for (const type of ['dragenter', 'dragover', 'drop'])
-            n.dispatchEvent(new DragEvent(type, { ...common, ...at, dataTransfer: data }));
-        }
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       }`,
       [node],
     );
+    await privileged.give(kind, context, at, paths);
   }
 
   return {
@@ -200,7 +186,7 @@ export function firefoxView(bidi: Bidi, context: string): View {
         `a frame at ${url}`,
         timeout,
       );
-      return firefoxView(bidi, found.context);
+      return firefoxView(bidi, privileged, found.context);
     },
   };
 }
@@ -210,8 +196,13 @@ function below(context: BidiContext): readonly BidiContext[] {
 }
 
 /** @param tab looks the tab up in the browser itself */
-export function firefoxPage(bidi: Bidi, context: string, tab: () => Promise<Tab | undefined>): Page {
-  const view = firefoxView(bidi, context);
+export function firefoxPage(
+  bidi: Bidi,
+  privileged: Privileged,
+  context: string,
+  tab: () => Promise<Tab | undefined>,
+): Page {
+  const view = firefoxView(bidi, privileged, context);
   return {
     ...view,
     async goto(url) {

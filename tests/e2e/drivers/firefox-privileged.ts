@@ -6,6 +6,31 @@ interface PrivilegedTab extends Tab {
   readonly bidi: string;
 }
 
+/** Runs in the tab's process, with the browser's rights. */
+const GIVE = `addMessageListener('drempel:give', function give({ data: { kind, at, files } }) {
+  removeMessageListener('drempel:give', give);
+  try {
+    const target = content.document.elementFromPoint(at.x, at.y);
+    // Trusted, since it is the browser that calls.
+    const fire = (event) => target.dispatchEvent(event);
+    // With the page's own principal: what the browser puts in a DataTransfer the page may not read.
+    const page = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    page.files = Cu.cloneInto(files, page);
+    page.at = Cu.cloneInto({ clientX: at.x, clientY: at.y, bubbles: true, cancelable: true, composed: true }, page);
+    Cu.evalInSandbox('data = new DataTransfer(); for (const file of files) data.items.add(file)', page);
+    const make = (source) => Cu.evalInSandbox(source, page);
+    if (kind === 'paste') fire(make(\`
+      paste = new ClipboardEvent('paste', at);
+      Object.defineProperty(paste, 'clipboardData', { value: data });
+      paste\`));
+    else for (const type of ['dragenter', 'dragover', 'drop'])
+      fire(make(\`new DragEvent('\${type}', { ...at, dataTransfer: data })\`));
+    sendAsyncMessage('drempel:given', '');
+  } catch (error) {
+    sendAsyncMessage('drempel:given', String(error));
+  }
+})`;
+
 /** What only the browser's own process can say or do. Each string runs there. */
 export function createPrivileged(bidi: Bidi, extensionId: string) {
   const extension = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).extension`;
@@ -25,6 +50,7 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         `return WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension.backgroundState ?? 'absent'`,
       ),
 
+    /** Any event may start it again at once, so its state afterwards proves nothing. */
     stopBackground: () =>
       run<boolean>(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true }); return true`),
 
@@ -95,6 +121,23 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         return true;`),
 
     requests: () => run<WireRequest[]>('return globalThis.drempelRequests'),
+
+    /**
+     * Drops or pastes files in a tab's own page, at a point of its viewport; BiDi has no way for it. The page sees
+     * trusted events, and real files with the times they have on disk.
+     */
+    give: (kind: 'drop' | 'paste', tab: string, at: { x: number; y: number }, paths: readonly string[]) =>
+      run<boolean>(`
+        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+        const { messageManager } = NavigableManager.getBrowserById(${JSON.stringify(tab)});
+        const files = await Promise.all(${JSON.stringify(paths)}.map((path) => File.createFromFileName(path)));
+        const done = new Promise((resolve, reject) => messageManager.addMessageListener('drempel:given', function end({ data }) {
+          messageManager.removeMessageListener('drempel:given', end);
+          data ? reject(new Error(data)) : resolve(true);
+        }));
+        messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(GIVE)}), false);
+        messageManager.sendAsyncMessage('drempel:give', { kind: ${JSON.stringify(kind)}, at: ${JSON.stringify(at)}, files });
+        return done;`),
 
     cookies: (host: string, container: number) =>
       run<Cookie[]>(`

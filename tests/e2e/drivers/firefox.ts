@@ -29,7 +29,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     process = undefined;
   };
   const wrap = (context: string): Page =>
-    firefoxPage(running().bidi, context, async () =>
+    firefoxPage(running().bidi, running().privileged, context, async () =>
       (await running().privileged.tabs()).find(({ bidi }) => bidi === context),
     );
   const isLoaded = (view: View) => view.evaluate<boolean>(`document.readyState === 'complete'`);
@@ -51,7 +51,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     const find = async () => {
       for (const tab of await running().privileged.tabs()) {
         if (!matchesUrl(tab.url, url) || (context && tab.context !== context)) continue;
-        if (await isLoaded(firefoxView(running().bidi, tab.bidi))) return tab.bidi;
+        if (await isLoaded(firefoxView(running().bidi, running().privileged, tab.bidi))) return tab.bidi;
       }
       return undefined;
     };
@@ -108,9 +108,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
       return container ? privileged.cookies(host, container) : [];
     },
     async killBackground() {
-      const { privileged } = running();
-      await privileged.stopBackground();
-      await until(async () => (await privileged.backgroundState()) === 'stopped', 'a stopped background');
+      await running().privileged.stopBackground();
     },
     async restart() {
       await close();

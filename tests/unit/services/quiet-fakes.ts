@@ -82,7 +82,7 @@ export function fakeJournal(): FakeJournal {
 export function fakeLists(): Lists {
   const app = { id: 'chat', name: 'Chat', hosts: ['*.acme.example'] };
   const standingOf = async (url: string): Promise<Standing> =>
-    URL.canParse(url) && new URL(url).host.endsWith('.acme.example') ? { kind: 'work', app } : { kind: 'unknown' };
+    URL.canParse(url) && new URL(url).hostname.endsWith('.acme.example') ? { kind: 'work', app } : { kind: 'unknown' };
   return {
     current: async () => null,
     standingOf,
@@ -118,6 +118,7 @@ export function fakeTabs(tabs: TabFacts[] = []): FakeTabs {
     tabs,
     told: [],
     all: async () => fake.tabs,
+    find: async (tabId) => fake.tabs.find((tab) => tab.id === (tabId ?? 1)),
     async mute(tabId, muted) {
       fake.tabs = fake.tabs.map((tab) => (tab.id === tabId ? { ...tab, muted, mutedByDrempel: muted } : tab));
     },

@@ -1,0 +1,116 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { heldWords } from '../../utils/i18n/held.ts';
+import { type Reader, sayInstant } from '../../utils/i18n/when.ts';
+import type { HeldNotification } from '../../utils/quiet/model.ts';
+import { Confirm } from '../face/confirm.tsx';
+import '../options/rows.css';
+
+interface HeldSectionProps {
+  /** Newest first. */
+  rows: readonly HeldNotification[];
+  /** There are older ones than these. */
+  more: boolean;
+  search: string;
+  reader: Reader;
+  onSearch(text: string): void;
+  onMore(): void;
+  onOpen(id: number): void;
+  onClear(): void;
+  /** All up to this id have been before the reader. */
+  onSeen(upTo: number): void;
+}
+
+/** From this many on, one searches. */
+const SEARCH_FROM = 20;
+
+/** What was kept back, by app. */
+export function HeldSection({ rows, more, search, reader, ...on }: HeldSectionProps) {
+  const words = heldWords[reader.language];
+  const newest = rows[0]?.id;
+  // Once shown they count as seen; what was new when the page opened stays marked while it is open.
+  const fresh = useRef(new Set<number>());
+  for (const row of rows) if (!row.seen) fresh.current.add(row.id);
+  useEffect(() => {
+    if (newest !== undefined && search === '') on.onSeen(newest);
+  }, [newest]);
+  const empty = rows.length === 0 && search === '';
+  return (
+    <div class="stack">
+      <header class="section-head">
+        <h1 class="page-title" tabIndex={-1}>
+          {empty ? words.none : words.title}
+        </h1>
+        <p class="soft">{empty ? words.noneLead : words.lead}</p>
+      </header>
+      {!empty && (
+        <div class="row">
+          {(more || rows.length > SEARCH_FROM || search !== '') && (
+            <input
+              type="search"
+              class="input fill"
+              aria-label={words.search}
+              placeholder={words.search}
+              value={search}
+              onInput={(event) => on.onSearch(event.currentTarget.value)}
+            />
+          )}
+          <Confirm
+            label={words.clear}
+            title={words.clearAsk}
+            yes={words.clearYes}
+            no={words.clearNo}
+            onYes={on.onClear}
+          >
+            <p>{words.clearText}</p>
+          </Confirm>
+        </div>
+      )}
+      {search !== '' && (
+        <p class="soft small" role="status">
+          {words.found(rows.length)}
+        </p>
+      )}
+      {byApp(rows).map(([app, kept]) => (
+        <section class="card rows" key={app}>
+          <h2>
+            {app} <span class="soft small">{words.count(kept.length)}</span>
+          </h2>
+          <ul>
+            {kept.map((row) => (
+              <li key={row.id}>
+                <div class="fill">
+                  <h3>
+                    {row.title || words.untitled}{' '}
+                    {fresh.current.has(row.id) && <span class="chip work">{words.fresh}</span>}
+                  </h3>
+                  {row.body && <p>{row.body}</p>}
+                  <p class="soft small">{sayInstant(row.at, reader)}</p>
+                </div>
+                <button
+                  type="button"
+                  class="button compact"
+                  aria-label={words.open(row.title || words.untitled)}
+                  onClick={() => on.onOpen(row.id)}
+                >
+                  {words.openShort}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more && (
+        <div>
+          <button type="button" class="button" onClick={on.onMore}>
+            {words.more}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Apps in the order of their newest notification. */
+function byApp(rows: readonly HeldNotification[]): readonly [string, readonly HeldNotification[]][] {
+  return [...Map.groupBy(rows, ({ appName }) => appName)];
+}

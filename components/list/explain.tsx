@@ -1,0 +1,81 @@
+import { useSignal } from '@preact/signals';
+import { sayStanding } from '../../utils/i18n/here.ts';
+import { listSectionWords } from '../../utils/i18n/list-section.ts';
+import type { Language } from '../../utils/messages/protocol.ts';
+import type { Policy, Standing } from '../../utils/policy/model.ts';
+
+interface ExplainProps {
+  policy: Policy;
+  language: Language;
+  onExplain(url: string): Promise<Standing>;
+}
+
+/** Which rule applies to an address that one types. */
+export function Explain({ policy, language, onExplain }: ExplainProps) {
+  const words = listSectionWords[language];
+  const answer = useSignal<{ host: string; standing: Standing } | null>(null);
+  const wrong = useSignal(false);
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('address')).trim();
+    const host = hostTyped(typed);
+    wrong.value = host === null;
+    answer.value = host === null ? null : { host, standing: await onExplain(typed) };
+  };
+  const said = answer.value && sayStanding(answer.value.standing, answer.value.host, policy, language);
+  return (
+    <section class="card stack">
+      <div>
+        <h2>{words.explainTitle}</h2>
+        <p class="soft small">{words.explainLead}</p>
+      </div>
+      <div class="stack" style={{ '--gap': answer.value ? '16px' : '0' }}>
+        <form class="field" onSubmit={submit} noValidate>
+          <label for="address">{words.address}</label>
+          <div class="row ask">
+            <input
+              id="address"
+              name="address"
+              class="input fill"
+              inputMode="url"
+              autoComplete="off"
+              autoCapitalize="off"
+              spellcheck={false}
+              placeholder="dropbox.com"
+              aria-invalid={wrong.value}
+              aria-describedby={wrong.value ? 'address-error' : undefined}
+            />
+            <button type="submit" class="button">
+              {words.explain}
+            </button>
+          </div>
+          {wrong.value && (
+            <p class="error" id="address-error" role="alert">
+              {words.badAddress}
+            </p>
+          )}
+        </form>
+        <div role="status">
+          {answer.value && said && (
+            <div class="notice">
+              <h3>{answer.value.standing.kind === 'unknown' ? answer.value.host : said.title}</h3>
+              <p>{said.sentences.join(' ')}</p>
+              {answer.value.standing.kind === 'service' && (
+                <p class="soft small">
+                  {answer.value.standing.source === 'list' ? words.source.list(policy.seq) : words.source.catalogue}
+                </p>
+              )}
+            </div>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The host of what was typed, with or without a scheme; null where it is no address of a site. */
+function hostTyped(typed: string): string | null {
+  const url = URL.parse(typed) ?? URL.parse(`https://${typed}`);
+  const host = url?.hostname || URL.parse(`https://${typed}`)?.hostname;
+  return host?.includes('.') ? host : null;
+}

@@ -1,0 +1,167 @@
+import { useSignal } from '@preact/signals';
+import { sayListProblem } from '../../utils/i18n/list-problem.ts';
+import { listSectionWords } from '../../utils/i18n/list-section.ts';
+import { type Reader, sayDate, sayDistance, sayInstant } from '../../utils/i18n/when.ts';
+import type { PageProtocol } from '../../utils/messages/protocol.ts';
+import type { AdoptedList, ListOffer, PermissionSet, Standing } from '../../utils/policy/model.ts';
+import { Confirm } from '../face/confirm.tsx';
+import { MissingNotice } from '../jobs/missing-notice.tsx';
+import { Explain } from './explain.tsx';
+import { ListFacts } from './list-facts.tsx';
+import { Needs } from './needs.tsx';
+import { Offer } from './offer.tsx';
+import { Statements } from './statements.tsx';
+
+type ListState = PageProtocol['list.get']['response'];
+
+interface ListSectionProps {
+  state: ListState;
+  reader: Reader;
+  /** Resolves when the check is done; what came of it is in the list's own state. */
+  onCheck(): Promise<void>;
+  onExplain(url: string): Promise<Standing>;
+  onLeave(): void;
+  /** Both run inside the click, so that the browser may ask. */
+  onAllow(missing: PermissionSet): void;
+  onAdopt(update: ListOffer & { needs: PermissionSet }): void;
+}
+
+/** All that a list says and does, where it is from, and the way out. */
+export function ListSection({ state, reader, onCheck, onExplain, onLeave, onAllow, onAdopt }: ListSectionProps) {
+  const words = listSectionWords[reader.language];
+  const { list, update } = state;
+  const later = useSignal<string | null>(null);
+  if (!list) return <NoList reader={reader} />;
+  const { org } = list.policy;
+  return (
+    <div class="stack" style={{ '--gap': '20px' }}>
+      <header class="section-head">
+        <h1 class="page-title" tabIndex={-1}>
+          {words.title(org.name)}
+        </h1>
+        <p class="soft">{words.lead(org.name)}</p>
+      </header>
+      <MissingNotice missing={state.missing} onAllow={onAllow} />
+      {update && later.value !== update.digest && (
+        <section class="stack" style={{ '--gap': '8px' }}>
+          <h2>{words.updateTitle(update.policy.seq)}</h2>
+          <p class="soft">{words.updateLead(org.name)}</p>
+          <Offer
+            offer={update}
+            reader={reader}
+            busy={false}
+            onAdopt={() => onAdopt(update)}
+            onDecline={() => {
+              later.value = update.digest;
+            }}
+          />
+        </section>
+      )}
+      <section class="card stack">
+        <h2>{words.asks}</h2>
+        <Statements offer={list} reader={reader} />
+      </section>
+      <section class="card stack">
+        <h2>{words.signedBy}</h2>
+        <ListFacts offer={list} reader={reader} />
+        <Freshness list={list} reader={reader} onCheck={onCheck} />
+      </section>
+      <section class="card stack">
+        <h2>{words.needs}</h2>
+        <Needs needs={state.needs} />
+      </section>
+      <Explain policy={list.policy} language={reader.language} onExplain={onExplain} />
+      <section class="card stack" style={{ '--gap': '10px' }}>
+        <h2>{words.leaveTitle}</h2>
+        <p class="soft">{words.leaveLead(org.name)}</p>
+        <div>
+          <Confirm
+            label={words.leave}
+            title={words.leaveAsk(org.name)}
+            yes={words.leaveYes}
+            no={words.leaveNo}
+            onYes={onLeave}
+          >
+            <Consequences title={words.goes} list={words.goesList} />
+            <Consequences title={words.stays} list={words.staysList} />
+          </Confirm>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function NoList({ reader }: { reader: Reader }) {
+  const words = listSectionWords[reader.language];
+  return (
+    <div class="stack">
+      <header class="section-head">
+        <h1 class="page-title" tabIndex={-1}>
+          {words.none}
+        </h1>
+        <p class="soft">{words.noneLead}</p>
+      </header>
+      <div>
+        <a class="button main" href="welcome.html">
+          {words.read}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function Freshness({ list, reader, onCheck }: { list: AdoptedList; reader: Reader; onCheck(): Promise<void> }) {
+  const words = listSectionWords[reader.language];
+  const stage = useSignal<'idle' | 'checking' | 'checked'>('idle');
+  const expires = Date.parse(list.policy.expires);
+  const { lastProblem } = list;
+  const said = lastProblem && sayListProblem(lastProblem.problem, list, reader);
+  return (
+    <div class="stack line" style={{ '--gap': '10px' }}>
+      {expires < reader.now && <p class="notice">{words.expired(list.policy.org.name, sayDate(expires, reader))}</p>}
+      {lastProblem && said && (
+        <p class="notice">
+          {words.notRenewed(sayInstant(lastProblem.at, reader))} {said.wrong} {said.stays}
+        </p>
+      )}
+      {list.source.kind === 'file' ? (
+        <p class="soft small">
+          {words.fromFile} <a href="welcome.html">{words.read}</a>
+        </p>
+      ) : (
+        <div class="row">
+          <button
+            type="button"
+            class="button"
+            disabled={stage.value === 'checking'}
+            onClick={async () => {
+              stage.value = 'checking';
+              await onCheck();
+              stage.value = 'checked';
+            }}
+          >
+            {stage.value === 'checking' ? words.checking : words.check}
+          </button>
+          <span class="soft small" role="status">
+            {stage.value === 'checked' && !lastProblem
+              ? words.upToDate(list.policy.seq)
+              : words.checked(sayDistance(list.checkedAt, reader))}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Consequences({ title, list }: { title: string; list: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul class="plain">
+        {list.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { sayStatement } from '../../utils/i18n/list.ts';
+import { offerWords } from '../../utils/i18n/offer.ts';
+import type { Reader } from '../../utils/i18n/when.ts';
+import { describeList } from '../../utils/policy/describe.ts';
+import type { ListOffer } from '../../utils/policy/model.ts';
+
+/** What a list asks, in sentences. Where it comes from is not repeated: `ListFacts` shows it. */
+export function Statements({ offer: { policy, unknownFields }, reader }: { offer: ListOffer; reader: Reader }) {
+  return (
+    <ul class="asks" aria-label={offerWords[reader.language].asks}>
+      {describeList(policy, unknownFields)
+        .filter(({ kind }) => kind !== 'from')
+        .map((statement) => (
+          <li key={statement.kind}>{sayStatement(statement, policy.org.name, reader)}</li>
+        ))}
+    </ul>
+  );
+}

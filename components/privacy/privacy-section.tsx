@@ -1,0 +1,111 @@
+import { hostOfPattern } from '../../utils/i18n/hosts.ts';
+import { jobsWords } from '../../utils/i18n/jobs.ts';
+import { offerWords } from '../../utils/i18n/offer.ts';
+import { privacyWords } from '../../utils/i18n/privacy.ts';
+import { type Reader, sayDistance } from '../../utils/i18n/when.ts';
+import type { PageProtocol } from '../../utils/messages/protocol.ts';
+import { HostList } from '../list/host-list.tsx';
+import '../options/rows.css';
+import '../list/list.css';
+
+type LanguageSetting = PageProtocol['language.get']['response']['setting'];
+
+interface PrivacySectionProps {
+  privacy: PageProtocol['privacy.state']['response'];
+  /** The organisation whose list is in force. */
+  org: string | null;
+  setting: LanguageSetting;
+  reader: Reader;
+  onLanguage(setting: LanguageSetting): void;
+}
+
+const SETTINGS: readonly LanguageSetting[] = ['auto', 'nl', 'en'];
+
+/** Who sees what; first the question that people have. */
+export function PrivacySection({ privacy, org, setting, reader, onLanguage }: PrivacySectionProps) {
+  const words = privacyWords[reader.language];
+  const { granted, listUrl, lastRequestAt } = privacy;
+  const named = offerWords[reader.language].permission;
+  const { why } = jobsWords[reader.language];
+  // Those that come at install without a question have no name here: they show nothing of a page.
+  const also = granted.permissions.flatMap((name) => (named[name] ? `${named[name]}. ${why[name]}` : []));
+  return (
+    <div class="stack">
+      <header class="section-head">
+        <h1 class="page-title" tabIndex={-1}>
+          {words.title}
+        </h1>
+        <p class="soft">{words.lead}</p>
+      </header>
+      <section class="card stack work-edge" style={{ '--gap': '8px' }}>
+        <h2>{words.employerTitle(org)}</h2>
+        <Points list={words.employer} />
+      </section>
+      <section class="card stack" style={{ '--gap': '8px' }}>
+        <h2>{words.seesTitle}</h2>
+        {granted.origins.length === 0 ? (
+          <p>{words.seesNothing}</p>
+        ) : (
+          <>
+            <p>{words.seesLead}</p>
+            <HostList hosts={granted.origins.map(hostOfPattern)} />
+          </>
+        )}
+        {also.length > 0 && (
+          <>
+            <p>{words.also}</p>
+            <Points list={also} />
+          </>
+        )}
+        <h3>{words.notTitle}</h3>
+        <Points list={words.not} />
+      </section>
+      <section class="card stack" style={{ '--gap': '8px' }}>
+        <h2>{words.sendsTitle}</h2>
+        <p>{listUrl ? words.sends : words.sendsNothing}</p>
+        {listUrl && <p class="address">{listUrl}</p>}
+        {lastRequestAt !== null && <p class="soft small">{words.sentLast(sayDistance(lastRequestAt, reader))}</p>}
+        <h3>{words.keepsTitle}</h3>
+        <Points list={words.keeps} />
+      </section>
+      <section class="card">
+        <fieldset>
+          <legend>
+            <h2>{words.languageTitle}</h2>
+          </legend>
+          <div class="row languages">
+            {SETTINGS.map((choice) => (
+              <label key={choice}>
+                <input
+                  type="radio"
+                  name="language"
+                  value={choice}
+                  checked={choice === setting}
+                  onChange={() => onLanguage(choice)}
+                />
+                <span lang={choice === 'auto' ? undefined : choice}>{words.languages[choice]}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </section>
+      <section class="card stack" style={{ '--gap': '8px' }}>
+        <h2>{words.leaveTitle}</h2>
+        <p>
+          {words.leave} {org && <a href="#list">{words.leaveLink}</a>}
+        </p>
+        <p>{words.remove}</p>
+      </section>
+    </div>
+  );
+}
+
+function Points({ list }: { list: readonly string[] }) {
+  return (
+    <ul class="plain">
+      {list.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}

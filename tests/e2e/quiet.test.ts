@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser as Api } from 'webextension-polyfill';
+import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
+import { WEEKDAYS } from '../../utils/policy/model.ts';
+import { type Listening, listenOnLoopback } from '../fixtures/acme/listen.ts';
+import { type Acme, startAcme } from '../fixtures/acme/server.ts';
+import { browsers } from './drivers/browsers.ts';
+import type { Driver, Page } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+
+/** As pages of Drempel know it; used only in functions that run there. */
+declare const chrome: Api;
+
+const HOUR = 3_600_000;
+const VIA = ['constructor', 'registration'] as const;
+
+/** The pages of `tests/pages`, on any host of this machine. */
+function servePages(): Promise<Listening> {
+  const types = { html: 'text/html', js: 'text/javascript' } as Record<string, string>;
+  return listenOnLoopback((request, response) => {
+    const name = (request.url ?? '').slice(1);
+    if (!/^notifications(-worker)?\.(html|js)$/.test(name)) return response.writeHead(404).end();
+    response.setHeader('content-type', types[name.split('.')[1] ?? ''] ?? '');
+    return response.end(readFileSync(join(import.meta.dirname, '../pages', name)));
+  }, 0);
+}
+
+describe.each(browsers)('quiet in $name', (browser) => {
+  let acme: Acme;
+  let pages: Listening;
+  let driver: Driver;
+  let options: Page;
+  let chat: Page;
+  let nieuws: Page;
+
+  const send = <K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> =>
+    options.evaluate((message: unknown) => chrome.runtime.sendMessage(message), { drempel: name, request } as unknown);
+
+  /** One window, today, that is open now or six hours away from now. */
+  const setHours = (available: boolean) => {
+    const from = Temporal.Now.zonedDateTimeISO('UTC').add({ hours: available ? -1 : 6 });
+    const to = from.add({ hours: 3 });
+    const time = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
+    const day = WEEKDAYS[from.dayOfWeek - 1] ?? 'mo';
+    return send('hours.set', { hours: { zone: 'UTC', windows: [{ days: [day], from: time(from), to: time(to) }] } });
+  };
+  const heardBy = (page: Page, line: string) =>
+    until(async () => (await page.text('#seen')).includes(line), `"${line}" heard by the page`);
+  const shown = async (part: string) => (await driver.shown()).filter(({ title }) => title.includes(part));
+  const held = async (search: string) => send('held.list', { search, limit: 500 });
+  const say = (title: string) => {
+    for (const via of VIA) acme.chat.send({ title: `${title} by ${via}`, body: 'Who calls?', via });
+  };
+  /** The page believes that both were shown. */
+  const bothHeard = async (page: Page, title: string) => {
+    for (const via of VIA) await heardBy(page, `${via} show ${title} by ${via}`);
+  };
+  const bothHeld = async (title: string) => {
+    await bothHeard(chat, title);
+    expect(await shown(title)).toEqual([]);
+    expect(await held(title)).toHaveLength(2);
+  };
+  const bothShown = async (title: string) => {
+    await bothHeard(chat, title);
+    await until(async () => (await shown(title)).length === 2, `${title} on the screen, twice`);
+    expect(await held(title)).toEqual([]);
+  };
+
+  beforeAll(async () => {
+    [acme, pages, driver] = await Promise.all([startAcme(), servePages(), browser.start()]);
+    await driver.adopt(acme.enrolmentCode);
+    options = await driver.openExtension('options.html');
+    await setHours(false);
+    for (const name of ['chat', 'nieuws'] as const) await driver.allowNotifications(new URL(acme.url(name)).origin);
+    nieuws = await driver.visit(acme.url('nieuws'));
+    chat = await driver.visit(acme.url('chat', '/open'));
+    await until(() => acme.chat.listeners() > 0 && acme.nieuws.listeners() > 0, 'pages that listen');
+  });
+  afterAll(async () => {
+    await driver?.stop();
+    await Promise.all([acme?.close(), pages?.close()]);
+  });
+
+  it('holds what a work app shows outside the hours, with title, app and time', async () => {
+    const before = Date.now();
+    say('Outside');
+    await bothHeld('Outside');
+    const [second, first] = await held('Outside');
+    expect(new Set([first?.via, second?.via])).toEqual(new Set(VIA));
+    for (const one of [first, second]) {
+      expect(one).toMatchObject({ body: 'Who calls?', appName: 'Chat', url: acme.url('chat', '/open'), seen: false });
+      expect(one?.at).toBeGreaterThanOrEqual(before);
+      expect(one?.at).toBeLessThanOrEqual(Date.now());
+    }
+    expect((await send('held.summary', null)).apps).toEqual([{ appId: 'chat', appName: 'Chat', count: 2 }]);
+  });
+
+  it('leaves private sites alone', async () => {
+    for (const via of VIA) acme.nieuws.send({ title: `Private by ${via}`, body: '', via });
+    for (const via of VIA) await heardBy(nieuws, `${via} show Private by ${via}`);
+    await until(async () => (await shown('Private')).length === 2, 'private notifications on the screen');
+    expect(await held('Private')).toEqual([]);
+    expect(await nieuws.evaluate(() => Notification.name)).toBe('Notification');
+  });
+
+  it('holds while the background is stopped, and each time it is stopped again', async () => {
+    for (const round of [1, 2, 3]) {
+      await driver.killBackground();
+      say(`Stopped ${round}`);
+      await bothHeld(`Stopped ${round}`);
+    }
+  });
+
+  it('holds what comes before the timetable has', async () => {
+    const seen = await chat.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const inner = frame.contentWindow as Window & { Notification: typeof Notification };
+      const made = new inner.Notification('Early', { body: 'b' });
+      const facts = [made instanceof inner.Notification, made.title, made.body];
+      const event = await new Promise<string>((resolve) => {
+        made.onshow = ({ type }) => resolve(type);
+        made.onerror = ({ type }) => resolve(type);
+      });
+      return [...facts, event];
+    });
+    expect(seen).toEqual([true, 'Early', 'b', 'show']);
+    expect(await held('Early')).toHaveLength(1);
+    expect(await shown('Early')).toEqual([]);
+  });
+
+  it('lets a later one with the same tag take the place of an earlier one', async () => {
+    await chat.evaluate(async () => {
+      for (const title of ['Tagged 1', 'Tagged 2']) {
+        const made = new Notification(title, { tag: 'room' });
+        await new Promise((resolve) => made.addEventListener('show', resolve));
+        made.close();
+      }
+    });
+    expect((await held('Tagged')).map(({ title }) => title)).toEqual(['Tagged 2']);
+  });
+
+  it('mutes the tabs of work apps only, those opened meanwhile too', async () => {
+    const muted = async (page: Page) => (await page.tab())?.muted;
+    await until(() => muted(chat), 'the chat muted');
+    expect(await muted(nieuws)).toBe(false);
+    const mail = await driver.visit(acme.url('mail', '/open'));
+    await until(() => muted(mail), 'the new tab muted');
+    await mail.close();
+  });
+
+  it('lets through at once what comes after "available until", and tells once what waited', async () => {
+    const waited = (await send('held.summary', null)).total;
+    await send('hours.override', { override: { kind: 'available', until: Date.now() + HOUR } });
+    await until(async () => (await shown('waited for you')).length === 1, 'the digest');
+    expect(await shown('waited for you')).toMatchObject([
+      { title: `${waited} notifications waited for you`, body: `Chat ${waited}` },
+    ]);
+    expect((await chat.tab())?.muted).toBe(false);
+    say('Override');
+    await bothShown('Override');
+    await driver.killBackground();
+    say('Override again');
+    await bothShown('Override again');
+    await send('hours.override', { override: null });
+    say('Quiet again');
+    await bothHeld('Quiet again');
+    await send('hours.override', { override: { kind: 'available', until: Date.now() + HOUR } });
+    await send('hours.override', { override: null });
+    expect(await shown('waited for you')).toHaveLength(2);
+  });
+
+  it('shows both inside the hours', async () => {
+    await setHours(true);
+    say('Inside');
+    await bothShown('Inside');
+    const real = await chat.evaluate(() => Object.getOwnPropertyNames(new Notification('Inside, real')));
+    expect(real).toEqual([]);
+    await send('hours.override', { override: { kind: 'away', until: Date.now() + HOUR } });
+    say('Away');
+    await bothHeld('Away');
+    await send('hours.override', { override: null });
+    await setHours(false);
+  });
+
+  it('loses none of 200 while the background is stopped again and again', async () => {
+    const burst = chat.evaluate(async () => {
+      const shown: Promise<unknown>[] = [];
+      for (let at = 0; at < 200; at += 1) {
+        const made = new Notification(`Burst ${at}`);
+        shown.push(new Promise((resolve) => made.addEventListener('show', resolve)));
+        if (at % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      await Promise.all(shown);
+    });
+    // What it is sent starts it again at once, so nobody may ever see it stopped.
+    for (let kills = 0; kills < 6; kills += 1) {
+      await Promise.race([driver.killBackground().catch(() => {}), pause(500)]);
+      await pause(300);
+    }
+    await burst;
+    const titles = (await held('Burst')).map(({ title }) => title);
+    expect(new Set(titles).size).toBe(200);
+    expect(titles).toHaveLength(200);
+    expect(await shown('Burst')).toEqual([]);
+  });
+
+  it('is not to be told from the browser’s own by a page', async () => {
+    const conform = async (host: string) => {
+      const url = `http://${host}:${pages.port}/notifications.html`;
+      await driver.allowNotifications(new URL(url).origin);
+      const page = await driver.visit(url);
+      const results = await until(
+        () => page.evaluate(() => (window as { results?: { name: string; seen: unknown; ok: boolean }[] }).results),
+        'the table of results',
+        40_000,
+      );
+      expect(results.filter(({ ok }) => !ok)).toEqual([]);
+      await page.close();
+      return results.map(({ name, seen }) => [name, JSON.stringify(seen).replaceAll(host, 'HOST')]);
+    };
+    const own = await conform('nieuws.localhost');
+    const held = await conform('chat.acme.localhost');
+    expect(Object.fromEntries(held)).toEqual(Object.fromEntries(own));
+    const titles = (await send('held.list', { search: 'Conformance', limit: 500 })).length;
+    expect(titles).toBeGreaterThan(20);
+  });
+});

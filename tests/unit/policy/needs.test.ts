@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../../utils/policy/catalogue.ts';
+import type { Policy } from '../../../utils/policy/model.ts';
+import { guardedServices, needsOf } from '../../../utils/policy/needs.ts';
+import { parsePolicy } from '../../../utils/policy/parse.ts';
+import { acmeDocument, encode } from './documents.ts';
+
+function policyOf(change: Record<string, unknown> = {}): Policy {
+  const result = parsePolicy(encode(acmeDocument(change)), CATALOGUE);
+  if (result.kind !== 'parsed') throw new Error(JSON.stringify(result));
+  return result.policy;
+}
+
+describe('needsOf', () => {
+  it('asks for the work apps and the guarded services by name, and for nothing else', () => {
+    const services = [
+      ...(acmeDocument().services as object[]),
+      { id: 'chatty', name: 'Chatty', category: 'ai', hosts: ['chatty.example'], standing: 'unapproved' },
+      { id: 'wetransfer', standing: 'unlisted' },
+    ];
+    expect(needsOf(policyOf({ services }), 'chrome')).toEqual({
+      workHosts: ['*://mail.acme.example/*', '*://*.intra.acme.example/*'],
+      guardedHosts: ['*://*.dropbox.com/*', '*://*.dropboxusercontent.com/*'],
+      all: {
+        origins: [
+          '*://mail.acme.example/*',
+          '*://*.intra.acme.example/*',
+          '*://*.dropbox.com/*',
+          '*://*.dropboxusercontent.com/*',
+        ],
+        permissions: ['downloads', 'notifications', 'tabGroups'],
+      },
+    });
+  });
+
+  it('asks Firefox for no tab groups', () => {
+    expect(needsOf(policyOf(), 'firefox').all.permissions).toEqual(['downloads', 'notifications']);
+  });
+
+  it('asks for no permission whose job has nothing to do', () => {
+    const none = { origins: [], permissions: [] };
+    expect(needsOf(policyOf({ workApps: [], services: [] }), 'chrome').all).toEqual(none);
+    expect(needsOf(policyOf({ services: [] }), 'chrome').all.permissions).toEqual(['notifications', 'tabGroups']);
+    expect(needsOf(policyOf({ workApps: [] }), 'chrome').all.permissions).toEqual(['downloads']);
+  });
+
+  it('guards the categories that the list names', () => {
+    expect(guardedServices(policyOf({ guard: { categories: ['ai'] } }))).toEqual([]);
+    expect(guardedServices(policyOf()).map(({ id }) => id)).toEqual(['dropbox']);
+  });
+});

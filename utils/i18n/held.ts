@@ -1,0 +1,63 @@
+import type { Words } from './language.ts';
+
+interface HeldWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly none: string;
+  readonly noneLead: string;
+  readonly search: string;
+  readonly found: (count: number) => string;
+  readonly count: (count: number) => string;
+  readonly fresh: string;
+  readonly untitled: string;
+  readonly open: (title: string) => string;
+  readonly openShort: string;
+  readonly more: string;
+  readonly clear: string;
+  readonly clearAsk: string;
+  readonly clearText: string;
+  readonly clearYes: string;
+  readonly clearNo: string;
+}
+
+/** Notifications that were kept back. */
+export const heldWords: Words<HeldWords> = {
+  en: {
+    title: 'Kept for you',
+    lead: 'Work notifications that came outside your hours. They stay on this device.',
+    none: 'Nothing kept',
+    noneLead: 'Work notifications that come outside your hours appear here, with the app and the time.',
+    search: 'Search the notifications',
+    found: (count) => (count === 1 ? '1 found' : `${count} found`),
+    count: (count) => (count === 1 ? '1 notification' : `${count} notifications`),
+    fresh: 'new',
+    untitled: 'Without a title',
+    open: (title) => `Open “${title}”`,
+    openShort: 'Open',
+    more: 'Show more',
+    clear: 'Clear all…',
+    clearAsk: 'Clear all notifications?',
+    clearText: 'They disappear from this device. In the work apps themselves nothing changes.',
+    clearYes: 'Clear all',
+    clearNo: 'Keep them',
+  },
+  nl: {
+    title: 'Voor je bewaard',
+    lead: 'Meldingen van je werk die buiten je uren kwamen. Ze blijven op dit apparaat.',
+    none: 'Niets bewaard',
+    noneLead: 'Meldingen van je werk die buiten je uren komen, verschijnen hier, met de app en de tijd erbij.',
+    search: 'Zoek in de meldingen',
+    found: (count) => `${count} gevonden`,
+    count: (count) => (count === 1 ? '1 melding' : `${count} meldingen`),
+    fresh: 'nieuw',
+    untitled: 'Zonder titel',
+    open: (title) => `Open “${title}”`,
+    openShort: 'Open',
+    more: 'Toon meer',
+    clear: 'Wis alles…',
+    clearAsk: 'Alle meldingen wissen?',
+    clearText: 'Ze verdwijnen van dit apparaat. In de werk-apps zelf verandert er niets.',
+    clearYes: 'Wis alles',
+    clearNo: 'Bewaar ze',
+  },
+};

@@ -1,0 +1,149 @@
+import type { ListProblem } from '../policy/model.ts';
+import type { JournalEvent } from '../ports/journal.ts';
+import type { Words } from './language.ts';
+import { type Reader, sayInstant } from './when.ts';
+
+type Of<K extends JournalEvent['kind']> = Extract<JournalEvent, { kind: K }>;
+
+interface JournalWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly none: string;
+  readonly noneLead: string;
+  readonly more: string;
+  readonly clear: string;
+  readonly clearAsk: string;
+  readonly clearText: string;
+  readonly clearYes: string;
+  readonly clearNo: string;
+  readonly events: {
+    readonly [K in JournalEvent['kind']]: (event: Of<K>, when: (at: number) => string) => string;
+  };
+  readonly refusals: Readonly<Record<ListProblem['kind'], string>>;
+}
+
+const enFiles = (count: number) => (count === 1 ? 'a file' : `${count} files`);
+const nlFiles = (count: number) => (count === 1 ? 'een bestand' : `${count} bestanden`);
+
+/** What Drempel did and why, a sentence for each kind of event. */
+export const journalWords: Words<JournalWords> = {
+  en: {
+    title: 'What Drempel did',
+    lead: 'And why. It is kept on this device alone, for you.',
+    none: 'Nothing happened yet',
+    noneLead: 'When Drempel moves a page, keeps a notification back or gives you a word, it says so here.',
+    more: 'Show older',
+    clear: 'Clear the journal…',
+    clearAsk: 'Clear the journal?',
+    clearText: 'All rows disappear from this device. There is no copy elsewhere.',
+    clearYes: 'Clear the journal',
+    clearNo: 'Keep it',
+    events: {
+      'list-adopted': ({ orgName, seq }) => `You adopted the list of ${orgName}, number ${seq}.`,
+      'list-updated': ({ orgName, seq, from }) =>
+        `The list of ${orgName} was renewed, from number ${from} to number ${seq}.`,
+      'list-refused': ({ problem }) =>
+        `A new list was not taken: ${journalWords.en.refusals[problem as ListProblem['kind']] ?? problem}. The one you had stays.`,
+      'list-left': ({ orgName }) => `You left the list of ${orgName}.`,
+      'moved-to-work': ({ host }) => `Opened ${host} among your work pages instead of your private ones.`,
+      'not-moved-post': ({ host }) =>
+        `A form to ${host} was not moved to your work pages: what you typed would have been lost.`,
+      held: ({ appName }) => `Kept a notification of ${appName} back, outside your hours.`,
+      'digest-shown': ({ count }) =>
+        count === 1 ? 'Showed you 1 kept notification.' : `Showed you ${count} kept notifications in one overview.`,
+      'hours-changed': () => 'You changed your hours.',
+      'override-set': ({ override, until }, when) =>
+        override === 'available'
+          ? `You made yourself available until ${when(until)}.`
+          : `You set yourself away until ${when(until)}.`,
+      warned: ({ serviceName, files, decision, reason }) => {
+        const asked = `Gave you a word before ${enFiles(files)} went to ${serviceName}.`;
+        if (decision === 'cancel') return `${asked} You did not upload.`;
+        if (decision === 'mine') return `${asked} You said that it is yours.`;
+        return reason ? `${asked} You went on: “${reason}”.` : `${asked} You went on.`;
+      },
+      passed: ({ serviceName, files }) => `Let ${enFiles(files)} go to ${serviceName}: no sign that it is from work.`,
+      'hook-broke': ({ host, detail }) =>
+        `Drempel could not do its work on ${host}, and stepped aside there (${detail}).`,
+    },
+    refusals: {
+      'bad-code': 'its code is not right',
+      'insecure-url': 'its address is not safe',
+      unreachable: 'it could not be reached',
+      'too-large': 'it is too large',
+      'too-many-hosts': 'it names too many sites',
+      'not-signed': 'it is not signed',
+      forged: 'its signature is not right',
+      'wrong-key': 'it was signed with another key',
+      malformed: 'it has a mistake in it',
+      'claims-too-much': 'it claims sites of others',
+      older: 'it is older',
+      'other-organisation': 'it is of another organisation',
+      expired: 'it has expired',
+    },
+  },
+  nl: {
+    title: 'Wat Drempel deed',
+    lead: 'En waarom. Het staat alleen op dit apparaat, voor jou.',
+    none: 'Er is nog niets gebeurd',
+    noneLead: 'Als Drempel een pagina verplaatst, een melding bewaart of je een seintje geeft, staat het hier.',
+    more: 'Toon ouder',
+    clear: 'Wis het logboek…',
+    clearAsk: 'Het logboek wissen?',
+    clearText: 'Alle regels verdwijnen van dit apparaat. Er is nergens een kopie.',
+    clearYes: 'Wis het logboek',
+    clearNo: 'Bewaar het',
+    events: {
+      'list-adopted': ({ orgName, seq }) => `Je nam de lijst van ${orgName} over, nummer ${seq}.`,
+      'list-updated': ({ orgName, seq, from }) =>
+        `De lijst van ${orgName} is vernieuwd, van nummer ${from} naar nummer ${seq}.`,
+      'list-refused': ({ problem }) =>
+        `Een nieuwe lijst is niet overgenomen: ${journalWords.nl.refusals[problem as ListProblem['kind']] ?? problem}. De lijst die je had blijft.`,
+      'list-left': ({ orgName }) => `Je liet de lijst van ${orgName} los.`,
+      'moved-to-work': ({ host }) => `Opende ${host} bij je werkpagina’s in plaats van tussen je privépagina’s.`,
+      'not-moved-post': ({ host }) =>
+        `Een formulier naar ${host} is niet naar je werkpagina’s verplaatst: wat je had getypt, zou weg zijn.`,
+      held: ({ appName }) => `Bewaarde een melding van ${appName}, buiten je uren.`,
+      'digest-shown': ({ count }) =>
+        count === 1 ? 'Liet je 1 bewaarde melding zien.' : `Liet je ${count} bewaarde meldingen zien in één overzicht.`,
+      'hours-changed': () => 'Je veranderde je uren.',
+      'override-set': ({ override, until }, when) =>
+        override === 'available'
+          ? `Je maakte jezelf bereikbaar tot ${when(until)}.`
+          : `Je zette jezelf op afwezig tot ${when(until)}.`,
+      warned: ({ serviceName, files, decision, reason }) => {
+        const asked = `Gaf je een seintje voordat ${nlFiles(files)} naar ${serviceName} ging${files === 1 ? '' : 'en'}.`;
+        if (decision === 'cancel') return `${asked} Je hebt niet geüpload.`;
+        if (decision === 'mine') return `${asked} Je zei dat het van jou is.`;
+        return reason ? `${asked} Je ging door: “${reason}”.` : `${asked} Je ging door.`;
+      },
+      passed: ({ serviceName, files }) =>
+        `Liet ${nlFiles(files)} naar ${serviceName} gaan: geen teken dat het van je werk is.`,
+      'hook-broke': ({ host, detail }) => `Drempel kon op ${host} zijn werk niet doen, en ging daar opzij (${detail}).`,
+    },
+    refusals: {
+      'bad-code': 'de code klopt niet',
+      'insecure-url': 'het adres is niet veilig',
+      unreachable: 'hij was niet bereikbaar',
+      'too-large': 'hij is te groot',
+      'too-many-hosts': 'hij noemt te veel sites',
+      'not-signed': 'hij is niet ondertekend',
+      forged: 'de handtekening klopt niet',
+      'wrong-key': 'hij is met een andere sleutel ondertekend',
+      malformed: 'er staat een fout in',
+      'claims-too-much': 'hij eist sites van anderen op',
+      older: 'hij is ouder',
+      'other-organisation': 'hij is van een andere organisatie',
+      expired: 'hij is verlopen',
+    },
+  },
+};
+
+/** One event as a sentence or two. */
+export function sayEvent(event: JournalEvent, reader: Reader): string {
+  const say = journalWords[reader.language].events[event.kind] as (
+    event: JournalEvent,
+    when: (at: number) => string,
+  ) => string;
+  return say(event, (at) => sayInstant(at, reader));
+}

@@ -1,0 +1,133 @@
+import type { Words } from './language.ts';
+
+interface ListSectionWords {
+  readonly title: (org: string) => string;
+  readonly lead: (org: string) => string;
+  readonly none: string;
+  readonly noneLead: string;
+  readonly read: string;
+  readonly expired: (org: string, date: string) => string;
+  readonly checked: (distance: string) => string;
+  readonly fromFile: string;
+  readonly check: string;
+  readonly checking: string;
+  readonly upToDate: (seq: number) => string;
+  readonly notRenewed: (when: string) => string;
+  readonly updateTitle: (seq: number) => string;
+  readonly updateLead: (org: string) => string;
+  readonly asks: string;
+  readonly signedBy: string;
+  readonly needs: string;
+  readonly explainTitle: string;
+  readonly explainLead: string;
+  readonly address: string;
+  readonly explain: string;
+  readonly badAddress: string;
+  readonly source: { readonly list: (seq: number) => string; readonly catalogue: string };
+  readonly leaveTitle: string;
+  readonly leaveLead: (org: string) => string;
+  readonly leave: string;
+  readonly leaveAsk: (org: string) => string;
+  readonly goes: string;
+  readonly goesList: readonly string[];
+  readonly stays: string;
+  readonly staysList: readonly string[];
+  readonly leaveYes: string;
+  readonly leaveNo: string;
+}
+
+/** The list section of the options page. */
+export const listSectionWords: Words<ListSectionWords> = {
+  en: {
+    title: (org) => `The list of ${org}`,
+    lead: (org) => `This is all that ${org} asks of Drempel. You adopted it and can leave it.`,
+    none: 'No list yet',
+    noneLead:
+      'Your organisation gives you an enrolment code or a file. From that Drempel learns what is work. Until then it does nothing on any site.',
+    read: 'Read a list',
+    expired: (org, date) => `This list expired on ${date}. It still counts. Ask ${org} for a new one.`,
+    checked: (distance) => `Last checked ${distance}.`,
+    fromFile: 'This list came from a file. For a newer one, choose the new file.',
+    check: 'Check now',
+    checking: 'Checking…',
+    upToDate: (seq) => `Checked. Number ${seq} is the newest.`,
+    notRenewed: (when) => `Not renewed since ${when}.`,
+    updateTitle: (seq) => `Number ${seq} is ready and asks for more sites`,
+    updateLead: (org) => `It counts only when you adopt it. Until then the list of ${org} stays as it is.`,
+    asks: 'What it asks',
+    signedBy: 'Who it is from',
+    needs: 'What Drempel may do for it',
+    explainTitle: 'What does it say about a site?',
+    explainLead: 'Type an address. Drempel looks it up on this device and sends nothing.',
+    address: 'Address of a site',
+    explain: 'Look up',
+    badAddress: 'Type the address of a site, such as dropbox.com.',
+    source: {
+      list: (seq) => `From the list, number ${seq}.`,
+      catalogue: 'From the catalogue that comes with Drempel.',
+    },
+    leaveTitle: 'Leave',
+    leaveLead: (org) => `You can let go of the list of ${org} at any time. Nobody gets word of it.`,
+    leave: 'Leave this list…',
+    leaveAsk: (org) => `Leave the list of ${org}?`,
+    goes: 'This goes',
+    goesList: [
+      'The list, and all that Drempel does because of it.',
+      'The separate place of your work apps: you sign in again afterwards.',
+      'Drempel’s access to the sites on the list.',
+    ],
+    stays: 'This stays',
+    staysList: [
+      'Your private pages, files and passwords.',
+      'Your hours, kept notifications and journal, until you clear them.',
+    ],
+    leaveYes: 'Leave the list',
+    leaveNo: 'Keep the list',
+  },
+  nl: {
+    title: (org) => `De lijst van ${org}`,
+    lead: (org) => `Dit is alles wat ${org} van Drempel vraagt. Jij hebt de lijst overgenomen en kunt hem loslaten.`,
+    none: 'Nog geen lijst',
+    noneLead:
+      'Je organisatie geeft je een inschrijfcode of een bestand. Daaruit leert Drempel wat werk is. Tot dan doet het niets, op geen enkele site.',
+    read: 'Lees een lijst',
+    expired: (org, date) => `Deze lijst is verlopen op ${date}. Hij geldt nog. Vraag ${org} om een nieuwe.`,
+    checked: (distance) => `Voor het laatst nagekeken: ${distance}.`,
+    fromFile: 'Deze lijst kwam uit een bestand. Is er een nieuwere? Kies dan het nieuwe bestand.',
+    check: 'Kijk nu na',
+    checking: 'Even kijken…',
+    upToDate: (seq) => `Nagekeken. Nummer ${seq} is de nieuwste.`,
+    notRenewed: (when) => `Niet vernieuwd sinds ${when}.`,
+    updateTitle: (seq) => `Nummer ${seq} staat klaar en vraagt om meer sites`,
+    updateLead: (org) => `Die geldt pas als jij hem overneemt. Tot dan blijft de lijst van ${org} zoals hij is.`,
+    asks: 'Wat de lijst vraagt',
+    signedBy: 'Van wie de lijst is',
+    needs: 'Wat Drempel ervoor mag',
+    explainTitle: 'Wat zegt de lijst over een site?',
+    explainLead: 'Typ een adres. Drempel zoekt het op dit apparaat op en verstuurt niets.',
+    address: 'Adres van een site',
+    explain: 'Zoek op',
+    badAddress: 'Typ het adres van een site, bijvoorbeeld dropbox.com.',
+    source: {
+      list: (seq) => `Volgens de lijst, nummer ${seq}.`,
+      catalogue: 'Volgens de catalogus die bij Drempel hoort.',
+    },
+    leaveTitle: 'Loslaten',
+    leaveLead: (org) => `Je kunt de lijst van ${org} altijd loslaten. Niemand krijgt daar bericht van.`,
+    leave: 'Laat deze lijst los…',
+    leaveAsk: (org) => `De lijst van ${org} loslaten?`,
+    goes: 'Dit gaat weg',
+    goesList: [
+      'De lijst, en alles wat Drempel daardoor doet.',
+      'De eigen plek van je werk-apps: daarna log je opnieuw in.',
+      'De toegang van Drempel tot de sites op de lijst.',
+    ],
+    stays: 'Dit blijft',
+    staysList: [
+      'Je privépagina’s, bestanden en wachtwoorden.',
+      'Je uren, bewaarde meldingen en logboek, tot je ze zelf wist.',
+    ],
+    leaveYes: 'Laat de lijst los',
+    leaveNo: 'Houd de lijst',
+  },
+};

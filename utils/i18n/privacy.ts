@@ -1,0 +1,96 @@
+import type { Words } from './language.ts';
+
+interface PrivacyWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly employerTitle: (org: string | null) => string;
+  readonly employer: readonly string[];
+  readonly seesTitle: string;
+  readonly seesLead: string;
+  readonly seesNothing: string;
+  readonly also: string;
+  readonly notTitle: string;
+  readonly not: readonly string[];
+  readonly sendsTitle: string;
+  readonly sends: string;
+  readonly sendsNothing: string;
+  readonly sentLast: (distance: string) => string;
+  readonly keepsTitle: string;
+  readonly keeps: readonly string[];
+  readonly languageTitle: string;
+  readonly languages: { readonly auto: string; readonly nl: string; readonly en: string };
+  readonly leaveTitle: string;
+  readonly leave: string;
+  readonly leaveLink: string;
+  readonly remove: string;
+}
+
+/** The privacy section: who gets to see what. Each sentence must be true of the code. */
+export const privacyWords: Words<PrivacyWords> = {
+  en: {
+    title: 'Who sees what?',
+    lead: 'Drempel works for you, on your device. This is all there is to know.',
+    employerTitle: (org) => `What ${org ?? 'your employer'} sees of what you do: nothing`,
+    employer: [
+      'Not which pages you open, not when you work, not which hours you set.',
+      'Not that you got a word before an upload, and not what you chose.',
+      'What you do in the work apps themselves can be seen there, as it always could.',
+    ],
+    seesTitle: 'What Drempel can see',
+    seesLead: 'The pages of these sites, and of no others. Your browser holds it to that.',
+    seesNothing: 'No site at all: you have adopted no list, or allowed none of its sites.',
+    also: 'And besides:',
+    notTitle: 'What Drempel cannot see',
+    not: ['Your other pages, your history and your bookmarks.', 'Your passwords and payments in the browser.'],
+    sendsTitle: 'What Drempel sends',
+    sends:
+      'One thing: it fetches the list, at this address, without anything that tells who you are. The server sees an internet address, as with any page.',
+    sendsNothing: 'Nothing. There is no address of a list that it would fetch.',
+    sentLast: (distance) => `The last time was ${distance}.`,
+    keepsTitle: 'What stays on this device',
+    keeps: [
+      'The list, your hours and your language.',
+      'Kept notifications, and the journal of what Drempel did.',
+      'Of files from work apps: the name, the size and the time, to know them again. Never what is in them.',
+    ],
+    languageTitle: 'Language',
+    languages: { auto: 'As the browser', nl: 'Nederlands', en: 'English' },
+    leaveTitle: 'How to leave',
+    leave: 'Let go of the list and Drempel stops at once; only what is work goes.',
+    leaveLink: 'To the list',
+    remove: 'Or remove Drempel in your browser, under extensions. Then everything that it kept goes with it.',
+  },
+  nl: {
+    title: 'Wie ziet wat?',
+    lead: 'Drempel werkt voor jou, op jouw apparaat. Dit is alles wat je moet weten.',
+    employerTitle: (org) => `Wat ${org ?? 'je werkgever'} ziet van wat je doet: niets`,
+    employer: [
+      'Niet welke pagina’s je opent, niet wanneer je werkt, niet welke uren je instelt.',
+      'Niet dat je een seintje kreeg voor een upload, en niet wat je koos.',
+      'Wat je in de werk-apps zelf doet, is daar te zien, net als altijd.',
+    ],
+    seesTitle: 'Wat Drempel kan zien',
+    seesLead: 'De pagina’s van deze sites, en van geen andere. Daar houdt je browser het aan.',
+    seesNothing: 'Geen enkele site: je hebt geen lijst overgenomen, of geen van de sites toegestaan.',
+    also: 'En verder:',
+    notTitle: 'Wat Drempel niet kan zien',
+    not: ['Je andere pagina’s, je geschiedenis en je bladwijzers.', 'Je wachtwoorden en betalingen in de browser.'],
+    sendsTitle: 'Wat Drempel verstuurt',
+    sends:
+      'Eén ding: het haalt de lijst op, op dit adres, zonder iets dat vertelt wie je bent. De server ziet een internetadres, zoals bij elke pagina.',
+    sendsNothing: 'Niets. Er is geen adres van een lijst om op te halen.',
+    sentLast: (distance) => `De laatste keer was ${distance}.`,
+    keepsTitle: 'Wat op dit apparaat blijft',
+    keeps: [
+      'De lijst, je uren en je taal.',
+      'Bewaarde meldingen, en het logboek van wat Drempel deed.',
+      'Van bestanden uit werk-apps: de naam, de grootte en de tijd, om ze te herkennen. Nooit wat erin staat.',
+    ],
+    languageTitle: 'Taal',
+    languages: { auto: 'Zoals de browser', nl: 'Nederlands', en: 'English' },
+    leaveTitle: 'Hoe je weggaat',
+    leave: 'Laat de lijst los en Drempel stopt meteen; alleen wat van je werk is gaat weg.',
+    leaveLink: 'Naar de lijst',
+    remove: 'Of verwijder Drempel in je browser, bij extensies. Dan gaat alles mee wat het heeft bewaard.',
+  },
+};

@@ -1,0 +1,52 @@
+import { availabilityAt } from '../availability/availability-at.ts';
+import type { Language } from '../messages/protocol.ts';
+import type { Routes } from '../messages/server.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Contexts } from '../ports/contexts.ts';
+import type { HeldStore } from '../ports/held.ts';
+import type { Tabs } from '../ports/tabs.ts';
+import type { HoursService } from './hours.ts';
+import type { Jobs } from './jobs.ts';
+import type { Lists } from './lists.ts';
+
+interface Parts {
+  readonly lists: Lists;
+  readonly contexts: Pick<Contexts, 'contextOf'>;
+  readonly tabs: Pick<Tabs, 'find'>;
+  readonly hours: Pick<HoursService, 'get'>;
+  readonly held: Pick<HeldStore, 'summary'>;
+  readonly jobs: Pick<Jobs, 'states'>;
+  readonly clock: Clock;
+  readonly language: () => Promise<Language>;
+}
+
+/** The popup's one question: everything it shows, of one moment. */
+export function createPopupRoutes({ lists, contexts, tabs, hours, held, jobs, clock, language }: Parts) {
+  const lookAt = async (tabId: number | null) => {
+    const tab = await tabs.find(tabId);
+    const context = tab ? await contexts.contextOf(tab.id) : 'private';
+    if (tab?.url === undefined || !/^https?:/.test(tab.url)) {
+      return { context, host: null, standing: { kind: 'unknown' } } as const;
+    }
+    return { context, host: new URL(tab.url).hostname, standing: await lists.standingOf(tab.url) };
+  };
+
+  return {
+    'popup.state': {
+      from: ['page'],
+      async handle({ tabId }) {
+        const [list, here, week, summary, states, chosen] = await Promise.all([
+          lists.current(),
+          lookAt(tabId),
+          hours.get(),
+          held.summary(),
+          jobs.states(),
+          language(),
+        ]);
+        const now = clock.now();
+        const availability = availabilityAt(now, week);
+        return { language: chosen, now, list, here, hours: week, availability, held: summary, jobs: states };
+      },
+    },
+  } satisfies Routes;
+}
