@@ -32,6 +32,7 @@ import { createListChecks } from '../utils/services/list-checks.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
 import { createObtainList } from '../utils/services/obtain-list.ts';
+import { createPopupRoutes } from '../utils/services/popup-routes.ts';
 import { createPrivacyRoutes } from '../utils/services/privacy-routes.ts';
 import { createQuiet } from '../utils/services/quiet.ts';
 import { createQuietRoutes } from '../utils/services/quiet-routes.ts';
@@ -115,6 +116,7 @@ export default defineBackground({
       ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision }),
       ...createBoundaryRoutes({ boundary, lists, language }),
+      ...createPopupRoutes({ lists, contexts: work, tabs, hours, held, jobs, clock, language }),
     };
     listenForMessages(routes);
     welcomeOnInstall();
