@@ -76,14 +76,19 @@ function NoList({ reader }: { reader: Reader }) {
   );
 }
 
+/** Being offline for a day is daily life; anything else that keeps the list from being renewed is worth a line. */
+const OFFLINE_FOR_LONG = 86_400_000;
+
 function ListTrouble({ state: { list, now }, reader }: { state: PopupState; reader: Reader }) {
   const words = popupWords[reader.language];
   if (!list) return null;
   const expires = Date.parse(list.policy.expires);
+  const { lastProblem } = list;
+  const stuck = lastProblem && (lastProblem.problem.kind !== 'unreachable' || now - lastProblem.at > OFFLINE_FOR_LONG);
   const text =
     expires < now
       ? words.expired(list.policy.org.name, sayDate(expires, reader))
-      : list.lastProblem && words.notRenewed(sayDate(list.checkedAt, reader));
+      : stuck && words.notRenewed(sayInstant(lastProblem.at, reader));
   if (!text) return null;
   return (
     <p class="notice small">

@@ -29,7 +29,7 @@ interface PopupWords {
   readonly heldNoneWhy: string;
   readonly view: string;
   readonly expired: (org: string, date: string) => string;
-  readonly notRenewed: (date: string) => string;
+  readonly notRenewed: (since: string) => string;
   readonly toList: string;
   readonly sees: (org: string) => string;
   readonly seesNothing: string;
@@ -62,11 +62,11 @@ export const popupWords: Words<PopupWords> = {
     useHours: 'Use these hours',
     held: (count) => (count === 1 ? '1 notification kept' : `${count} notifications kept`),
     heldWhen: (apps, when) => (when ? `${apps}. You get them ${when}, in one overview.` : `${apps}.`),
-    heldNone: 'No notifications kept',
+    heldNone: 'No new notifications',
     heldNoneWhy: 'Outside your hours they come here.',
     view: 'View',
     expired: (org, date) => `The list of ${org} expired on ${date}. It still counts until there is a new one.`,
-    notRenewed: (date) => `The list could not be renewed since ${date}. The one you have still counts.`,
+    notRenewed: (since) => `The list could not be renewed since ${since}. The one you have still counts.`,
     toList: 'View the list',
     sees: (org) => `Drempel sees only the sites on the list of ${org}.`,
     seesNothing: 'Drempel sees no site at all.',
@@ -97,11 +97,11 @@ export const popupWords: Words<PopupWords> = {
     useHours: 'Gebruik deze uren',
     held: (count) => (count === 1 ? '1 melding bewaard' : `${count} meldingen bewaard`),
     heldWhen: (apps, when) => (when ? `${apps}. Je krijgt ze ${when} in één overzicht.` : `${apps}.`),
-    heldNone: 'Nog geen meldingen bewaard',
+    heldNone: 'Geen nieuwe meldingen',
     heldNoneWhy: 'Buiten je uren komen ze hier.',
     view: 'Bekijk',
     expired: (org, date) => `De lijst van ${org} is verlopen op ${date}. Hij geldt tot er een nieuwe is.`,
-    notRenewed: (date) => `De lijst is niet vernieuwd sinds ${date}. De lijst die je hebt blijft gelden.`,
+    notRenewed: (since) => `De lijst is niet vernieuwd sinds ${since}. De lijst die je hebt blijft gelden.`,
     toList: 'Bekijk de lijst',
     sees: (org) => `Drempel ziet alleen de sites op de lijst van ${org}.`,
     seesNothing: 'Drempel ziet geen enkele site.',

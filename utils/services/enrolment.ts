@@ -78,7 +78,8 @@ export function createEnrolment(parts: Parts): Enrolment {
   const noteCheck = async (list: AdoptedList, problem?: ListProblem): Promise<AdoptedList> => {
     const { lastProblem: before, ...rest } = list;
     const at = clock.now();
-    const checked: AdoptedList = { ...rest, checkedAt: at, ...(problem ? { lastProblem: { problem, at } } : {}) };
+    const lastProblem = problem && { problem, at: before?.at ?? at };
+    const checked: AdoptedList = { ...rest, checkedAt: at, ...(lastProblem ? { lastProblem } : {}) };
     await settings.set('list', checked);
     // Being offline is daily life; a list that is refused is news, once.
     if (problem && problem.kind !== 'unreachable' && problem.kind !== before?.problem.kind) {
