@@ -6,7 +6,16 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{unit,properties,build}/**/*.test.ts'],
+          include: ['tests/{unit,properties}/**/*.test.ts'],
+          environment: 'node',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/e2e/build-once.ts'],
           environment: 'node',
           sequence: { groupOrder: 0 },
         },

@@ -2,7 +2,7 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { readSource, type Source } from './source.ts';
 
 /** Rooms without browser, document, storage or clock: what goes in decides what comes out. */
-export const PURE = ['policy', 'boundary', 'availability', 'quiet', 'guard', 'i18n'].map((room) => `utils/${room}`);
+const PURE = ['policy', 'boundary', 'availability', 'quiet', 'guard', 'i18n'].map((room) => `utils/${room}`);
 
 interface Door {
   /** Rooms whose code it may use, beside itself. */

@@ -8,7 +8,7 @@ import { until } from './until.ts';
 const PATIENCE = 10_000;
 
 /** A frame of Chromium, through Playwright. */
-export function chromiumView(frame: Frame): View {
+function chromiumView(frame: Frame): View {
   const find = (target: Target): Locator =>
     typeof target === 'string'
       ? frame.locator(target)
