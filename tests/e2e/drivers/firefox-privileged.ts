@@ -111,7 +111,8 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         globalThis.drempelObserver = { observe(channel) {
           channel.QueryInterface(Ci.nsIHttpChannel);
           const { loadingPrincipal, triggeringPrincipal, externalContentPolicyType } = channel.loadInfo;
-          if (![loadingPrincipal, triggeringPrincipal].some((principal) => principal?.spec?.startsWith(ours))) return;
+          const isOurs = (principal) => (principal?.precursorPrincipal ?? principal)?.spec?.startsWith(ours);
+          if (!isOurs(loadingPrincipal) && !isOurs(triggeringPrincipal)) return;
           const headers = {};
           channel.visitRequestHeaders({ visitHeader: (name, value) => { headers[name.toLowerCase()] = value; } });
           const navigation = externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
