@@ -37,6 +37,9 @@ const PAGES_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+const icons = (name: string, sizes: readonly number[]) =>
+  Object.fromEntries(sizes.map((size) => [size, `icon/${name}-${size}.png`]));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -63,7 +66,8 @@ export default defineConfig({
       optional_host_permissions: ['*://*/*'],
       host_permissions: [],
       content_security_policy: { extension_pages: PAGES_POLICY },
-      action: { default_title: 'Drempel' },
+      icons: icons('work', [16, 32, 48, 128]),
+      action: { default_title: 'Drempel', default_icon: icons('private', [16, 32, 48]) },
       web_accessible_resources: [{ resources: ['handover.html', 'warning.html'], matches: ['*://*/*'] }],
       ...(target === 'chrome'
         ? { key: CHROME_KEY, minimum_chrome_version: '144' }

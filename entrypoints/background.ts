@@ -15,6 +15,7 @@ import { createSessionStore } from '../utils/browser/session-store.ts';
 import { createSettingsStore } from '../utils/browser/settings-store.ts';
 import { openPage, startWithBrowser } from '../utils/browser/startup.ts';
 import { createTabs } from '../utils/browser/tabs.ts';
+import { createToolbar } from '../utils/browser/toolbar.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
@@ -39,6 +40,7 @@ import { createQuietRoutes } from '../utils/services/quiet-routes.ts';
 import { createRevision } from '../utils/services/revision.ts';
 import { createTabSound } from '../utils/services/tab-sound.ts';
 import { createTimetablePush } from '../utils/services/timetable-push.ts';
+import { createToolbarKeeper } from '../utils/services/toolbar.ts';
 import { createDatabase } from '../utils/storage/database.ts';
 import { createHeldStore } from '../utils/storage/held.ts';
 import { createJournal } from '../utils/storage/journal.ts';
@@ -82,6 +84,14 @@ export default defineBackground({
 
     const held = createHeldStore(database);
     const tabs = createTabs();
+    const work =
+      target === 'firefox'
+        ? createFirefoxBoundary({ settings, session, clock })
+        : createChromeBoundary({ session, clock });
+    const boundary = createBoundary({ lists, work, journal, language });
+    const keepToolbar = createToolbarKeeper({ toolbar: createToolbar(), work, tabs, hours, held, language });
+    hours.onChanged(keepToolbar);
+
     const notifier = createNotifier();
     const openHeld = () => openPage('options.html#held');
     const quiet = createQuiet({ lists, hours, held, journal, clock });
@@ -91,7 +101,8 @@ export default defineBackground({
     hours.onChanged(() => Promise.all([pushTimetable(), tellDigest(), settleSound(), bumpRevision()]));
     lists.onChanged(settleSound);
     tabs.onNavigated(settleSound);
-    quiet.onHeld(bumpRevision);
+    const onHeldChanged = () => Promise.all([keepToolbar(), bumpRevision()]);
+    quiet.onHeld(onHeldChanged);
 
     const jobs = createJobs({ lists, hours, permissions, scripts: createScripts(), browser: target });
     lists.onChanged(jobs.settle);
@@ -101,20 +112,18 @@ export default defineBackground({
     lists.onChanged(() => void settleChecks());
     hours.onChanged(() => void settleChecks());
 
-    const work =
-      target === 'firefox'
-        ? createFirefoxBoundary({ settings, session, clock })
-        : createChromeBoundary({ session, clock });
-    const boundary = createBoundary({ lists, work, journal, language });
+    const onLanguageChanged = async () => {
+      await Promise.all([boundary.arrange(), keepToolbar(), bumpRevision()]);
+    };
 
     const routes: Routes = {
       ...createListRoutes({ lists, enrolment, permissions, browser: target }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, clock }),
       ...createQuietRoutes({ quiet }),
-      ...createHeldRoutes({ held, contexts: work, onChanged: bumpRevision }),
+      ...createHeldRoutes({ held, contexts: work, onChanged: onHeldChanged }),
       ...createJournalRoutes({ journal }),
-      ...createLanguageRoutes({ settings, uiLanguage, bumpRevision }),
+      ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
       ...createBoundaryRoutes({ boundary, lists, language }),
       ...createPopupRoutes({ lists, contexts: work, tabs, hours, held, jobs, clock, language }),
     };
