@@ -58,7 +58,7 @@ export function Explain({ policy, language, onExplain }: ExplainProps) {
         <div role="status">
           {answer.value && said && (
             <div class="notice">
-              <h3>{answer.value.standing.kind === 'unknown' ? answer.value.host : said.title}</h3>
+              <h3>{said.name}</h3>
               <p>{said.sentences.join(' ')}</p>
               {answer.value.standing.kind === 'service' && (
                 <p class="soft small">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Override } from '../../utils/availability/model.ts';
-import { sayStanding } from '../../utils/i18n/here.ts';
+import { sayStanding, sayThisPage } from '../../utils/i18n/here.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { LOCALES, type Reader, sayDate, sayInstant } from '../../utils/i18n/when.ts';
 import type { PopupState } from '../../utils/messages/protocol.ts';
@@ -126,11 +126,11 @@ function HeldRow({ state: { held, availability }, reader }: { state: PopupState;
 
 function HereRow({ state: { here, list }, reader }: { state: PopupState; reader: Reader }) {
   if (!list) return null;
-  const { title, sentences } = sayStanding(here.standing, here.host, list.policy, reader.language);
+  const said = sayStanding(here.standing, here.host, list.policy, reader.language);
   return (
     <section class="line">
-      <h2>{title}</h2>
-      <p class="soft small">{sentences.join(' ')}</p>
+      <h2>{sayThisPage(said, reader.language)}</h2>
+      <p class="soft small">{said.sentences.join(' ')}</p>
     </section>
   );
 }

@@ -56,9 +56,11 @@ function Page() {
   document.title = optionsWords[language].title(optionsWords[language].sections[section.value]);
   return (
     <Shell language={language} silent={live.silent.value} onRetry={reload}>
-      <Options section={section.value} held={state?.summary.total ?? 0}>
-        {state && <Chosen {...state} />}
-      </Options>
+      {state && (
+        <Options section={section.value} held={state.summary.total}>
+          <Chosen {...state} />
+        </Options>
+      )}
     </Shell>
   );
 }

@@ -93,9 +93,11 @@ function Page() {
   };
   return (
     <Shell language={language} silent={live.silent.value} onRetry={retry}>
-      <Welcome promises={step.value.kind === 'enter' || step.value.kind === 'reading'}>
-        {state && <Matter state={state} />}
-      </Welcome>
+      {state && (
+        <Welcome promises={step.value.kind === 'enter' || step.value.kind === 'reading'}>
+          <Matter state={state} />
+        </Welcome>
+      )}
     </Shell>
   );
 }

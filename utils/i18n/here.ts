@@ -38,28 +38,36 @@ const hereWords: Words<HereWords> = {
   },
 };
 
-/** Where a page stands under a list: its name and what that means, in sentences. */
 export interface Here {
-  readonly title: string;
+  /** What the list or the catalogue calls it, else its host; null where it cannot be seen. */
+  readonly name: string | null;
   readonly sentences: readonly string[];
 }
 
-/** @param host the page's host where Drempel may see it, else null */
+/** `Deze pagina: Dropbox`; without a name, `Deze pagina`. */
+export function sayThisPage({ name }: Here, language: Language): string {
+  return name === null ? hereWords[language].thisPage : hereWords[language].page(name);
+}
+
+/**
+ * Where a page stands under a list, and what that means, in sentences.
+ * @param host the page's host where Drempel may see it, else null
+ */
 export function sayStanding(standing: Standing, host: string | null, policy: Policy, language: Language): Here {
   const words = hereWords[language];
   const org = policy.org.name;
   switch (standing.kind) {
     case 'work':
-      return { title: words.page(standing.app.name), sentences: [words.work(org)] };
+      return { name: standing.app.name, sentences: [words.work(org)] };
     case 'sign-in':
-      return { title: host ? words.page(host) : words.thisPage, sentences: [words.signIn(org)] };
+      return { name: host, sentences: [words.signIn(org)] };
     case 'service': {
       const { service } = standing;
-      const title = words.page(service.name);
-      if (service.standing !== 'unapproved') return { title, sentences: [words[service.standing](org)] };
+      const { name } = service;
+      if (service.standing !== 'unapproved') return { name, sentences: [words[service.standing](org)] };
       const instead = policy.services.find(({ id }) => id === service.instead);
       return {
-        title,
+        name,
         sentences: [
           words.unapproved(org),
           ...(service.because ? [service.because[language]] : []),
@@ -68,6 +76,6 @@ export function sayStanding(standing: Standing, host: string | null, policy: Pol
       };
     }
     case 'unknown':
-      return { title: host ? words.page(host) : words.thisPage, sentences: [words.unknown(org)] };
+      return { name: host, sentences: [words.unknown(org)] };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayStanding } from '../../../utils/i18n/here.ts';
+import { sayStanding, sayThisPage } from '../../../utils/i18n/here.ts';
 import type { Service } from '../../../utils/policy/model.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 
@@ -25,7 +25,7 @@ describe('where a page stands', () => {
   it('names the reason and what to use instead', () => {
     const standing = { kind: 'service', service: stapel, source: 'list' } as const;
     expect(sayStanding(standing, 'stapel.example', policy, 'nl')).toEqual({
-      title: 'Deze pagina: Stapel',
+      name: 'Stapel',
       sentences: [
         'Niet goedgekeurd door Acme.',
         'Klantgegevens horen daar niet.',
@@ -49,9 +49,9 @@ describe('where a page stands', () => {
   });
 
   it('does not pretend to know a page that it cannot see', () => {
-    expect(sayStanding({ kind: 'unknown' }, null, policy, 'nl')).toEqual({
-      title: 'Deze pagina',
-      sentences: ['Niet op de lijst van Acme. Drempel doet hier niets.'],
-    });
+    const unseen = sayStanding({ kind: 'unknown' }, null, policy, 'nl');
+    expect(unseen).toEqual({ name: null, sentences: ['Niet op de lijst van Acme. Drempel doet hier niets.'] });
+    expect(sayThisPage(unseen, 'nl')).toBe('Deze pagina');
+    expect(sayThisPage({ ...unseen, name: 'nieuws.example' }, 'en')).toBe('This page: nieuws.example');
   });
 });
