@@ -5,7 +5,7 @@ import { matchesUrl } from './match.ts';
 import { type FileInWords, readFiles } from './pasted.ts';
 import { until } from './until.ts';
 
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
 
 /** A frame of Chromium, through Playwright. */
 function chromiumView(frame: Frame): View {
@@ -89,8 +89,11 @@ function below(frame: Frame): readonly Frame[] {
   return frame.childFrames().flatMap((child) => [child, ...below(child)]);
 }
 
-/** @param tab looks the tab up in the browser itself */
-export function chromiumPage(page: PlaywrightPage, tab: () => Promise<Tab | undefined>): Page {
+/**
+ * @param base Drempel's own base URL
+ * @param tab looks the tab up in the browser itself
+ */
+export function chromiumPage(page: PlaywrightPage, base: string, tab: () => Promise<Tab | undefined>): Page {
   return {
     ...chromiumView(page.mainFrame()),
     async goto(url) {
@@ -109,6 +112,17 @@ export function chromiumPage(page: PlaywrightPage, tab: () => Promise<Tab | unde
       await page.goBack({ timeout: PATIENCE, waitUntil: 'commit' });
     },
     tab,
+    async scripts() {
+      const session = await page.context().newCDPSession(page);
+      const found = new Set<string>();
+      session.on('Debugger.scriptParsed', ({ url }) => {
+        if (url.startsWith(base)) found.add(url.slice(base.length));
+      });
+      // Tells of every script that the page has so far before it answers.
+      await session.send('Debugger.enable');
+      await session.detach();
+      return [...found].sort();
+    },
     async screenshot(path) {
       const png = await page.screenshot({ timeout: PATIENCE });
       if (path) writeFileSync(path, png);

@@ -16,6 +16,11 @@ import { until } from './until.ts';
 /** As pages of the browser and of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
 
+/** Chrome's alone. */
+interface WarningsApi {
+  getPermissionWarningsById(id: string): Promise<string[]>;
+}
+
 /** Debian's Chromium with Drempel's production build, through Playwright. */
 export const chromium: Browser = { name: 'chromium', start };
 
@@ -47,7 +52,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
       await desktop.close();
       room.clear();
     });
-  const wrap = (page: PlaywrightPage) => chromiumPage(page, () => running().tabOf(page));
+  const wrap = (page: PlaywrightPage) => chromiumPage(page, base, () => running().tabOf(page));
 
   async function openTab(url: string) {
     const page = wrap(await running().newTab());
@@ -108,6 +113,16 @@ async function start(options: StartOptions = {}): Promise<Driver> {
       path.catch(() => undefined);
       await view.click(target);
       return path;
+    },
+    async warnings() {
+      const page = await running().newTab();
+      await page.goto('chrome://extensions');
+      const warnings = await page.evaluate(
+        (id) => (chrome.management as unknown as WarningsApi).getPermissionWarningsById(id),
+        id,
+      );
+      await page.close();
+      return warnings;
     },
     allowNotifications: (origin) => running().allowNotifications(origin),
     shown: async () => [...desktop.shown],

@@ -80,6 +80,8 @@ export interface Page extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
+  /** The scripts that Drempel runs in this document or would run in it, by their paths in the build. */
+  scripts(): Promise<readonly string[]>;
   /** The tab as the browser knows it; undefined when it is gone. */
   tab(): Promise<Tab | undefined>;
   /** PNG of the viewport, also written to `path`. */
@@ -128,7 +130,7 @@ export interface Cookie {
 
 export interface PageQuery {
   readonly context?: Context;
-  /** In ms; default 10 s. */
+  /** In ms; default 15 s. */
   readonly timeout?: number;
 }
 
@@ -152,6 +154,8 @@ export interface Driver {
   tabs(): Promise<readonly Tab[]>;
   /** Clicks what downloads a file and waits until it is whole. Returns its path. */
   download(view: View, target: Target): Promise<string>;
+  /** The browser's own warnings for what Drempel may do now; right after the start: those of its installation. */
+  warnings(): Promise<readonly string[]>;
   /** Lets an origin show notifications, as the person would in the browser's settings. */
   allowNotifications(origin: string): Promise<void>;
   /** Every notification that the browser has shown since it started, oldest first. */

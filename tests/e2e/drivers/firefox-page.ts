@@ -216,6 +216,11 @@ export function firefoxPage(
       await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
     },
     tab,
+    async scripts() {
+      const base = `moz-extension://`;
+      const found = await privileged.scripts(await view.url());
+      return found.map((path) => (path.startsWith(base) ? new URL(path).pathname : path).replace(/^\//, '')).sort();
+    },
     async screenshot(path) {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       const png = Buffer.from(data, 'base64');

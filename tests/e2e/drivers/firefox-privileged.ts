@@ -81,6 +81,19 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         const ours = ContextualIdentityService.getPublicIdentities().filter(({ name }) => /^(Work|Werk) · /.test(name ?? ''));
         return ours[0]?.userContextId ?? 0;`),
 
+    warnings: () =>
+      run<string[]>(`
+        const { ExtensionData } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs');
+        const { activePermissions: permissions } = ${extension};
+        const localization = new Localization(['toolkit/global/extensionPermissions.ftl'], true);
+        return ExtensionData.formatPermissionStrings({ addonName: 'Drempel', type: 'extension', permissions }, { localization }).msgs;`),
+
+    scripts: (url: string) =>
+      run<string[]>(`
+        const uri = Services.io.newURI(${JSON.stringify(url)});
+        const { contentScripts } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+        return contentScripts.filter((script) => script.matchesURI(uri)).flatMap(({ jsPaths }) => [...jsPaths]);`),
+
     allowNotifications: (origin: string) =>
       run<boolean>(`
         const principal = Services.scriptSecurityManager.createContentPrincipalFromOrigin(${JSON.stringify(origin)});

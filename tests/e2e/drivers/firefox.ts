@@ -97,6 +97,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
         15_000,
       );
     },
+    warnings: () => running().privileged.warnings(),
     async allowNotifications(origin) {
       await running().privileged.allowNotifications(origin);
     },

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   ask: () => T | Promise<T>,
   what: string,
-  timeout = 10_000,
+  timeout = 15_000,
 ): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
   const end = Date.now() + timeout;
   let last: unknown;
