@@ -3,6 +3,15 @@ import type { Download, DownloadedEvidence, FileFacts } from './model.ts';
 /** Clocks, file systems (FAT keeps even seconds) and the browser's own order of writing differ by this much, in ms. */
 export const WRITE_MARGIN = 2_000;
 
+/** What is known of each file, by its place. Both lists may be long: downloads are looked up by size. */
+export function matchDownloads(
+  files: readonly FileFacts[],
+  downloads: readonly Download[],
+): readonly DownloadedEvidence[] {
+  const bySize = Map.groupBy(downloads, ({ size }) => size);
+  return files.flatMap((file, place) => matchDownload(file, place, bySize.get(file.size) ?? []) ?? []);
+}
+
 /**
  * Says whether a file is one of the recorded downloads. Its size must be equal to the byte.
  *

@@ -12,6 +12,8 @@ export interface Session {
   handovers?: { readonly tabId: number; readonly url: string; readonly target: number; readonly at: number }[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
+  /** Files that the employee called their own, by name, size and time. */
+  ownFiles?: string[];
   /** The hours that the pages of work apps were last told of, as JSON. */
   toldHours?: string;
 }

@@ -1,0 +1,38 @@
+import { parseDecision, parseTransfer } from '../guard/parse-transfer.ts';
+import type { Sender } from '../messages/sender.ts';
+import type { Routes } from '../messages/server.ts';
+import type { Destination, Guard } from './guard.ts';
+
+/** What the relays on guarded services ask. A message that is not what it should be gets no answer: the relay then asks the person. */
+export function createGuardRoutes({ guard }: { guard: Guard }) {
+  return {
+    'guard.ask': {
+      from: ['content'],
+      handle: async (request, sender) => guard.judge(required(parseTransfer(request)), destinationOf(sender)),
+    },
+    'guard.decided': {
+      from: ['content'],
+      async handle(request, sender) {
+        const transfer = required(parseTransfer(request?.transfer));
+        await guard.decided(transfer, required(parseDecision(request?.decision)), destinationOf(sender));
+        return null;
+      },
+    },
+    'guard.broke': {
+      from: ['content'],
+      async handle(request, sender) {
+        await guard.broke(`${request?.detail}`, destinationOf(sender));
+        return null;
+      },
+    },
+  } satisfies Routes;
+}
+
+function required<T>(value: T | null): T {
+  if (value === null) throw new TypeError('not what a relay of Drempel sends');
+  return value;
+}
+
+function destinationOf(sender: Sender): Destination {
+  return sender.kind === 'content' ? { origin: sender.origin, tabId: sender.tabId } : { origin: '', tabId: -1 };
+}

@@ -1,0 +1,114 @@
+import { buildWarning } from '../guard/build-warning.ts';
+import { decideTransfer, guardedService } from '../guard/decide-transfer.ts';
+import { matchDownloads } from '../guard/match-download.ts';
+import type { Decision, FileFacts, Transfer, TransferVerdict } from '../guard/model.ts';
+import type { Language } from '../messages/protocol.ts';
+import type { Policy, Service, Standing } from '../policy/model.ts';
+import type { Contexts } from '../ports/contexts.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { SessionStore } from '../ports/session.ts';
+import { createQueue } from './in-turn.ts';
+import type { Lists } from './lists.ts';
+import type { Provenance } from './provenance.ts';
+
+/** Where a transfer would go: the origin of the frame that took it, and its tab. */
+export interface Destination {
+  readonly origin: string;
+  readonly tabId: number;
+}
+
+export interface Guard {
+  /** The verdict on files about to reach a page. A page that is no guarded service gets a pass. */
+  judge(transfer: Transfer, destination: Destination): Promise<TransferVerdict>;
+  /** Writes the employee's decision down, and remembers files called their own until the browser closes. */
+  decided(transfer: Transfer, decision: Decision, destination: Destination): Promise<void>;
+  broke(detail: string, destination: Destination): Promise<void>;
+}
+
+interface Parts {
+  readonly lists: Lists;
+  readonly contexts: Pick<Contexts, 'contextOf'>;
+  readonly provenance: Pick<Provenance, 'candidates'>;
+  readonly journal: Journal;
+  readonly session: SessionStore;
+  language(): Promise<Language>;
+}
+
+const OWN_FILES_KEPT = 1_000;
+const MAX_DETAIL = 200;
+
+export function createGuard({ lists, contexts, provenance, journal, session, language }: Parts): Guard {
+  const inTurn = createQueue();
+
+  const lookUp = async (origin: string): Promise<{ policy: Policy; standing: Standing; service: Service } | null> => {
+    const policy = (await lists.current())?.policy;
+    const standing = await lists.standingOf(`${origin}/`);
+    const service = policy ? guardedService(standing, policy.guard) : null;
+    return policy && service ? { policy, standing, service } : null;
+  };
+
+  const ownPlaces = async (files: readonly FileFacts[]): Promise<ReadonlySet<number>> => {
+    const own = new Set(await session.get('ownFiles'));
+    return new Set(own.size === 0 ? [] : files.flatMap((file, place) => (own.has(markOf(file)) ? [place] : [])));
+  };
+
+  return {
+    async judge(transfer, { origin, tabId }) {
+      const found = await lookUp(origin);
+      if (!found) return { kind: 'pass' };
+      const { policy, standing, service } = found;
+      const [context, downloads, mine, reading] = await Promise.all([
+        contexts.contextOf(tabId),
+        provenance.candidates(transfer.files),
+        ownPlaces(transfer.files),
+        language(),
+      ]);
+      const decision = decideTransfer({
+        standing,
+        context,
+        rules: policy.guard,
+        fileCount: transfer.files.length,
+        downloaded: matchDownloads(transfer.files, downloads),
+        mine,
+        // Only managed storage can say that a device is the company's, and lists do not come that way yet.
+        mayStop: false,
+      });
+      if (decision.kind === 'pass') {
+        // Not waited for: the person is.
+        void journal.note({ kind: 'passed', serviceName: service.name, files: transfer.files.length });
+        return { kind: 'pass' };
+      }
+      const { kind, evidence } = decision;
+      const stop = kind === 'stop';
+      return { kind, warning: buildWarning({ policy, service, context, language: reading, transfer, evidence, stop }) };
+    },
+
+    async decided(transfer, decision, { origin }) {
+      const found = await lookUp(origin);
+      if (!found) return;
+      if (decision.kind === 'mine') {
+        await inTurn(async () => {
+          const own = (await session.get('ownFiles')) ?? [];
+          await session.set('ownFiles', [...own, ...transfer.files.map(markOf)].slice(-OWN_FILES_KEPT));
+        });
+      }
+      await journal.note({
+        kind: 'warned',
+        serviceName: found.service.name,
+        files: transfer.files.length,
+        decision: decision.kind,
+        ...(decision.kind === 'go-on' && decision.reason ? { reason: decision.reason } : {}),
+      });
+    },
+
+    async broke(detail, { origin }) {
+      if (!(await lookUp(origin))) return;
+      await journal.note({ kind: 'hook-broke', host: new URL(origin).hostname, detail: detail.slice(0, MAX_DETAIL) });
+    },
+  };
+}
+
+/** What one file is known by for as long as the browser is open. */
+function markOf({ name, size, lastModified }: FileFacts): string {
+  return `${size} ${lastModified} ${name}`;
+}
