@@ -4,6 +4,8 @@ import { createChromeBoundary } from '../utils/browser/boundary-chrome.ts';
 import { createFirefoxBoundary } from '../utils/browser/boundary-firefox.ts';
 import { browser } from '../utils/browser/browser.ts';
 import { createClock } from '../utils/browser/clock.ts';
+import { createDownloads as createDownloadsChrome } from '../utils/browser/downloads-chrome.ts';
+import { createDownloads as createDownloadsFirefox } from '../utils/browser/downloads-firefox.ts';
 import { welcomeOnInstall } from '../utils/browser/install.ts';
 import { createListFetcher as createListFetcherChrome } from '../utils/browser/list-fetcher-chrome.ts';
 import { createListFetcher as createListFetcherFirefox } from '../utils/browser/list-fetcher-firefox.ts';
@@ -23,6 +25,8 @@ import { createBoundary } from '../utils/services/boundary.ts';
 import { createBoundaryRoutes } from '../utils/services/boundary-routes.ts';
 import { createDigest } from '../utils/services/digest.ts';
 import { createEnrolment } from '../utils/services/enrolment.ts';
+import { createGuard } from '../utils/services/guard.ts';
+import { createGuardRoutes } from '../utils/services/guard-routes.ts';
 import { createHeldRoutes } from '../utils/services/held-routes.ts';
 import { createHours } from '../utils/services/hours.ts';
 import { createHoursRoutes } from '../utils/services/hours-routes.ts';
@@ -35,6 +39,7 @@ import { createLists } from '../utils/services/lists.ts';
 import { createObtainList } from '../utils/services/obtain-list.ts';
 import { createPopupRoutes } from '../utils/services/popup-routes.ts';
 import { createPrivacyRoutes } from '../utils/services/privacy-routes.ts';
+import { createProvenance } from '../utils/services/provenance.ts';
 import { createQuiet } from '../utils/services/quiet.ts';
 import { createQuietRoutes } from '../utils/services/quiet-routes.ts';
 import { createRevision } from '../utils/services/revision.ts';
@@ -42,6 +47,7 @@ import { createTabSound } from '../utils/services/tab-sound.ts';
 import { createTimetablePush } from '../utils/services/timetable-push.ts';
 import { createToolbarKeeper } from '../utils/services/toolbar.ts';
 import { createDatabase } from '../utils/storage/database.ts';
+import { createDownloadRecords } from '../utils/storage/downloads.ts';
 import { createHeldStore } from '../utils/storage/held.ts';
 import { createJournal } from '../utils/storage/journal.ts';
 
@@ -104,6 +110,14 @@ export default defineBackground({
     const onHeldChanged = () => Promise.all([keepToolbar(), bumpRevision()]);
     quiet.onHeld(onHeldChanged);
 
+    const downloads = target === 'firefox' ? createDownloadsFirefox() : createDownloadsChrome();
+    const records = createDownloadRecords(database);
+    const provenance = createProvenance({ downloads, records, lists, settings, clock });
+    const contexts = { contextOf: async () => 'private' as const }; // TEMP
+    const guard = createGuard({ lists, contexts, provenance, journal, session, language });
+    lists.onChanged(provenance.catchUp);
+    permissions.onChanged(provenance.catchUp);
+
     const jobs = createJobs({ lists, hours, permissions, scripts: createScripts(), browser: target });
     lists.onChanged(jobs.settle);
     permissions.onChanged(() => Promise.all([jobs.settle(), bumpRevision()]));
@@ -120,6 +134,7 @@ export default defineBackground({
       ...createListRoutes({ lists, enrolment, permissions, browser: target }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, clock }),
+      ...createGuardRoutes({ guard }),
       ...createQuietRoutes({ quiet }),
       ...createHeldRoutes({ held, contexts: work, onChanged: onHeldChanged }),
       ...createJournalRoutes({ journal }),
@@ -133,6 +148,7 @@ export default defineBackground({
     void boundary.arrange();
     void hours.refresh();
     void jobs.settle();
+    void provenance.catchUp();
     void settleChecks();
   },
 });

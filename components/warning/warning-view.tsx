@@ -68,8 +68,7 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
           <ReasonField warning={warning} words={words} missing={reasonMissing} input={reason} />
         )}
         <div class="row answers">
-          {/* biome-ignore lint/a11y/noAutofocus: a dialog's focus starts on its safest answer */}
-          <button type="button" class="button main" autofocus onClick={() => onDecide({ kind: 'cancel' })}>
+          <button type="button" class="button main" onClick={() => onDecide({ kind: 'cancel' })}>
             {words.cancel}
           </button>
           {!stop && (

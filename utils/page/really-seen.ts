@@ -4,9 +4,10 @@ const STEADY = 500;
 const DELAY = 100;
 
 /**
- * Tells whether a person really sees an element at the moment of an event: nothing lies over it, nothing makes it
- * fade, and so for half a second (IntersectionObserver v2). Firefox cannot tell what lies over a frame; there it is
- * the frame's being on screen, in a tab that is shown and has the focus, for that time.
+ * Tells whether a person really sees an element at the moment of a trusted event: nothing lies over it, nothing makes
+ * it fade, and so for half a second (IntersectionObserver v2). Firefox cannot tell what lies over a frame: there it is
+ * no more than being on screen, in a tab that is shown, for that time, and the relay puts the warning back on top of
+ * whatever the page shows after it.
  */
 export function watchSeen(element: Element): (event: Event) => boolean {
   const tellsCover = 'isVisible' in IntersectionObserverEntry.prototype;
@@ -16,11 +17,10 @@ export function watchSeen(element: Element): (event: Event) => boolean {
     const entry = entries.at(-1) as (IntersectionObserverEntry & { readonly isVisible?: boolean }) | undefined;
     const seen = tellsCover ? entry?.isVisible : entry?.isIntersecting;
     if (!seen) since = Number.POSITIVE_INFINITY;
-    else if (since === Number.POSITIVE_INFINITY) since = performance.now();
+    else if (entry && since === Number.POSITIVE_INFINITY) since = entry.time;
   }, options).observe(element);
   return (event) => {
     if (!event.isTrusted || document.visibilityState !== 'visible') return false;
-    if (!tellsCover && !document.hasFocus()) return false;
     return performance.now() - since >= STEADY;
   };
 }

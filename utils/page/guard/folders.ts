@@ -1,19 +1,14 @@
 import type { FileFacts } from '../../guard/model.ts';
-import { apply, getter } from '../natives.ts';
 import { factsOf } from './ask.ts';
 import type { Piece } from './data-transfer.ts';
-
-const isFolder = getter(FileSystemEntry.prototype, 'isDirectory');
-const { createReader } = FileSystemDirectoryEntry.prototype;
-const { readEntries } = FileSystemDirectoryReader.prototype;
-const { file: fileOf } = FileSystemFileEntry.prototype;
 
 /** One more than the background looks at: it then asks about the whole without looking. */
 const ENOUGH = 100_001;
 
 /**
  * Gathers what can be told of every file among the pieces, folders walked through. What cannot be read is left out:
- * the page cannot read it either. Gives at most `ENOUGH`.
+ * the page cannot read it either. Gives at most `ENOUGH`. Chromium has no names for these interfaces, so their natives
+ * cannot be saved beforehand.
  */
 export function gatherFacts(pieces: readonly Piece[], give: (facts: readonly FileFacts[]) => void): void {
   const facts: FileFacts[] = [];
@@ -21,7 +16,7 @@ export function gatherFacts(pieces: readonly Piece[], give: (facts: readonly Fil
   for (let place = 0; place < pieces.length; place += 1) {
     const piece = pieces[place];
     if (piece?.kind !== 'file') continue;
-    if (piece.entry && apply(isFolder, piece.entry, [])) {
+    if (piece.entry?.isDirectory) {
       folders[folders.length] = piece.entry as FileSystemDirectoryEntry;
     } else facts[facts.length] = factsOf(piece.file);
   }
@@ -35,9 +30,9 @@ function walk(folders: FileSystemDirectoryEntry[], facts: FileFacts[], give: (fa
     return;
   }
   folders.length -= 1;
-  const reader = apply(createReader, folder, []) as FileSystemDirectoryReader;
+  const reader = folder.createReader();
   const next = () => walk(folders, facts, give);
-  const more = () => apply(readEntries, reader, [read, next]);
+  const more = () => reader.readEntries(read, next);
   // A reader gives a folder in parts, and an empty part at its end.
   const read = (entries: FileSystemEntry[]) => {
     if (entries.length === 0 || facts.length >= ENOUGH) {
@@ -52,7 +47,7 @@ function walk(folders: FileSystemDirectoryEntry[], facts: FileFacts[], give: (fa
     for (let place = 0; place < entries.length; place += 1) {
       const entry = entries[place];
       if (!entry) continue;
-      if (apply(isFolder, entry, [])) {
+      if (entry.isDirectory) {
         folders[folders.length] = entry as FileSystemDirectoryEntry;
         continue;
       }
@@ -61,7 +56,7 @@ function walk(folders: FileSystemDirectoryEntry[], facts: FileFacts[], give: (fa
         facts[facts.length] = factsOf(file);
         closed();
       };
-      apply(fileOf, entry as FileSystemFileEntry, [found, closed]);
+      (entry as FileSystemFileEntry).file(found, closed);
     }
     closed();
   };

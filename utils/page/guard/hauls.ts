@@ -12,7 +12,9 @@ import {
   NewClipboardEvent,
   NewDataTransfer,
   NewDragEvent,
+  ownProperty,
   pasteData,
+  peek,
 } from './natives.ts';
 import { deepTarget, isFileInput } from './targets.ts';
 
@@ -58,11 +60,11 @@ export function createHauls(ask: Ask, inputs: Inputs) {
     /** At `drop` and `paste`: what to do once the event is stopped, or null where it holds no person's files. */
     find(event: Event): (() => void) | null {
       const entry = event.type === 'drop' ? 'drop' : 'paste';
-      const data = apply(entry === 'drop' ? eventData : pasteData, event, []) as DataTransfer | null;
+      const data = carriedBy(event, entry);
       if (!data || released.get(data) || (entry === 'drop' && ownDrag && event.isTrusted) || !holdsFiles(data))
         return null;
       const target = deepTarget(event);
-      if (event.isTrusted && isFileInput(target) && target.webkitdirectory) {
+      if (entry === 'drop' && event.isTrusted && isFileInput(target) && target.webkitdirectory) {
         // The browser alone can make a folder into files with their paths: they come back as a choice.
         inputs.opened(target);
         apply(stopImmediate, event, []);
@@ -71,6 +73,14 @@ export function createHauls(ask: Ask, inputs: Inputs) {
       return () => hold(entry, event, data);
     },
   };
+}
+
+/** What the browser put in the event, or a script in its place. */
+function carriedBy(event: Event, entry: EntryPoint): DataTransfer | null {
+  const name = entry === 'drop' ? 'dataTransfer' : 'clipboardData';
+  const replaced = ownProperty(event, name)?.value;
+  if (peek(dataFiles, replaced)) return replaced;
+  return apply(entry === 'drop' ? eventData : pasteData, event, []) as DataTransfer | null;
 }
 
 /** An event that reads as the given one did, but for its type and what it carries. */

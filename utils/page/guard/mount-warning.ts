@@ -20,6 +20,9 @@ const TRIES = 5;
 /** How long the warning page may take to show itself, in ms. */
 const SHOWN_WITHIN = 5_000;
 
+/** How long a closed warning stays in the document, unseen, in ms. */
+const LINGER = 200;
+
 const COVER = {
   display: 'block',
   position: 'fixed',
@@ -65,7 +68,10 @@ export function mountWarning({ base, warning }: MountOptions): Promise<unknown |
       watch.disconnect();
       removeEventListener('pagehide', leave);
       stage.removeEventListener('toggle', cover, true);
-      host.remove();
+      // The frame may still be at work on the very click that ended it.
+      dialog.close();
+      dress(dialog, { display: 'none' });
+      setTimeout(() => host.remove(), LINGER);
       resolve(outcome);
     };
     const leave = () => end({ kind: 'cancel' });

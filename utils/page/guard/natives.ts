@@ -32,6 +32,7 @@ export const NewDragEvent = DragEvent;
 export const NewClipboardEvent = ClipboardEvent;
 export const NewEvent = Event;
 export const define = Object.defineProperty;
+export const ownProperty = Object.getOwnPropertyDescriptor;
 export const createObject = Object.create;
 export const later = setTimeout;
 export const drop = clearTimeout;

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browsers } from './drivers/browsers.ts';
+import type { Page } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+import { CANCEL, GO_ON, type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
+
+interface Seen {
+  readonly got: { how: string; files: string[] }[];
+  readonly peeked: string[];
+  readonly cancelled: string[];
+}
+
+/** Every way in which a page can have a file input: nothing reaches it before the answer, and then each file once. */
+describe.each(browsers)('file inputs in $name', (browser) => {
+  let scene: GuardScene;
+  let page: Page;
+
+  beforeAll(async () => {
+    scene = await setGuardScene(browser);
+  });
+  afterAll(() => scene?.end());
+  beforeEach(async () => {
+    page = await scene.open('guard-inputs.html');
+  });
+
+  const seen = () => page.evaluate<Seen>('({ got, peeked, cancelled })');
+  /** Answers one warning, having seen that the page knows nothing; says what it got. */
+  const goOn = async (): Promise<Seen['got']> => {
+    await scene.warning(page);
+    expect(await seen()).toMatchObject({ got: [], peeked: [] });
+    await scene.answer(page, GO_ON);
+    await until(() => page.evaluate('got.length > 0'), 'the files at the page');
+    return (await seen()).got;
+  };
+
+  it.each([
+    ['attached', '#attached'],
+    ['attached', '#label'],
+    ['by-click', '#by-click'],
+    ['by-picker', '#by-picker'],
+    ['by-event', '#by-event'],
+    // Firefox opens no chooser for a label that is not in the document.
+    ...(browser.name === 'chromium' ? [['by-label', '#by-label'] as const] : []),
+    ['by-borrowed', '#by-borrowed'],
+    ['late-type', '#late-type'],
+    ['in-wrapper', '#in-wrapper'],
+    ['removed', '#removed'],
+    ['open', '#open-host'],
+    ['closed', '#closed-host'],
+    ['nested', '#nested-host'],
+    ['declared', '#declared-host'],
+  ] as const)('%s (%s): holds the file until the answer, then gives it once', async (how, target) => {
+    await page.chooseFiles(target, [scene.workFile]);
+    expect(await goOn()).toEqual([{ how, files: [inWords(scene.workFile)] }]);
+  });
+
+  it('lets a private file through, unasked', async () => {
+    const path = scene.ownFile('holiday.txt');
+    await page.chooseFiles('#attached', [path]);
+    await until(() => page.evaluate('got.length > 0'), 'the file at the page');
+    expect((await seen()).got).toEqual([{ how: 'attached', files: [inWords(path)] }]);
+    expect(await scene.warned(page)).toBe(false);
+  });
+
+  it('keeps all of them back for one, and gives them in their order', async () => {
+    const paths = [scene.ownFile('a.txt'), scene.workFile, scene.ownFile('b.txt')];
+    await page.chooseFiles('#multiple', paths);
+    expect(await (await scene.warning(page)).text('ul')).toContain(basename(scene.workFile));
+    expect(await goOn()).toEqual([{ how: 'multiple', files: paths.map(inWords) }]);
+  });
+
+  it('on "Do not upload" gives nothing, and the input is as it was', async () => {
+    const own = scene.ownFile('before.txt');
+    await page.chooseFiles('#attached', [own]);
+    await until(() => page.evaluate('got.length > 0'), 'the private file at the page');
+    await page.chooseFiles('#label', [scene.workFile]);
+    await scene.answer(page, CANCEL);
+    await until(() => page.evaluate('cancelled.length > 0'), 'the end of the choice');
+    const held = await page.evaluate(`[...attached.files].map((file) => file.name).join()`);
+    expect(held).toBe('before.txt');
+    expect(await seen()).toMatchObject({ got: [{ files: [inWords(own)] }], peeked: [inWords(own)] });
+  });
+
+  it('takes a folder whole', async () => {
+    const folder = join(scene.driver.downloads, 'folder');
+    mkdirSync(join(folder, 'deep'), { recursive: true });
+    writeFileSync(join(folder, 'one.txt'), 'one');
+    writeFileSync(join(folder, 'deep', 'two.txt'), 'two');
+    await page.chooseFiles('#folder', [folder]);
+    await until(() => page.evaluate('got.length > 0'), 'the folder at the page');
+    const [{ files } = { files: [] }] = (await seen()).got;
+    expect(files.map((words) => words.split(' ')[0]).sort()).toEqual(['folder/deep/two.txt', 'folder/one.txt']);
+  });
+
+  it.each(['blank', 'srcdoc'])('guards a frame that is %s', async (how) => {
+    const inner = await page.frame(how === 'blank' ? /^about:blank$/ : 'about:srcdoc');
+    await inner.chooseFiles('#inner', [scene.workFile]);
+    expect(await goOn()).toEqual([{ how, files: [inWords(scene.workFile)] }]);
+  });
+
+  it('is still there after document.open()', async () => {
+    await page.click('#reopen');
+    await page.chooseFiles('#anew', [scene.workFile]);
+    expect(await goOn()).toEqual([{ how: 'anew', files: [inWords(scene.workFile)] }]);
+  });
+
+  describe('forms', () => {
+    const bytes = () => readFileSync(scene.workFile).toString('latin1');
+
+    it('puts a form off that is sent while the question is open, and sends it once after', async () => {
+      scene.site.sent.length = 0;
+      await page.chooseFiles('#in-form', [scene.workFile]);
+      await scene.warning(page);
+      await page.evaluate(`document.querySelector('#plain').requestSubmit(document.querySelector('#send'))`);
+      await page.evaluate(`document.querySelector('#plain').submit()`);
+      expect(scene.site.sent).toEqual([]);
+      await goOn();
+      await until(() => scene.site.sent.length > 0, 'the form at the server');
+      expect(scene.site.sent).toHaveLength(1);
+      expect(scene.site.sent[0]).toContain(bytes());
+    });
+
+    it('forgets it on "Do not upload"', async () => {
+      scene.site.sent.length = 0;
+      await page.chooseFiles('#in-form', [scene.workFile]);
+      await scene.warning(page);
+      await page.evaluate(`document.querySelector('#plain').submit()`);
+      await scene.answer(page, CANCEL);
+      await until(() => page.evaluate('cancelled.length > 0'), 'the end of the choice');
+      expect(scene.site.sent).toEqual([]);
+    });
+
+    it('sends a form that the page itself sends as soon as it has the file, with the very same bytes', async () => {
+      scene.site.sent.length = 0;
+      await page.chooseFiles('#in-eager', [scene.workFile]);
+      await scene.answer(page, GO_ON);
+      await until(() => scene.site.sent.length > 0, 'the form at the server');
+      const body = scene.site.sent[0] ?? '';
+      const start = body.indexOf('\r\n\r\n') + 4;
+      const sent = Buffer.from(body.slice(start, body.lastIndexOf('\r\n--')), 'latin1');
+      const digest = (data: Buffer) => createHash('sha256').update(data).digest('hex');
+      expect(digest(sent)).toBe(digest(readFileSync(scene.workFile)));
+    });
+  });
+});
