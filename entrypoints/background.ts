@@ -113,8 +113,7 @@ export default defineBackground({
     const downloads = target === 'firefox' ? createDownloadsFirefox() : createDownloadsChrome();
     const records = createDownloadRecords(database);
     const provenance = createProvenance({ downloads, records, lists, settings, clock });
-    const contexts = { contextOf: async () => 'private' as const }; // TEMP
-    const guard = createGuard({ lists, contexts, provenance, journal, session, language });
+    const guard = createGuard({ lists, contexts: work, provenance, journal, session, language });
     lists.onChanged(provenance.catchUp);
     permissions.onChanged(provenance.catchUp);
 
