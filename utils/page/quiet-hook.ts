@@ -3,6 +3,9 @@ import { type GivenNotification, readGiven } from './notification-options.ts';
 import { answerForStubs, createStub, fire, showBehind } from './notification-stub.ts';
 import { openWaitingRoom } from './waiting-room.ts';
 
+/** In ms. */
+const GRANTED_FOR = 1_000;
+
 /**
  * Stands before the two ways by which a page shows a notification. While available the browser's own function runs,
  * at once, and nothing else happens. While quiet the page gets an object that behaves as a shown one, and hears of it
@@ -17,11 +20,19 @@ export function installQuietHook(): void {
   const active = registration && getter(registration, 'active');
   const room = openWaitingRoom();
 
+  let granted = 0;
+  /** Chrome asks another process for the permission, which takes a ms or two: once a second will do. */
+  const mayNotify = (at: number) => {
+    if (at - granted < GRANTED_FOR) return true;
+    if (apply(permission, Native, []) !== 'granted') return false;
+    granted = at;
+    return true;
+  };
   const supports = (attribute: string) => attribute in Native.prototype;
   /** What has to wait; undefined where the browser is to do it, be it to throw. */
   const read = (args: readonly unknown[], at: number, worker?: { readonly of: object }) => {
     try {
-      if (apply(permission, Native, []) !== 'granted' || room.decide() === 'show') return;
+      if (room.decide() === 'show' || !mayNotify(at)) return;
       if (worker && !apply(active, worker.of, [])) return;
       return readGiven(args, !!worker, supports, at);
     } catch {

@@ -1,0 +1,87 @@
+import type { Browser as Api } from 'webextension-polyfill';
+import { WEEKDAYS } from '../../utils/policy/model.ts';
+import { browsers } from '../e2e/drivers/browsers.ts';
+import type { Browser } from '../e2e/drivers/driver.ts';
+import { startAcme } from '../fixtures/acme/server.ts';
+import { percentile, type Row } from './row.ts';
+
+/** As pages of Drempel know it; used only in functions that run there. */
+declare const chrome: Api;
+
+const NOTIFICATIONS = 10_000;
+/** Timed together: a page's clock may be no finer than a millisecond. */
+const BATCH = 100;
+
+/** A page that notifies without end while quiet: what it costs the page, and whether all of them are kept. */
+export async function rows(): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  for (const browser of browsers) found.push(...(await measure(browser)));
+  return found;
+}
+
+async function measure(browser: Browser): Promise<readonly Row[]> {
+  const acme = await startAcme();
+  const driver = await browser.start();
+  try {
+    await driver.adopt(acme.enrolmentCode);
+    const options = await driver.openExtension('options.html');
+    const send = (name: string, request: unknown): Promise<unknown> =>
+      options.evaluate((message: unknown) => chrome.runtime.sendMessage(message), {
+        drempel: name,
+        request,
+      } as unknown);
+    const elsewhere = WEEKDAYS[(Temporal.Now.zonedDateTimeISO('UTC').dayOfWeek + 2) % 7];
+    await send('hours.set', { hours: { zone: 'UTC', windows: [{ days: [elsewhere], from: '09:00', to: '17:00' }] } });
+    await driver.allowNotifications(new URL(acme.url('chat')).origin);
+    const chat = await driver.visit(acme.url('chat', '/open'));
+
+    await chat.evaluate(
+      ({ count, batch }) => {
+        const page = window as unknown as { perNotification: number[]; heard: number };
+        page.perNotification = [];
+        page.heard = 0;
+        const make = () => {
+          const start = performance.now();
+          for (let at = 0; at < batch; at += 1) {
+            const made = new Notification(`Message ${page.perNotification.length * batch + at}`, {
+              body: 'Who calls?',
+            });
+            made.onshow = () => {
+              page.heard += 1;
+            };
+          }
+          page.perNotification.push((performance.now() - start) / batch);
+          if (page.perNotification.length * batch < count) setTimeout(make);
+        };
+        make();
+      },
+      { count: NOTIFICATIONS, batch: BATCH },
+    );
+    const heard = () => chat.evaluate(() => (window as unknown as { heard: number }).heard);
+    for (let before = -1, now = 0; now > before && now < NOTIFICATIONS; ) {
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      [before, now] = [now, await heard()];
+    }
+    const spent = await chat.evaluate(() => (window as unknown as { perNotification: number[] }).perNotification);
+    const { total } = (await send('held.summary', null)) as { total: number };
+    const shown = (await driver.shown()).length;
+    const name = `${NOTIFICATIONS.toLocaleString('en')} notifications held`;
+    return [
+      {
+        name: `${name}: lost or shown, ${browser.name}`,
+        value: NOTIFICATIONS - total + shown,
+        unit: 'count',
+        budget: 0,
+      },
+      {
+        name: `${name}: each, on the page's thread, p95, ${browser.name}`,
+        value: percentile(spent, 0.95),
+        unit: 'ms',
+        budget: 1,
+      },
+    ];
+  } finally {
+    await driver.stop();
+    await acme.close();
+  }
+}
