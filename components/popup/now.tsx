@@ -1,7 +1,7 @@
 import { overrideAt } from '../../utils/availability/availability-at.ts';
 import { DAY_MINUTES, spansOfDay } from '../../utils/availability/day-spans.ts';
 import type { Hours } from '../../utils/availability/model.ts';
-import { weekdayAt } from '../../utils/availability/today.ts';
+import { weekdayAt } from '../../utils/availability/weekday-at.ts';
 import { sayHours, sayNow, saySoon, sayToday } from '../../utils/i18n/now.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { sayWeekLine } from '../../utils/i18n/week.ts';

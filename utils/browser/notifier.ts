@@ -21,7 +21,7 @@ export function createNotifier(): Notifier {
   return {
     async show(id, { title, message }) {
       if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
-      const iconUrl = browser.runtime.getURL('icon/128.png');
+      const iconUrl = browser.runtime.getURL('icon/work-128.png');
       try {
         await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
         return true;

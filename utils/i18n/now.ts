@@ -1,6 +1,6 @@
 import { spansOfDay, timeOf } from '../availability/day-spans.ts';
 import type { Availability, Hours } from '../availability/model.ts';
-import { weekdayAt } from '../availability/today.ts';
+import { weekdayAt } from '../availability/weekday-at.ts';
 import type { Words } from './language.ts';
 import { sayWeek, sayWeekLine } from './week.ts';
 import { LOCALES, type Reader, sayDistance, sayInstant } from './when.ts';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isZone } from '../availability/check-hours.ts';
 import { parseHostRule } from './host-rule.ts';
 import { ARRANGEMENTS, CATEGORIES, type MalformedDetail, WEEKDAYS } from './model.ts';
 
@@ -121,12 +122,3 @@ export const documentSchema = v.object({
 });
 
 export type PolicyDocument = v.InferOutput<typeof documentSchema>;
-
-function isZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}

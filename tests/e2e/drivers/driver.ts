@@ -156,7 +156,7 @@ export interface Driver {
   download(view: View, target: Target): Promise<string>;
   /** The browser's own warnings for what Drempel may do now; right after the start: those of its installation. */
   warnings(): Promise<readonly string[]>;
-  /** Lets an origin show notifications, as the person would in the browser's settings. */
+  /** Lets an origin show notifications, as the person would in the browser's settings, in each context there is now. */
   allowNotifications(origin: string): Promise<void>;
   /** Every notification that the browser has shown since it started, oldest first. */
   shown(): Promise<readonly ShownNotification[]>;

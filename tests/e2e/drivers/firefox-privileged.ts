@@ -94,10 +94,15 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         const { contentScripts } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
         return contentScripts.filter((script) => script.matchesURI(uri)).flatMap(({ jsPaths }) => [...jsPaths]);`),
 
+    /** In every container that there is now: each has permissions of its own. */
     allowNotifications: (origin: string) =>
       run<boolean>(`
-        const principal = Services.scriptSecurityManager.createContentPrincipalFromOrigin(${JSON.stringify(origin)});
-        Services.perms.addFromPrincipal(principal, 'desktop-notification', Services.perms.ALLOW_ACTION);
+        const { ContextualIdentityService } = ChromeUtils.importESModule('resource://gre/modules/ContextualIdentityService.sys.mjs');
+        const containers = [0, ...ContextualIdentityService.getPublicIdentities().map(({ userContextId }) => userContextId)];
+        for (const userContextId of containers) {
+          const principal = Services.scriptSecurityManager.createContentPrincipal(Services.io.newURI(${JSON.stringify(origin)}), { userContextId });
+          Services.perms.addFromPrincipal(principal, 'desktop-notification', Services.perms.ALLOW_ACTION);
+        }
         return true;`),
 
     /** Firefox draws its own alerts here; each is a window. */
