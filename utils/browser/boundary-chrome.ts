@@ -8,6 +8,7 @@ import { createHandovers } from './handovers.ts';
 import { applyRules } from './network-rules-chrome.ts';
 import { closeIfNewTab, closeTab, goBack } from './source-tab-chrome.ts';
 import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
+import { createUnderWay } from './under-way.ts';
 import { adoptShown, watchMembership } from './work-membership-chrome.ts';
 import { loadWorkTabs, type WorkTabs } from './work-tabs-chrome.ts';
 import { openInWorkWindow, openOutside } from './work-window-chrome.ts';
@@ -25,7 +26,7 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
   const handovers = createHandovers(session, clock);
   const listeners: ((tabId: number) => unknown)[] = [];
-  const underWay = new Map<string, Promise<BringOutcome>>();
+  const underWay = createUnderWay<BringOutcome>();
   let watcher: BoundaryWatcher | undefined;
   let loading: Promise<WorkTabs> | undefined;
 
@@ -100,17 +101,6 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
     else if (!window || !isAlone(window)) void closeIfNewTab(tabId);
   };
 
-  const bringOnce = async (tab: HeldTab): Promise<BringOutcome> => {
-    const key = `${tab.tabId} ${tab.url}`;
-    const already = underWay.get(key);
-    if (already) return already.then((outcome) => (outcome === 'moved' ? 'already' : outcome));
-    const started = bring(tab)
-      .catch((): BringOutcome => 'failed')
-      .finally(() => underWay.delete(key));
-    underWay.set(key, started);
-    return started;
-  };
-
   return {
     watch(given) {
       watcher = given;
@@ -144,7 +134,10 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
       await unlabelTabs(left);
       left.forEach(tell);
     },
-    bring: bringOnce,
+    async bring(tab) {
+      const { result, joined } = await underWay.run(`${tab.tabId} ${tab.url}`, () => bring(tab).catch(() => 'failed'));
+      return joined && result === 'moved' ? 'already' : result;
+    },
     async stepBack({ tabId }) {
       await leave(tabId, null);
     },

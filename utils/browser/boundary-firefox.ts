@@ -1,4 +1,4 @@
-import type { WebRequest } from 'webextension-polyfill';
+import type { Tabs, WebRequest } from 'webextension-polyfill';
 import { handoverAddress } from '../boundary/handover-address.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
@@ -8,6 +8,7 @@ import { browser } from './browser.ts';
 import { createWorkContainer } from './container-firefox.ts';
 import { openBeside, openInFront } from './container-tabs-firefox.ts';
 import { createHandovers } from './handovers.ts';
+import { createUnderWay } from './under-way.ts';
 
 interface Parts {
   readonly settings: SettingsStore;
@@ -17,6 +18,9 @@ interface Parts {
 
 const DEFAULT_STORE = 'firefox-default';
 
+/** Firefox says of each tab whether its page can be read as an article, but not of one that never showed a page. */
+const isLeftover = (tab: Tabs.Tab) => tab.isArticle === undefined;
+
 /**
  * The work context in Firefox: a container. A work URL elsewhere is stopped before its request leaves and opened in
  * the container. Private windows are left alone: a container cannot be in one.
@@ -25,6 +29,7 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
   const base = browser.runtime.getURL('');
   const container = createWorkContainer(settings);
   const handovers = createHandovers(session, clock);
+  const underWay = createUnderWay<{ already: boolean }>();
   const listeners: ((tabId: number) => unknown)[] = [];
   let watcher: BoundaryWatcher | undefined;
 
@@ -39,44 +44,54 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
     return container.ensure(owner);
   };
 
-  /** @returns whether the tab that the URL came from is a leftover: it never showed a page */
-  const move = async (tabId: number, url: string): Promise<{ leftover: boolean; already: boolean }> => {
-    const [tab, again] = await Promise.all([browser.tabs.get(tabId), handovers.recent(tabId, url)]);
-    // Firefox says of each tab whether its page can be read as an article, but not of one that never showed a page.
-    const leftover = tab.isArticle === undefined;
-    if (again) {
-      if (tab.active) await browser.tabs.update(again.target, { active: true });
-      return { leftover, already: true };
-    }
-    const target = await openBeside(tab, url, leftover, (await container.storeId()) ?? (await storeToOpenIn())).catch(
-      async () => openBeside(tab, url, leftover, await storeToOpenIn()),
-    );
+  /** @returns whether the URL went to work from here before: a page that sends its tab on again gets no other */
+  const open = async (tab: Tabs.Tab, tabId: number, url: string): Promise<{ already: boolean }> => {
+    const again = await handovers.recent(tabId, url);
+    if (again && tab.active) await browser.tabs.update(again.target, { active: true });
+    const openIn = (storeId: string) => openBeside(tab, url, isLeftover(tab), storeId);
+    const target =
+      again?.target ??
+      (await openIn((await container.storeId()) ?? (await storeToOpenIn())).catch(async () =>
+        openIn(await storeToOpenIn()),
+      ));
     await handovers.note(tabId, url, target);
-    return { leftover, already: false };
+    return { already: again !== null };
+  };
+  const move = async (tabId: number, url: string): Promise<{ leftover: boolean; already: boolean }> => {
+    const tab = await browser.tabs.get(tabId);
+    const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(tab, tabId, url));
+    return { leftover: isLeftover(tab), already: joined || result.already };
+  };
+
+  /** Beside the page with the form, which stays as it was filled in; in the tab itself where that never showed a page. */
+  const explain = async (tabId: number, address: string): Promise<WebRequest.BlockingResponse> => {
+    const tab = await browser.tabs.get(tabId);
+    if (isLeftover(tab)) return { redirectUrl: address };
+    await openBeside(tab, address, false, tab.cookieStoreId ?? DEFAULT_STORE);
+    return { cancel: true };
   };
 
   const route = async (
     watching: BoundaryWatcher,
-    { url, method, tabId, incognito, cookieStoreId }: WebRequest.OnBeforeRequestDetailsType,
+    { url, method, tabId, cookieStoreId }: WebRequest.OnBeforeRequestDetailsType,
   ): Promise<WebRequest.BlockingResponse> => {
-    if (tabId < 0 || incognito) return {};
     const storeId = await container.storeId();
     const context = storeId !== null && cookieStoreId === storeId ? 'work' : 'private';
     const where = await watching.decide({ url, method, context });
     if (where === 'stay') return {};
     if (where === 'explain') {
       void watching.explained(url);
-      return { redirectUrl: handoverAddress(base, { kind: 'sent', url }) };
+      return explain(tabId, handoverAddress(base, { kind: 'sent', url }));
     }
-    try {
-      const { leftover, already } = await move(tabId, url);
-      if (!already) void watching.moved(url);
-      return leftover ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
-    } catch {
-      // Not sent and not lost: the handover page tries once more and explains.
-      return { redirectUrl: handoverAddress(base, { kind: 'held', url }) };
-    }
+    const { leftover, already } = await move(tabId, url);
+    if (!already) void watching.moved(url);
+    return leftover ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
   };
+  /** A promise that fails would let the request go. So it is neither sent nor lost: the handover page tries once more. */
+  const routeSafely = (watching: BoundaryWatcher, details: WebRequest.OnBeforeRequestDetailsType) =>
+    route(watching, details).catch(() => ({
+      redirectUrl: handoverAddress(base, { kind: details.method === 'GET' ? 'held' : 'sent', url: details.url }),
+    }));
 
   const stepBack: WorkContext['stepBack'] = async ({ tabId, entries }) => {
     if (entries === 1) await browser.tabs.remove(tabId);
@@ -89,7 +104,8 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
       // Every host here is one that was granted. The filter may not wait for the list: a listener that is not there
       // in the first tick does not hold the request that woke the background.
       browser.webRequest.onBeforeRequest.addListener(
-        (details) => route(given, details),
+        // A private window is left alone, and what is no tab has no context.
+        async (details) => (details.incognito || details.tabId < 0 ? {} : routeSafely(given, details)),
         { urls: ['*://*/*'], types: ['main_frame'] },
         ['blocking'],
       );

@@ -39,5 +39,6 @@ export function answer(routes: Routes, message: unknown, sender: Sender): Promis
   if (!isEnvelope(message) || !Object.hasOwn(routes, message.drempel)) return undefined;
   const route = routes[message.drempel] as Route<MessageName> | undefined;
   if (!route || !mayAsk(route.from, sender)) return undefined;
-  return route.handle(message.request as never, sender);
+  // A promise of Dexie's own is not one to the browser: it would answer with nothing.
+  return Promise.resolve(route.handle(message.request as never, sender));
 }

@@ -1,0 +1,18 @@
+/** What is being done for a key right now, so that a second wish for the same joins the first. */
+export interface UnderWay<T> {
+  /** @returns what came of it, and whether it had been started before */
+  run(key: string, start: () => Promise<T>): Promise<{ readonly result: T; readonly joined: boolean }>;
+}
+
+export function createUnderWay<T>(): UnderWay<T> {
+  const running = new Map<string, Promise<T>>();
+  return {
+    async run(key, start) {
+      const before = running.get(key);
+      if (before) return { result: await before, joined: true };
+      const started = start().finally(() => running.delete(key));
+      running.set(key, started);
+      return { result: await started, joined: false };
+    },
+  };
+}
