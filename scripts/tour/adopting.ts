@@ -74,7 +74,9 @@ export async function walkAdopting(stage: Stage, walk: Walk): Promise<string> {
       );
       await shoot(page);
       privateJar = await page.text('#jar');
-      return { context: (await page.tab())?.context ?? 'gone' };
+      const context = (await page.tab())?.context ?? 'gone';
+      await page.close();
+      return { context };
     },
   );
 

@@ -29,6 +29,7 @@ export async function ask<K extends keyof PageProtocol>(
           drempel: message.kind,
           request: message.request,
         });
+        if (answer === undefined) throw new Error(`no answer to ${message.kind}`);
         return answer as PageProtocol[K]['response'];
       },
       { kind, request },

@@ -56,7 +56,7 @@ export async function walkBoundary(stage: Stage, walk: Walk, privateJar: string)
 
   for (const { via, target, says } of WAYS)
     await walk(via, says, ARRIVED, async (shoot) => {
-      const news = await driver.visit(acme.url('nieuws'), { context: 'private' });
+      const news = await driver.visit(acme.url('nieuws', `/?way=${via}`), { context: 'private' });
       await shoot(news);
       await news.click(target);
       const arrival = await arrive(via, shoot);

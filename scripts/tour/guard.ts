@@ -34,8 +34,9 @@ async function downloadWork({ driver, acme }: Stage, index: number): Promise<str
   return driver.download(intranet, `#downloads li:nth-child(${index + 1}) a.download`);
 }
 
-async function openStapel({ driver, acme }: Stage): Promise<Page> {
-  const stapel = await driver.visit(acme.url('stapel'), { context: 'private' });
+/** A fresh tab of Stapel; `step` makes its address one of its own. */
+async function openStapel({ driver, acme }: Stage, step: string): Promise<Page> {
+  const stapel = await driver.visit(acme.url('stapel', `/?step=${step}`), { context: 'private' });
   await stapel.waitFor('.uppy-Dashboard-AddFiles');
   return stapel;
 }
@@ -82,7 +83,7 @@ export async function walkGuard(stage: Stage, walk: Walk): Promise<void> {
       async (shoot) => {
         const path = await downloadWork(stage, index);
         const before = bytesAtStapel(stage);
-        const stapel = await openStapel(stage);
+        const stapel = await openStapel(stage, `warn-${name}`);
         await offer(stapel, [path]);
         const warning = await warningOn(stage, stapel);
         await warning.waitFor({ role: 'button', name: 'Do not upload' });
@@ -106,7 +107,7 @@ export async function walkGuard(stage: Stage, walk: Walk): Promise<void> {
       { 'received before the choice': 0, 'received after': [document.sha256], 'files its page got': 1 },
       async (shoot) => {
         const path = await downloadWork(stage, index);
-        const stapel = await openStapel(stage);
+        const stapel = await openStapel(stage, `go-on-${name}`);
         await offer(stapel, [path]);
         const warning = await warningOn(stage, stapel);
         await warning.waitFor({ role: 'button', name: 'Upload anyway' });
@@ -132,7 +133,7 @@ export async function walkGuard(stage: Stage, walk: Walk): Promise<void> {
       const path = join(home, 'brief-aan-oma.txt');
       await writeFile(path, letter);
       const before = acme.uploads.length;
-      const stapel = await openStapel(stage);
+      const stapel = await openStapel(stage, 'private-file');
       await stapel.chooseFiles('.uppy-Dashboard-browse', [path]);
       await stapel.waitFor('body[data-complete]');
       await shoot(stapel);
