@@ -1,18 +1,7 @@
-import { hostOf } from './host-of.ts';
+import { createIndex, findInIndex, type HostIndex } from './host-index.ts';
 import type { CatalogueService, HostRule, Policy, Standing } from './model.ts';
 
-/** What one host name, or everything below it, is; the list's word apart from the catalogue's. */
-interface Entry {
-  list: Standing | undefined;
-  listBelow: Standing | undefined;
-  catalogue: Standing | undefined;
-  catalogueBelow: Standing | undefined;
-}
-
-/** Host rules by name, so that a URL costs one look-up a label, however many rules there are. */
-export interface StandingIndex {
-  readonly entries: ReadonlyMap<string, Entry>;
-}
+export type StandingIndex = HostIndex<Standing>;
 
 const UNKNOWN: Standing = { kind: 'unknown' };
 const SIGN_IN: Standing = { kind: 'sign-in' };
@@ -22,29 +11,17 @@ const SIGN_IN: Standing = { kind: 'sign-in' };
  * order work app, sign-in, service keeps it.
  */
 export function compileStanding(policy: Policy | null, catalogue: readonly CatalogueService[]): StandingIndex {
-  const entries = new Map<string, Entry>();
-  const add = (rules: readonly HostRule[], standing: Standing, source: 'list' | 'catalogue') => {
-    for (const rule of rules) {
-      const wild = rule.startsWith('*.');
-      const name = wild ? rule.slice(2) : rule;
-      let entry = entries.get(name);
-      if (!entry) {
-        entry = { list: undefined, listBelow: undefined, catalogue: undefined, catalogueBelow: undefined };
-        entries.set(name, entry);
-      }
-      if (wild) entry[`${source}Below`] ??= standing;
-      else entry[source] ??= standing;
-    }
-  };
-  for (const app of policy?.workApps ?? []) add(app.hosts, { kind: 'work', app }, 'list');
-  add(policy?.signIn ?? [], SIGN_IN, 'list');
-  for (const service of policy?.services ?? [])
-    add(service.hosts, { kind: 'service', service, source: 'list' }, 'list');
-  for (const known of catalogue) {
-    const service = { ...known, standing: 'unlisted' } as const;
-    add(known.hosts, { kind: 'service', service, source: 'catalogue' }, 'catalogue');
+  const list: [Standing, readonly HostRule[]][] = [];
+  for (const app of policy?.workApps ?? []) list.push([{ kind: 'work', app }, app.hosts]);
+  list.push([SIGN_IN, policy?.signIn ?? []]);
+  for (const service of policy?.services ?? []) {
+    list.push([{ kind: 'service', service, source: 'list' }, service.hosts]);
   }
-  return { entries };
+  const known = catalogue.map((entry): [Standing, readonly HostRule[]] => [
+    { kind: 'service', service: { ...entry, standing: 'unlisted' }, source: 'catalogue' },
+    entry.hosts,
+  ]);
+  return createIndex(list, known);
 }
 
 /**
@@ -52,24 +29,6 @@ export function compileStanding(policy: Policy | null, catalogue: readonly Catal
  * a shorter one, and any word of the list before any word of the catalogue. `unknown` where neither names it, and for
  * everything that is not http or https.
  */
-export function standingOf({ entries }: StandingIndex, url: string): Standing {
-  let name = hostOf(url);
-  let below: Standing | undefined;
-  let known: Standing | undefined;
-  for (let exact = true; name !== ''; exact = false) {
-    const entry = entries.get(name);
-    if (entry) {
-      if (exact) {
-        if (entry.list) return entry.list;
-        known = entry.catalogue;
-      }
-      below = entry.listBelow;
-      if (below) return below;
-      known ??= entry.catalogueBelow;
-    }
-    const dot = name.indexOf('.');
-    if (dot < 0) break;
-    name = name.slice(dot + 1);
-  }
-  return known ?? UNKNOWN;
+export function standingOf(index: StandingIndex, url: string): Standing {
+  return findInIndex(index, url) ?? UNKNOWN;
 }
