@@ -105,7 +105,7 @@ export default defineBackground({
     const tellDigest = createDigest({ hours, held, notifier, journal, clock, language, openHeld });
     const settleSound = createTabSound({ tabs, session, lists, hours });
     hours.onChanged(() => Promise.all([pushTimetable(), tellDigest(), settleSound(), bumpRevision()]));
-    lists.onChanged(settleSound);
+    lists.onChanged(() => Promise.all([quiet.settle(), settleSound()]));
     tabs.onNavigated(settleSound);
     const onHeldChanged = () => Promise.all([keepToolbar(), bumpRevision()]);
     quiet.onHeld(onHeldChanged);

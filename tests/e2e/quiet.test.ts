@@ -186,6 +186,22 @@ describe.each(browsers)('quiet in $name', (browser) => {
     await setHours(false);
   });
 
+  it('ends by the clock alone, with the background stopped: pages, digest and sound', async () => {
+    await setHours(true);
+    const until9 = Date.now() + 9_000;
+    await send('hours.override', { override: { kind: 'away', until: until9 } });
+    say('Until then');
+    await bothHeld('Until then');
+    const digests = (await shown('waited for you')).length;
+    await driver.killBackground();
+    await until(() => Date.now() > until9, 'the end of being away');
+    say('From then');
+    await bothShown('From then');
+    await until(async () => (await shown('waited for you')).length === digests + 1, 'the digest', 40_000);
+    await until(async () => !(await chat.tab())?.muted, 'the chat to be heard again');
+    await setHours(false);
+  });
+
   it('loses none of 200 while the background is stopped again and again', async () => {
     const burst = chat.evaluate(async () => {
       const shown: Promise<unknown>[] = [];

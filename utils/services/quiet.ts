@@ -20,7 +20,9 @@ export interface Quiet {
   hold(origin: string, request: unknown): Promise<boolean>;
   /** The hook gave up on a page. */
   broke(origin: string, detail: unknown): Promise<void>;
-  /** Called after something was held. */
+  /** Work's own data goes with the list: without one in force nothing of it is kept. */
+  settle(): Promise<void>;
+  /** Called after something was held, or dropped. */
   onHeld(listener: () => unknown): void;
 }
 
@@ -40,6 +42,10 @@ export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quie
   const appOf = async (origin: string): Promise<WorkApp | null> => {
     const standing = await lists.standingOf(origin);
     return standing.kind === 'work' ? standing.app : null;
+  };
+
+  const tell = () => {
+    for (const listener of listeners) void listener();
   };
 
   return {
@@ -62,7 +68,7 @@ export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quie
       if (!(await held.hold(notifications.map((notification) => ({ ...notification, ...from }))))) return false;
       // One row for the app, not one a message: the messages have a list of their own.
       if (first) await journal.note({ kind: 'held', appName: app.name });
-      for (const listener of listeners) void listener();
+      tell();
       return true;
     },
 
@@ -70,6 +76,12 @@ export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quie
       if (!(await appOf(origin))) return;
       const text = String(detail).slice(0, LONGEST_DETAIL);
       await journal.note({ kind: 'hook-broke', host: new URL(origin).host, detail: text });
+    },
+
+    async settle() {
+      if (await lists.current()) return;
+      await held.clear();
+      tell();
     },
 
     onHeld: (listener) => void listeners.push(listener),

@@ -1,5 +1,5 @@
 import type { AvailabilityState, Hours } from '../../../utils/availability/model.ts';
-import type { Standing } from '../../../utils/policy/model.ts';
+import type { AdoptedList, Standing } from '../../../utils/policy/model.ts';
 import type { Alarms } from '../../../utils/ports/alarms.ts';
 import type { Journal, JournalEvent } from '../../../utils/ports/journal.ts';
 import type { Session, SessionStore } from '../../../utils/ports/session.ts';
@@ -79,12 +79,12 @@ export function fakeJournal(): FakeJournal {
 }
 
 /** Lists of one work app, whose hosts are `*.acme.example`. */
-export function fakeLists(): Lists {
+export function fakeLists(list: AdoptedList | null = null): Lists {
   const app = { id: 'chat', name: 'Chat', hosts: ['*.acme.example'] };
   const standingOf = async (url: string): Promise<Standing> =>
     URL.canParse(url) && new URL(url).hostname.endsWith('.acme.example') ? { kind: 'work', app } : { kind: 'unknown' };
   return {
-    current: async () => null,
+    current: async () => list,
     standingOf,
     peek: () => undefined,
     onChanged: () => {},

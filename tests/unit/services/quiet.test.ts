@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { AdoptedList } from '../../../utils/policy/model.ts';
 import type { HeldStore } from '../../../utils/ports/held.ts';
 import type { HoldRequest } from '../../../utils/quiet/model.ts';
 import { createQuiet, type Quiet } from '../../../utils/services/quiet.ts';
@@ -85,6 +86,16 @@ describe('any other page', () => {
     expect((await held.summary()).total).toBe(0);
     expect(journal.events).toEqual([]);
   });
+});
+
+it('what was held goes when the list is left, and only then', async () => {
+  await quiet.hold(WORK, request('a'));
+  const parts = { hours, held, journal, clock: { now: () => 1_000, zone: () => 'UTC' } };
+  await createQuiet({ ...parts, lists: fakeLists({} as AdoptedList) }).settle();
+  expect(await held.list({ limit: 9 })).toHaveLength(1);
+  await quiet.settle();
+  expect(await held.list({ limit: 9 })).toEqual([]);
+  expect(heard).toBe(2);
 });
 
 it('what is no request is not held', async () => {
