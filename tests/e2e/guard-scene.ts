@@ -44,10 +44,13 @@ export async function setGuardScene(browser: Browser): Promise<GuardScene> {
     return frame;
   };
   const warned = (page: Page): Promise<boolean> =>
-    page.frame(address, 0).then(
-      (frame) => frame.count(WARNING).then((count) => count > 0),
-      () => false,
-    );
+    page
+      .frame(address, 0)
+      .then((frame) => frame.count(WARNING))
+      .then(
+        (count) => count > 0,
+        () => false,
+      );
 
   return {
     acme,

@@ -21,7 +21,7 @@ const TRIES = 5;
 const SHOWN_WITHIN = 5_000;
 
 /** How long a closed warning stays in the document, unseen, in ms. */
-const LINGER = 200;
+const LINGER = 150;
 
 const COVER = {
   display: 'block',
@@ -68,9 +68,9 @@ export function mountWarning({ base, warning }: MountOptions): Promise<unknown |
       watch.disconnect();
       removeEventListener('pagehide', leave);
       stage.removeEventListener('toggle', cover, true);
-      // The frame may still be at work on the very click that ended it.
       dialog.close();
       dress(dialog, { display: 'none' });
+      // Not at once: the frame is still at work on the very click that ended it.
       setTimeout(() => host.remove(), LINGER);
       resolve(outcome);
     };

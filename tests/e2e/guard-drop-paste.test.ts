@@ -1,0 +1,167 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browsers } from './drivers/browsers.ts';
+import type { Page } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+import { CANCEL, GO_ON, type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
+
+interface Got {
+  readonly how: string;
+  readonly files: readonly string[];
+}
+
+/** Drops and pastes: nothing reaches the page before the answer, and then everything, once, as the browser gives it. */
+describe.each(browsers)('drop and paste in $name', (browser) => {
+  const chromium = browser.name === 'chromium';
+  let scene: GuardScene;
+  let page: Page;
+
+  beforeAll(async () => {
+    scene = await setGuardScene(browser);
+  });
+  afterAll(() => scene?.end());
+  beforeEach(async () => {
+    page = await scene.open('guard-drop-paste.html');
+  });
+
+  const got = (count: number) =>
+    until(async () => {
+      const all = await page.evaluate<Got[]>('got');
+      return all.length >= count && all;
+    }, `${count} things at the page`);
+  const goOn = async (count: number) => {
+    await scene.warning(page);
+    expect(await page.evaluate('got')).toEqual([]);
+    await scene.answer(page, GO_ON);
+    return got(count);
+  };
+
+  it.each([
+    ['zone', '#zone'],
+    ['closed', '#closed-host'],
+  ])('gives a dropped file with all that comes with it (%s)', async (how, target) => {
+    await page.dropFiles(target, [scene.workFile]);
+    const [first, second, ...rest] = await goOn(2);
+    const file = inWords(scene.workFile);
+    expect(first).toEqual({ how: 'window drop', files: [file] });
+    expect(second).toMatchObject({
+      how: `${how} drop`,
+      files: [file],
+      types: expect.arrayContaining(['Files']),
+      same: true,
+    });
+    expect(second).toMatchObject({ items: expect.arrayContaining([expect.stringMatching(/^true file /)]) });
+    if (chromium) expect(second).toMatchObject({ tree: [`/${basename(scene.workFile)}`, file], handles: ['file'] });
+    expect(rest).toEqual([]);
+  });
+
+  it('on "Do not upload" tells the page that the drag has left', async () => {
+    await page.dropFiles('#zone', [scene.workFile]);
+    await scene.warning(page);
+    await scene.answer(page, CANCEL);
+    await until(() => page.evaluate(`!document.querySelector('.over')`), 'a zone that rests');
+    expect(await page.evaluate('got')).toEqual([]);
+  });
+
+  it('lets private files through, unasked, in their order', async () => {
+    const paths = ['b.txt', 'a.txt', 'c.txt'].map(scene.ownFile);
+    await page.dropFiles('#zone', paths);
+    const [, second] = await got(2);
+    expect(second?.files).toEqual(paths.map(inWords));
+    expect(await scene.warned(page)).toBe(false);
+  });
+
+  it.each([
+    ['input', ['beside.txt']],
+    ['single', []],
+  ])('does with a drop on an input what the browser would (%s)', async (id, beside) => {
+    const paths = [scene.workFile, ...beside.map(scene.ownFile)];
+    await page.dropFiles(`#${id}`, paths);
+    const [, ...inputs] = await goOn(3);
+    const files = paths.map((path) => basename(path)).sort();
+    expect(inputs).toEqual([
+      { how: `${id} input`, files },
+      { how: `${id} change`, files },
+    ]);
+  });
+
+  // Only a real drag gives folders, and Firefox takes none from a driver.
+  describe.runIf(chromium)('folders', () => {
+    const makeFolder = () => {
+      const folder = join(scene.driver.downloads, 'my folder');
+      mkdirSync(join(folder, 'deep'), { recursive: true });
+      cpSync(scene.workFile, join(folder, 'deep', 'renamed.docx'), { preserveTimestamps: true });
+      return folder;
+    };
+
+    it('finds a work file inside, under another name', async () => {
+      await page.dropFiles('#zone', [makeFolder()]);
+      const frame = await scene.warning(page);
+      expect(await frame.text({ role: 'alertdialog' })).toContain('renamed.docx');
+      expect(await frame.text({ role: 'alertdialog' })).toContain(`It was called “${basename(scene.workFile)}” then`);
+      const [, second] = await goOn(2);
+      expect(second).toMatchObject({
+        tree: [
+          '/my folder',
+          '/my folder/deep',
+          '/my folder/deep/renamed.docx',
+          expect.stringMatching(/^renamed\.docx \d+ \d+$/),
+        ],
+        handles: ['directory'],
+      });
+    });
+
+    it('leaves a folder dropped on a folder input to the browser, and its choice to the guard', async () => {
+      await page.dropFiles('#folder', [makeFolder()]);
+      const inputs = await goOn(2);
+      const files = ['my folder/deep/renamed.docx'];
+      expect(inputs).toEqual([
+        { how: 'folder input', files },
+        { how: 'folder change', files },
+      ]);
+    });
+  });
+
+  it('gives a pasted file once', async () => {
+    await page.pasteFiles('#zone', [scene.workFile]);
+    const all = await goOn(2);
+    const files = [inWords(scene.workFile)];
+    expect(all).toMatchObject([
+      { how: 'window paste', files },
+      { how: 'zone paste', files, same: true },
+    ]);
+  });
+
+  it('on "Do not upload" leaves a paste out', async () => {
+    await page.pasteFiles('#zone', [scene.workFile]);
+    await scene.warning(page);
+    await scene.answer(page, CANCEL);
+    expect(await page.evaluate('got')).toEqual([]);
+  });
+
+  it('pastes the text that came along with a picture, as copied cells have', async () => {
+    await page.evaluate(() => {
+      const area = document.querySelector('#area') as HTMLTextAreaElement;
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File(['x'], 'cells.png', { type: 'image/png' }));
+      clipboardData.setData('text/plain', 'A1\tB1');
+      const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+      Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+      area.focus();
+      area.dispatchEvent(paste);
+    });
+    await until(async () => (await page.evaluate(`area.value`)) === 'A1\tB1', 'the text in the field');
+  });
+
+  it('leaves text alone', async () => {
+    const held = await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'words');
+      const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+      Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+      return !document.querySelector('#area')?.dispatchEvent(paste);
+    });
+    expect(held).toBe(false);
+  });
+});
