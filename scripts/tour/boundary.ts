@@ -1,5 +1,7 @@
+import type { Page } from '../../tests/e2e/drivers/driver.ts';
 import { HOSTS } from '../../tests/fixtures/acme/host-names.ts';
 import { EMPLOYEE } from '../../tests/fixtures/acme/login.ts';
+import { ask } from './ask.ts';
 import { ARRIVED, privateTabsAt, seeArrival, workRequests } from './routes.ts';
 import type { Shoot, Stage, Walk } from './walk.ts';
 
@@ -63,6 +65,46 @@ export async function walkBoundary(stage: Stage, walk: Walk, privateJar: string)
       await news.close().catch(() => {});
       return arrival;
     });
+
+  await walk(
+    'post',
+    'A form that a private site sends to the intranet is not moved in silence: its text would be lost.',
+    { 'requests that reached the intranet': 0, 'context of the page that says so': 'private', 'it names': true },
+    async (shoot) => {
+      const news = await driver.visit(acme.url('nieuws', '/?way=post'), { context: 'private' });
+      await news.click('#post-send');
+      const page = await driver.page(`${driver.base}handover.html`);
+      await page.waitFor('h1');
+      await shoot(page);
+      const text = await page.text('body');
+      const context = (await page.tab())?.context ?? 'gone';
+      await page.close();
+      return {
+        'requests that reached the intranet': workRequests(stage).filter(({ method }) => method === 'POST').length,
+        'context of the page that says so': context,
+        'it names': text.includes(HOSTS.intranet),
+      };
+    },
+  );
+
+  await walk(
+    'popup',
+    'The popup says in which of the two rooms a tab is.',
+    { 'a tab of the intranet': 'work', 'a tab of the news': 'private' },
+    async (shoot) => {
+      const work = await driver.page(acme.url('intranet', '/open'), { context: 'work' });
+      const news = await driver.visit(acme.url('nieuws', '/?way=popup'), { context: 'private' });
+      const contextOf = async (page: Page) =>
+        (await ask(driver, 'popup.state', { tabId: (await page.tab())?.id ?? null })).here.context;
+      const observed = { 'a tab of the intranet': await contextOf(work), 'a tab of the news': await contextOf(news) };
+      const popup = await driver.openExtension(`popup.html?tab=${(await work.tab())?.id}`);
+      await popup.resize(360, 560);
+      await shoot(popup);
+      await popup.close();
+      await news.close();
+      return observed;
+    },
+  );
 
   await walk(
     'embedded',

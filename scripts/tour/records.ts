@@ -16,8 +16,8 @@ export async function walkJournal(stage: Stage, walk: Walk): Promise<void> {
     'The journal tells what Drempel did: all of it, and to the employee alone.',
     {
       'list adopted': 1,
-      'moved to work': 'at least 6',
-      held: 2,
+      'moved to work': 8,
+      'apps held back': ['Chat'],
       digests: 1,
       warned: ['cancel', 'cancel', 'cancel', 'go-on', 'go-on', 'go-on'],
       'hooks that broke': 0,
@@ -25,11 +25,10 @@ export async function walkJournal(stage: Stage, walk: Walk): Promise<void> {
     async (shoot) => {
       await shoot(await openDrempel(stage, 'options.html#journal'));
       const events = (await ask(stage.driver, 'journal.list', { limit: 200 })).map(({ event }) => event);
-      const moved = countKinds(events, 'moved-to-work');
       return {
         'list adopted': countKinds(events, 'list-adopted'),
-        'moved to work': moved >= 6 ? 'at least 6' : moved,
-        held: countKinds(events, 'held'),
+        'moved to work': countKinds(events, 'moved-to-work'),
+        'apps held back': events.flatMap((event) => (event.kind === 'held' ? [event.appName] : [])),
         digests: countKinds(events, 'digest-shown'),
         warned: events.flatMap((event) => (event.kind === 'warned' ? [event.decision] : [])).toSorted(),
         'hooks that broke': countKinds(events, 'hook-broke'),

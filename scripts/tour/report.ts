@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Facts } from './walk.ts';
 
@@ -30,9 +30,11 @@ function tell(row: TourRow): string {
   ].join('\n');
 }
 
-/** Keeps `tour.json` and the pictures, numbered in the order of the tour, in a folder. */
+/** Keeps `tour.json` and the pictures, numbered in the order of the tour, in a folder; an older report there goes. */
 export async function createReport(folder: string, say: (line: string) => void): Promise<Report> {
   await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder))
+    if (/^\d\d-[a-z-]+\.png$|^tour\.json$/.test(name)) await rm(join(folder, name));
   const rows: TourRow[] = [];
   return {
     rows,
