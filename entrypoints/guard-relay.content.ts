@@ -16,7 +16,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   main() {
-    const runtime = connectRelay();
+    const runtime = connectRelay('guard');
     const relay = createGuardRelay({
       background: {
         ask: (transfer) => runtime.send('guard.ask', transfer),

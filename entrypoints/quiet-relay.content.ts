@@ -12,7 +12,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   main() {
-    const runtime = connectRelay();
+    const runtime = connectRelay('quiet');
     const background = {
       timetable: () => runtime.send('quiet.timetable', null),
       hold: async (request: Parameters<typeof runtime.send<'quiet.hold'>>[1]) =>

@@ -1,5 +1,6 @@
 import { createClient, type Send } from '../messages/client.ts';
 import type { TabProtocol } from '../messages/protocol.ts';
+import { runMark } from './run-mark.ts';
 
 /** The part of the browser's own `runtime` that a relay uses; both browsers have it with promises. */
 interface NativeRuntime {
@@ -19,13 +20,15 @@ export interface RelayRuntime {
   gone(): boolean;
 }
 
-/** Connects without the polyfill, which is too large to bring into every frame. */
-export function connectRelay(): RelayRuntime {
+/** Connects without the polyfill, which is too large to bring into every frame, and leaves the job's mark. */
+export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
   const { browser, chrome } = globalThis as {
     browser?: { runtime: NativeRuntime };
     chrome?: { runtime: NativeRuntime };
   };
   const runtime = (browser ?? chrome)?.runtime;
+  const gone = () => runtime?.id === undefined;
+  Object.defineProperty(globalThis, runMark(job), { value: () => !gone(), configurable: true });
   return {
     send: createClient(async (message) => {
       const answer = await runtime?.sendMessage(message);
@@ -40,6 +43,6 @@ export function connectRelay(): RelayRuntime {
       });
     },
     base: () => runtime?.getURL('') ?? '',
-    gone: () => runtime?.id === undefined,
+    gone,
   };
 }

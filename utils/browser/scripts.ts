@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import type { ScriptPlan, Scripts } from '../ports/scripts.ts';
 import { browser } from './browser.ts';
+import { runInOpenTabs } from './run-in-open-tabs.ts';
 
 type Registered = Scripting.RegisteredContentScript;
 
@@ -9,60 +10,39 @@ export function createScripts(): Scripts {
   return {
     async register(plan) {
       const before = await browser.scripting.getRegisteredContentScripts();
-      if (same(before, plan)) return;
+      const wanted = plan.flatMap(toScripts);
+      if (JSON.stringify(before.map(markOf)) === JSON.stringify(wanted.map(markOf))) return;
       const ids = before.map(({ id }) => id);
       // Changing scripts in place leaves no moment without them; only another set or order needs a fresh start.
-      if (ids.join() === plan.map(({ id }) => id).join()) {
-        await browser.scripting.updateContentScripts(plan.map(toScript));
+      if (ids.join() === wanted.map(({ id }) => id).join()) {
+        await browser.scripting.updateContentScripts(wanted);
       } else {
         if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-        // One call each: the order of the calls is the order of running.
-        for (const script of plan) await browser.scripting.registerContentScripts([toScript(script)]);
+        // One call each: in Firefox the order of the calls is the order of running.
+        for (const script of wanted) await browser.scripting.registerContentScripts([script]);
       }
-      await runInOpenTabs(plan, before);
+      for (const { job, matches } of plan) {
+        const had = new Set(before.find(({ id }) => id === `${job}-relay`)?.matches);
+        const added = matches.filter((pattern) => !had.has(pattern));
+        if (added.length > 0) await runInOpenTabs(job, added);
+      }
     },
   };
 }
 
-function toScript({ id, file, world, matches }: ScriptPlan): Registered {
-  return {
-    id,
-    js: [file],
-    world,
+/** The page's script first: the relay hands it the channel as soon as it runs. */
+function toScripts({ job, matches }: ScriptPlan): readonly Registered[] {
+  const common = {
     matches: [...matches],
     runAt: 'document_start',
     allFrames: true,
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
-  } as Registered;
+  } as const;
+  return [
+    { ...common, id: `${job}-page`, js: [`content-scripts/${job}-page.js`], world: 'MAIN' } as Registered,
+    { ...common, id: `${job}-relay`, js: [`content-scripts/${job}-relay.js`], world: 'ISOLATED' } as Registered,
+  ];
 }
 
-function same(registered: readonly Registered[], plan: readonly ScriptPlan[]): boolean {
-  const mark = (id: string, files: readonly string[], matches: readonly string[] = []) =>
-    JSON.stringify([id, files.map((file) => file.replace(/^\//, '')), [...matches].sort()]);
-  const have = registered.map(({ id, js = [], matches }) => mark(id, js as string[], matches));
-  return have.join() === plan.map(({ id, file, matches }) => mark(id, [file], matches)).join();
-}
-
-/** Pages that were open before their host was granted have no script yet. */
-async function runInOpenTabs(plan: readonly ScriptPlan[], before: readonly Registered[]): Promise<void> {
-  for (const { id, file, world, matches } of plan) {
-    const had = new Set(before.find((script) => script.id === id)?.matches);
-    const added = matches.filter((pattern) => !had.has(pattern));
-    if (added.length === 0) continue;
-    const tabs = await browser.tabs.query({ url: added, discarded: false });
-    await Promise.all(
-      tabs.map(({ id: tabId = -1 }) =>
-        browser.scripting
-          .executeScript({
-            target: { tabId, allFrames: true },
-            files: [file],
-            world,
-            injectImmediately: true,
-          } as Scripting.ScriptInjection)
-          // A tab that closed meanwhile, or shows the browser's own error page.
-          .catch(() => {}),
-      ),
-    );
-  }
-}
+const markOf = ({ id, matches = [] }: Registered) => [id, [...matches].sort()];

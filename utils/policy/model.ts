@@ -165,6 +165,7 @@ export interface AdoptedList extends ListOffer {
   /** Epoch ms of the last time its address was asked for, whatever came back. */
   readonly checkedAt: number;
   /** Why the last check failed; `at`: epoch ms of the first of the checks that have failed since one went well. */
+  /** What is wrong now, and since when (epoch ms) no check has gone well. */
   readonly lastProblem?: { readonly problem: ListProblem; readonly at: number };
 }
 

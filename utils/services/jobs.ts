@@ -31,7 +31,12 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
 
   const planFor = async (policy: Policy): Promise<readonly ScriptPlan[]> => {
     const { workHosts, guardedHosts } = needsOf(policy, browser);
-    return [...pair('quiet', await grantedOf(workHosts)), ...pair('guard', await grantedOf(guardedHosts))];
+    const plan: ScriptPlan[] = [
+      { job: 'quiet', matches: await grantedOf(workHosts) },
+      { job: 'guard', matches: await grantedOf(guardedHosts) },
+    ];
+    // A script without hosts cannot be registered.
+    return plan.filter(({ matches }) => matches.length > 0);
   };
 
   return {
@@ -61,12 +66,3 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
 }
 
 const NO_LIST: JobState = { kind: 'idle', why: 'no-list' };
-
-/** A job's two scripts; none where it has no host, for a script without hosts cannot be registered. */
-function pair(job: 'quiet' | 'guard', matches: readonly string[]): readonly ScriptPlan[] {
-  if (matches.length === 0) return [];
-  return [
-    { id: `${job}-page`, file: `content-scripts/${job}-page.js`, world: 'MAIN', matches },
-    { id: `${job}-relay`, file: `content-scripts/${job}-relay.js`, world: 'ISOLATED', matches },
-  ];
-}

@@ -1,0 +1,248 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { needsOf } from '../../../utils/policy/needs.ts';
+import { acmeDocument } from '../policy/documents.ts';
+import { ADDRESS, startEnrolment } from './list-fakes.ts';
+
+let acme: Awaited<ReturnType<typeof startEnrolment>>;
+beforeEach(async () => {
+  acme = await startEnrolment();
+});
+
+/** Reads and adopts the list that is served, as the welcome page does. */
+async function adopt(change: Record<string, unknown> = {}) {
+  await acme.serve(change);
+  await acme.enrolment.read({ code: acme.code });
+  const result = await acme.enrolment.adopt(null);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+const newApp = (host: string) => ({
+  workApps: [...(acmeDocument().workApps as object[]), { id: 'new', name: 'New', hosts: [host] }],
+});
+
+describe('reading a list', () => {
+  it('offers it and puts nothing in force', async () => {
+    await acme.serve();
+    const result = await acme.enrolment.read({ code: acme.code });
+    expect(result).toMatchObject({ ok: true, value: { policy: { seq: 42 }, source: { kind: 'url', url: ADDRESS } } });
+    expect(acme.stored).toEqual({ lastRequestAt: acme.world.now });
+    expect(await acme.lists.current()).toBeNull();
+    expect(acme.world.asked).toEqual([ADDRESS]);
+  });
+
+  it('asks for nothing where the code is no code', async () => {
+    expect(await acme.enrolment.read({ code: 'hello' })).toEqual({ ok: false, problem: { kind: 'bad-code' } });
+    const insecure = acme.code.replace('https', 'http');
+    expect(await acme.enrolment.read({ code: insecure })).toEqual({ ok: false, problem: { kind: 'insecure-url' } });
+    expect(acme.world.asked).toEqual([]);
+    expect(acme.stored).toEqual({});
+  });
+
+  it('says what is wrong and stores nothing of it', async () => {
+    await acme.serve({ workApps: [{ id: 'all', name: 'All', hosts: ['*'] }] });
+    expect(await acme.enrolment.read({ code: acme.code })).toEqual({
+      ok: false,
+      problem: { kind: 'claims-too-much', rule: '*' },
+    });
+    await acme.serve({}, acme.otherKey);
+    expect(await acme.enrolment.read({ code: acme.code })).toMatchObject({ problem: { kind: 'wrong-key' } });
+    acme.world.answer = { kind: 'too-large', bytes: 9, limit: 3 };
+    expect(await acme.enrolment.read({ code: acme.code })).toEqual({ ok: false, problem: acme.world.answer });
+    expect(acme.sessionValues).toEqual({});
+    expect(acme.stored.list).toBeUndefined();
+  });
+
+  it('takes a file, with its key or without', async () => {
+    const file = { fileName: 'list.jws', text: await acme.sign() };
+    const { thumbprint } = acme.key;
+    expect(await acme.enrolment.read(file)).toMatchObject({ value: { thumbprint, source: { name: 'list.jws' } } });
+    expect(await acme.enrolment.read({ ...file, thumbprint })).toMatchObject({ ok: true });
+    const wrong = await acme.enrolment.read({ ...file, thumbprint: acme.otherKey.thumbprint });
+    expect(wrong).toMatchObject({ problem: { kind: 'wrong-key' } });
+    expect(await acme.enrolment.read({ ...file, thumbprint: 'x' })).toMatchObject({ problem: { kind: 'bad-code' } });
+    expect(acme.world.asked).toEqual([]);
+  });
+});
+
+describe('adopting a list', () => {
+  it('puts the one read last in force, writes it down, and tells everyone before it is done', async () => {
+    const told: (number | undefined)[] = [];
+    acme.lists.onChanged(async () => told.push((await acme.lists.current())?.policy.seq));
+    const list = await adopt();
+    expect(told).toEqual([42]);
+    expect(acme.stored.list).toEqual(list);
+    expect(list).toMatchObject({ adoptedAt: acme.world.now, thumbprint: acme.key.thumbprint });
+    expect(acme.journal.events).toEqual([{ kind: 'list-adopted', orgName: 'Acme BV', seq: 42 }]);
+    expect(acme.sessionValues.offer).toBeUndefined();
+    expect(acme.world.bumps).toBeGreaterThan(0);
+  });
+
+  it('survives the background that read it', async () => {
+    await acme.serve();
+    await acme.enrolment.read({ code: acme.code });
+    expect(await acme.wake().enrolment.adopt(null)).toMatchObject({ ok: true });
+  });
+
+  it('has nothing to adopt where nothing was read, or something else was', async () => {
+    const none = { ok: false, problem: { kind: 'no-offer' } };
+    expect(await acme.enrolment.adopt(null)).toEqual(none);
+    await acme.serve();
+    await acme.enrolment.read({ code: acme.code });
+    expect(await acme.enrolment.adopt('another digest')).toEqual(none);
+  });
+
+  it('does not go back with an offer that was overtaken', async () => {
+    await adopt();
+    await acme.serve({ seq: 43 });
+    await acme.enrolment.read({ code: acme.code });
+    const offer = acme.sessionValues.offer;
+    await acme.serve({ seq: 44 });
+    await acme.enrolment.check();
+    if (offer) acme.sessionValues.offer = offer;
+    expect(await acme.enrolment.adopt(null)).toEqual({ ok: false, problem: { kind: 'older', have: 44, got: 43 } });
+    expect(acme.stored.list?.policy.seq).toBe(44);
+  });
+});
+
+describe('checking for a newer list', () => {
+  it('needs a list', async () => {
+    expect(await acme.enrolment.check()).toEqual({ ok: false, problem: { kind: 'no-list' } });
+    expect(acme.world.asked).toEqual([]);
+  });
+
+  it('never asks for a list that came from a file', async () => {
+    await acme.enrolment.read({ fileName: 'list.jws', text: await acme.sign() });
+    await acme.enrolment.adopt(null);
+    expect(await acme.enrolment.check()).toMatchObject({ ok: true });
+    expect(acme.world.asked).toEqual([]);
+  });
+
+  it('notes the time where nothing is new, and changes nothing else', async () => {
+    const list = await adopt();
+    acme.world.now += 1000;
+    expect(await acme.enrolment.check()).toEqual({ ok: true, value: { ...list, checkedAt: acme.world.now } });
+    expect(acme.journal.events).toHaveLength(1);
+  });
+
+  it('applies at once what needs no new host, also where the employee refused hosts before', async () => {
+    await adopt();
+    await acme.serve({ seq: 43, signIn: ['login.acme.example', 'sso.acme.example'] });
+    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
+    expect(acme.journal.events.at(-1)).toEqual({ kind: 'list-updated', orgName: 'Acme BV', seq: 43, from: 42 });
+  });
+
+  it('lets what needs a new host wait, over a stop of the browser, until it is adopted', async () => {
+    await adopt();
+    await acme.serve({ seq: 43, ...newApp('new.acme.example') });
+    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { policy: { seq: 42 } } });
+    const { enrolment } = acme.wake();
+    const update = await enrolment.waiting();
+    expect(update?.policy.seq).toBe(43);
+    expect(await enrolment.adopt(null)).toMatchObject({ ok: false });
+    expect(await enrolment.adopt(update?.digest ?? '')).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
+    expect(await enrolment.waiting()).toBeNull();
+  });
+
+  it('does not let wait what asks for a host that is granted already', async () => {
+    await adopt();
+    acme.permissions.origins.add('*://new.acme.example/*');
+    await acme.serve({ seq: 43, ...newApp('new.acme.example') });
+    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
+  });
+
+  it('drops a waiting update when the organisation takes it back for the list in force', async () => {
+    await adopt();
+    await acme.serve({ seq: 43, ...newApp('new.acme.example') });
+    await acme.enrolment.check();
+    await acme.serve();
+    await acme.enrolment.check();
+    expect(await acme.enrolment.waiting()).toBeNull();
+  });
+
+  it.each([
+    [
+      'a changed document',
+      async () => ({ kind: 'text', text: (await acme.sign()).replace(/\.e/, '.f') }) as const,
+      'forged',
+    ],
+    [
+      'another key',
+      async () => ({ kind: 'text', text: await acme.sign({ seq: 43 }, acme.otherKey) }) as const,
+      'wrong-key',
+    ],
+    ['an older list', async () => ({ kind: 'text', text: await acme.sign({ seq: 7 }) }) as const, 'older'],
+    [
+      'a broken list',
+      async () => ({ kind: 'text', text: await acme.sign({ seq: 43, schema: 9 }) }) as const,
+      'malformed',
+    ],
+    ['a web page', async () => ({ kind: 'text', text: '<!doctype html>' }) as const, 'not-signed'],
+    ['too much', async () => ({ kind: 'too-large', bytes: 9, limit: 3 }) as const, 'too-large'],
+  ])('keeps the list in force where it gets %s, and writes that down once', async (_, answer, kind) => {
+    const list = await adopt();
+    acme.world.answer = await answer();
+    acme.world.now += 1000;
+    const since = acme.world.now;
+    expect(await acme.enrolment.check()).toMatchObject({ ok: false, problem: { kind } });
+    acme.world.now += 1000;
+    await acme.enrolment.check();
+    expect(acme.stored.list).toMatchObject({ policy: list.policy, checkedAt: acme.world.now });
+    expect(acme.stored.list?.lastProblem).toMatchObject({ problem: { kind }, at: since });
+    expect(acme.journal.events.slice(1)).toEqual([{ kind: 'list-refused', problem: kind }]);
+
+    await acme.serve();
+    await acme.enrolment.check();
+    expect(acme.stored.list?.lastProblem).toBeUndefined();
+  });
+
+  it('keeps the list in force where nobody answers, without a word in the journal', async () => {
+    await adopt();
+    acme.world.answer = { kind: 'unreachable', detail: 'network' };
+    expect(await acme.enrolment.check()).toEqual({ ok: false, problem: acme.world.answer });
+    expect(acme.stored.list?.policy.seq).toBe(42);
+    expect(acme.journal.events).toHaveLength(1);
+  });
+
+  it('keeps a list in force that has expired meanwhile', async () => {
+    await adopt();
+    acme.world.now = Date.parse('2030-01-01T00:00:00Z');
+    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { policy: { seq: 42 } } });
+  });
+
+  it('is done one at a time', async () => {
+    await adopt();
+    await acme.serve({ seq: 43 });
+    const results = await Promise.all([acme.enrolment.check(), acme.enrolment.check(), acme.enrolment.check()]);
+    expect(results.map((result) => result.ok && result.value.policy.seq)).toEqual([43, 43, 43]);
+    expect(acme.journal.events.filter(({ kind }) => kind === 'list-updated')).toHaveLength(1);
+  });
+});
+
+describe('leaving', () => {
+  it('lets go of the list and of what was granted for it, after the jobs have seen it go', async () => {
+    const list = await adopt();
+    await acme.serve({ seq: 43, ...newApp('new.acme.example') });
+    await acme.enrolment.check();
+    const order: string[] = [];
+    acme.lists.onChanged(async () =>
+      order.push(`list ${await acme.lists.current()}, dropped ${acme.permissions.dropped.length}`),
+    );
+    await acme.enrolment.leave();
+    expect(order).toEqual(['list null, dropped 0']);
+    expect(acme.permissions.dropped).toEqual([needsOf(list.policy, 'chrome').all]);
+    expect(acme.stored).toEqual({ lastRequestAt: acme.world.now });
+    expect(acme.journal.events.at(-1)).toEqual({ kind: 'list-left', orgName: 'Acme BV' });
+    await acme.enrolment.leave();
+    expect(acme.permissions.dropped).toHaveLength(1);
+  });
+
+  it('makes room for another organisation', async () => {
+    await adopt();
+    const org = { id: 'bolwerk.example', name: 'Bolwerk' };
+    const file = { fileName: 'list.jws', text: await acme.sign({ seq: 1, org }, acme.otherKey) };
+    expect(await acme.enrolment.read(file)).toMatchObject({ problem: { kind: 'other-organisation' } });
+    await acme.enrolment.leave();
+    expect(await acme.enrolment.read(file)).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,102 @@
+import { CATALOGUE } from '../../../utils/policy/catalogue.ts';
+import type { PermissionSet } from '../../../utils/policy/model.ts';
+import { enrolmentCode, generateSigningKey, signList } from '../../../utils/policy/sign.ts';
+import type { Fetched } from '../../../utils/ports/list-fetcher.ts';
+import type { Permissions } from '../../../utils/ports/permissions.ts';
+import type { Session } from '../../../utils/ports/session.ts';
+import type { Settings } from '../../../utils/ports/settings.ts';
+import { createEnrolment } from '../../../utils/services/enrolment.ts';
+import { createLists } from '../../../utils/services/lists.ts';
+import { createObtainList } from '../../../utils/services/obtain-list.ts';
+import { acmeDocument } from '../policy/documents.ts';
+import { fakeJournal, fakeSession, fakeSettings } from './quiet-fakes.ts';
+
+export interface FakePermissions extends Permissions {
+  readonly origins: Set<string>;
+  readonly names: Set<string>;
+  readonly dropped: PermissionSet[];
+  change(): Promise<void>;
+}
+
+/** A browser that has granted these, and nothing by wildcard. */
+export function fakePermissions(origins: readonly string[] = [], names: readonly string[] = []): FakePermissions {
+  const listeners: (() => unknown)[] = [];
+  const fake: FakePermissions = {
+    origins: new Set(origins),
+    names: new Set(names),
+    dropped: [],
+    granted: async () => ({ origins: [...fake.origins], permissions: [...fake.names] }),
+    missing: async (wanted) => ({
+      origins: wanted.origins.filter((one) => !fake.origins.has(one)),
+      permissions: wanted.permissions.filter((one) => !fake.names.has(one)),
+    }),
+    drop: async (set) => void fake.dropped.push(set),
+    onChanged: (listener) => void listeners.push(listener),
+    change: async () => void (await Promise.all(listeners.map((listener) => listener()))),
+  };
+  return fake;
+}
+
+export const ADDRESS = 'https://it.acme.example/allowed-services.jws';
+
+/** Everything about the list but the browser, with an organisation that signs and serves it. */
+export async function startEnrolment() {
+  const [key, otherKey] = await Promise.all([generateSigningKey(), generateSigningKey()]);
+  const stored: Settings = {};
+  const sessionValues: Session = {};
+  const settings = fakeSettings(stored);
+  const session = fakeSession(sessionValues);
+  const permissions = fakePermissions();
+  const journal = fakeJournal();
+  const world = {
+    now: Date.parse('2026-12-01T00:00:00Z'),
+    answer: { kind: 'unreachable', detail: 'network' } as Fetched,
+    asked: [] as string[],
+    bumps: 0,
+  };
+  const clock = { now: () => world.now, zone: () => 'Europe/Amsterdam' };
+  const fetcher = {
+    async get(url: string) {
+      world.asked.push(url);
+      return world.answer;
+    },
+  };
+  const bumpRevision = async () => void world.bumps++;
+  /** The background as it starts anew: nothing but storage is kept. */
+  const wake = () => {
+    const lists = createLists(settings, CATALOGUE);
+    const obtain = createObtainList({ settings, lists, fetcher, clock, catalogue: CATALOGUE });
+    const enrolment = createEnrolment({
+      settings,
+      session,
+      lists,
+      obtain,
+      permissions,
+      journal,
+      clock,
+      browser: 'chrome',
+      bumpRevision,
+    });
+    return { lists, enrolment };
+  };
+  return {
+    ...wake(),
+    wake,
+    world,
+    stored,
+    sessionValues,
+    settings,
+    session,
+    permissions,
+    journal,
+    clock,
+    key,
+    otherKey,
+    code: enrolmentCode(ADDRESS, key),
+    sign: (change: Record<string, unknown> = {}, by = key) => signList(acmeDocument(change), by),
+    /** Puts a list at the address. */
+    async serve(change: Record<string, unknown> = {}, by = key) {
+      world.answer = { kind: 'text', text: await signList(acmeDocument(change), by) };
+    },
+  };
+}

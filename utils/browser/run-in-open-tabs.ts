@@ -1,0 +1,49 @@
+import type { Scripting } from 'webextension-polyfill';
+import { coversHost } from '../policy/match-rule.ts';
+import { browser } from './browser.ts';
+import { runMark } from './run-mark.ts';
+
+/**
+ * Runs a job's two scripts in pages that were open before the job got their hosts. Not in frames where the relay is
+ * there already: a page may have loaded since the scripts were registered, and two guards would answer each other.
+ */
+export async function runInOpenTabs(job: 'quiet' | 'guard', patterns: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  // A tab may close meanwhile, or show the browser's own error page.
+  await Promise.all(tabs.map(({ id = -1 }) => runInTab(job, patterns, id).catch(() => {})));
+}
+
+async function runInTab(job: 'quiet' | 'guard', patterns: readonly string[], tabId: number): Promise<void> {
+  const frames = await run<[string], { alive: boolean; host: string }>({
+    target: { tabId, allFrames: true },
+    args: [runMark(job)],
+    func: (mark) => {
+      const alive = (globalThis as Record<string, unknown>)[mark];
+      return { alive: typeof alive === 'function' && alive() === true, host: location.hostname };
+    },
+  });
+  // A frame without a host (about:blank, srcdoc) is its parent's.
+  const ours = (host: string) => host === '' || patterns.some((pattern) => coversHost(pattern.slice(4, -2), host));
+  const frameIds = frames.flatMap(({ frameId, result }) => {
+    const facts = result as { alive: boolean; host: string } | undefined;
+    return facts && !facts.alive && ours(facts.host) ? [frameId] : [];
+  });
+  if (frameIds.length === 0) return;
+  for (const [world, part] of [
+    ['MAIN', 'page'],
+    ['ISOLATED', 'relay'],
+  ] as const) {
+    await run({ target: { tabId, frameIds }, world, files: [`content-scripts/${job}-${part}.js`] });
+  }
+}
+
+/** Without waiting for the page to be idle. The polyfill's types know neither that nor the worlds. */
+function run<Args extends unknown[] = [], Result = unknown>(
+  injection: Omit<Scripting.ScriptInjection, 'func' | 'args'> & {
+    world?: 'MAIN' | 'ISOLATED';
+    args?: Args;
+    func?: (...args: Args) => Result;
+  },
+): Promise<Scripting.InjectionResult[]> {
+  return browser.scripting.executeScript({ ...injection, injectImmediately: true } as Scripting.ScriptInjection);
+}
