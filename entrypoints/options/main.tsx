@@ -40,6 +40,7 @@ const held = createLive(() => send('held.list', { ...heldQuery.peek(), limit: he
 const journalLimit = signal(ROWS);
 const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
 const privacy = createLive(() => send('privacy.state', null));
+const lives = [live, held, journal, privacy];
 effect(() => {
   heldQuery.value;
   void held.refresh();
@@ -55,7 +56,11 @@ function Page() {
   document.documentElement.lang = language;
   document.title = optionsWords[language].title(optionsWords[language].sections[section.value]);
   return (
-    <Shell language={language} silent={live.silent.value} onRetry={reload}>
+    <Shell
+      language={language}
+      silent={lives.some(({ silent }) => silent.value)}
+      onRetry={() => lives.forEach(({ refresh }) => void refresh())}
+    >
       {state && (
         <Options section={section.value} held={state.summary.total}>
           <Chosen {...state} />

@@ -6,6 +6,9 @@ import { browser } from './browser.ts';
 /** What pages of Drempel have of the browser: the background's answers, and the questions only a page may ask. */
 export const send = createClient((message) => browser.runtime.sendMessage(message));
 
+/** A background that is just then stopped gives no answer; the next one starts it again. */
+const RETRY_MS = 300;
+
 /** An answer of the background that stays fresh. `undefined` before the first one; `silent` while nobody answers. */
 export interface Live<T> {
   readonly value: Signal<T | undefined>;
@@ -21,7 +24,7 @@ export function createLive<T>(fetch: () => Promise<T>): Live<T> {
   const refresh = async () => {
     const mine = ++asked;
     try {
-      const answer = await fetch();
+      const answer = await fetch().catch(() => pause(RETRY_MS).then(fetch));
       if (mine !== asked) return;
       value.value = answer;
       silent.value = false;
@@ -34,6 +37,10 @@ export function createLive<T>(fetch: () => Promise<T>): Live<T> {
   });
   void refresh();
   return { value, silent, refresh };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /**

@@ -1,0 +1,317 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser as Api } from 'webextension-polyfill';
+import type { Warning } from '../../utils/guard/model.ts';
+import { SECTIONS } from '../../utils/i18n/options.ts';
+import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
+import { type Acme, startAcme } from '../fixtures/acme/server.ts';
+import { browsers } from './drivers/browsers.ts';
+import type { Driver, Language, Page } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+
+/** As pages of Drempel know it; used only in functions that run there. */
+declare const chrome: Api;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LANGUAGES: readonly Language[] = ['en', 'nl'];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** A warning with all that one can hold. */
+const warningIn = (language: Language): Warning => ({
+  language,
+  orgName: 'Acme',
+  listSeq: 42,
+  contact: 'it@acme.example',
+  service: { name: 'Stapel', because: 'Client data does not belong there.' },
+  instead: { name: 'Acme Files', url: 'https://files.acme.example/' },
+  context: 'private',
+  files: [{ name: 'Offerte Q4 klant Jansen.xlsx', size: 184_000 }],
+  fileCount: 1,
+  facts: [
+    {
+      kind: 'downloaded',
+      strength: 'certain',
+      count: 1,
+      appName: 'Intranet',
+      at: Date.now() - 3_600_000,
+      formerName: 'offerte.xlsx',
+    },
+    { kind: 'unknown', count: 1 },
+  ],
+  reason: 'optional',
+  stop: false,
+  unchecked: false,
+});
+
+/** Runs in a page of Drempel: writes kept notifications as quiet would. */
+function keepNotifications(count: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('drempel');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('held', 'readwrite');
+      for (let n = 0; n < count; n++) {
+        change.objectStore('held').add({
+          key: `key-${n}`,
+          origin: 'https://chat.acme.example',
+          url: 'https://chat.acme.example/',
+          appId: n % 3 ? 'chat' : 'mail',
+          appName: n % 3 ? 'Chat' : 'Webmail',
+          title: `Verkoopafdelingsvergaderingsnotulen ${n}`,
+          body: n % 2 ? '' : 'Wie pakt dit op?',
+          tag: '',
+          via: 'constructor',
+          at: Date.now() - n * 60_000,
+          seen: 0,
+          told: 0,
+        });
+      }
+      change.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      change.onerror = () => reject(change.error);
+    };
+  });
+}
+
+describe.each(browsers)('the pages in $name', (browser) => {
+  let acme: Acme;
+  let driver: Driver;
+  let welcome: Page;
+
+  const send = <K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> =>
+    welcome.evaluate((message: unknown) => chrome.runtime.sendMessage(message), { drempel: name, request } as unknown);
+
+  /**
+   * What axe finds wrong, as lines to read. The dark scheme differs in its colours only, so only those are looked at
+   * again. They are the colours at rest: nothing moves while axe looks.
+   */
+  const violations = async (page: Page): Promise<string[]> => {
+    await page.evaluate(`(() => { globalThis.axe ?? (() => { ${AXE}\n })(); return 0; })()`);
+    const found: string[] = [];
+    for (const scheme of SCHEMES) {
+      const { violations } = await page.evaluate(async (scheme: string) => {
+        document.documentElement.style.cssText = `color-scheme: ${scheme}; --quick: 0ms`;
+        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+        const runOnly =
+          scheme === 'dark'
+            ? ['color-contrast', 'link-in-text-block']
+            : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+        return axe.run({ resultTypes: ['violations'], runOnly });
+      }, scheme);
+      for (const { id, nodes } of violations) found.push(`${scheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }
+    return found;
+  };
+  /** Both languages, one after the other, in the state the page is in. */
+  const expectSound = async (page: Page): Promise<void> => {
+    for (const language of LANGUAGES) {
+      await send('language.set', { setting: language });
+      await until(
+        async () => (await page.evaluate(() => document.documentElement.lang)) === language,
+        `the page in ${language}`,
+      );
+      expect(await page.evaluate(() => document.title)).not.toBe('');
+      expect(await violations(page), language).toEqual([]);
+    }
+    await send('language.set', { setting: 'en' });
+  };
+  const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
+    await page.resize(320, 640);
+    const room = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(room)).toBe(0);
+    await page.resize(1000, 700);
+  };
+  const tabOf = async (page: Page) => {
+    const tab = await page.tab();
+    if (!tab) throw new Error('the tab is gone');
+    return tab.id;
+  };
+  const popupOf = async (tabId: number) => {
+    const page = await driver.openExtension(`popup.html?tab=${tabId}`);
+    await page.waitFor({ role: 'main' });
+    return page;
+  };
+
+  beforeAll(async () => {
+    [acme, driver] = await Promise.all([startAcme(), browser.start()]);
+    welcome = await driver.openExtension(`welcome.html#${encodeURIComponent(acme.enrolmentCode)}`);
+  });
+  afterAll(async () => {
+    await driver?.stop();
+    await acme?.close();
+  });
+
+  it('say what to do while there is no list', async () => {
+    const popup = await popupOf(await tabOf(welcome));
+    expect(await popup.text({ role: 'main' })).toContain('No list yet');
+    await expectSound(popup);
+    await popup.close();
+    const list = await driver.openExtension('options.html#list');
+    await list.waitFor({ role: 'link', name: 'Read a list' });
+    await expectSound(list);
+    await list.close();
+  });
+
+  it('welcome: take the code from the address, and read nothing by themselves', async () => {
+    await welcome.waitFor({ role: 'textbox', name: 'Enrolment code' });
+    expect(await welcome.evaluate(() => document.querySelector('input')?.value)).toBe(acme.enrolmentCode);
+    expect(acme.requests).toEqual([]);
+    await expectSound(welcome);
+    await expectNoSidewaysScroll(welcome);
+  });
+
+  it('welcome: say at the field what is wrong with a code', async () => {
+    await welcome.fill({ role: 'textbox', name: 'Enrolment code' }, 'acme');
+    await welcome.click({ role: 'button', name: 'Read the list' });
+    await until(
+      async () => (await welcome.text('#code-error')).includes('not an enrolment code'),
+      'what is wrong with the code',
+    );
+    expect(await welcome.text('#code-error')).toContain('Nothing has been stored');
+    await expectSound(welcome);
+  });
+
+  it('welcome: show what a list asks, and adopt it in one click', async () => {
+    await welcome.fill({ role: 'textbox', name: 'Enrolment code' }, acme.enrolmentCode);
+    await welcome.click({ role: 'button', name: 'Read the list' });
+    await welcome.waitFor({ role: 'button', name: 'Adopt and allow' });
+    expect((await send('list.get', null)).list).toBeNull();
+    await expectSound(welcome);
+    await expectNoSidewaysScroll(welcome);
+    await welcome.click({ role: 'button', name: 'Adopt and allow' });
+    await welcome.waitFor({ role: 'button', name: 'Use these hours' });
+    const { list, missing } = await send('list.get', null);
+    expect(list?.policy.org.name).toContain('Acme');
+    expect([...missing.origins, ...missing.permissions]).toEqual([]);
+    expect((await send('hours.get', null)).hours).toBeNull();
+    await expectSound(welcome);
+    await expectNoSidewaysScroll(welcome);
+  });
+
+  it('welcome: the suggested hours count after one click, and not before', async () => {
+    await welcome.click({ role: 'button', name: 'Use these hours' });
+    await welcome.waitFor({ role: 'button', name: 'Use these hours' }, 'gone');
+    const { hours } = await send('hours.get', null);
+    expect(hours?.windows).toEqual((await send('list.get', null)).list?.policy.suggestedHours?.windows);
+  });
+
+  it('options: every section is sound, with and without rows, and fits 320 pixels', async () => {
+    const empty = await driver.openExtension('options.html#held');
+    await empty.waitFor({ role: 'heading', name: 'Nothing kept' });
+    await expectSound(empty);
+    await empty.evaluate(keepNotifications, 25);
+    await empty.close();
+    const options = await driver.openExtension('options.html#hours');
+    for (const section of SECTIONS) {
+      await options.click(`nav a[href="#${section}"]`);
+      await options.waitFor(`nav a[href="#${section}"][aria-current]`);
+      await options.waitFor('main h1');
+      if (section === 'held') expect(await options.count({ role: 'searchbox' })).toBe(1);
+      await expectSound(options);
+      await expectNoSidewaysScroll(options);
+    }
+    await options.close();
+  });
+
+  it('options: the week is set by keys alone', async () => {
+    await send('hours.set', {
+      hours: { zone: 'Europe/Amsterdam', windows: [{ days: ['mo'], from: '08:30', to: '17:30' }] },
+    });
+    const options = await driver.openExtension('options.html#hours');
+    await options.waitFor('[role=slider]');
+    await options.evaluate(() => document.querySelectorAll<HTMLElement>('[role=slider]')[1]?.focus());
+    for (const key of ['ArrowRight', 'ArrowRight', 'PageUp']) await options.press(key);
+    await options.click({ role: 'button', name: 'Add hours on Tuesday' });
+    await options.fill({ role: 'textbox', name: 'Tuesday, from' }, '22');
+    await options.fill({ role: 'textbox', name: 'Tuesday, until' }, '6');
+    await options.click({ role: 'button', name: 'Save hours' });
+    await options.waitFor({ role: 'button', name: 'Save hours' }, 'gone');
+    expect((await send('hours.get', null)).hours?.windows).toEqual([
+      { days: ['mo'], from: '08:30', to: '19:00' },
+      { days: ['tu'], from: '22:00', to: '06:00' },
+    ]);
+    await options.close();
+  });
+
+  it('options: hours that overlap are said at the field and not taken', async () => {
+    const options = await driver.openExtension('options.html#hours');
+    await options.click({ role: 'button', name: 'Add hours on Monday' });
+    await options.fill('.day-row:first-of-type .span-times:last-of-type input:first-of-type', '18');
+    await options.press('Tab');
+    expect(await options.text('#mo-1-error')).toContain('overlaps with 08:30–19:00');
+    await options.click({ role: 'button', name: 'Save hours' });
+    expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('mo-1-error');
+    expect((await send('hours.get', null)).hours?.windows).toHaveLength(2);
+    await expectSound(options);
+    await options.close();
+  });
+
+  it('popup: the present, one’s own word over it, and the page', async () => {
+    const chat = await driver.visit(acme.url('chat', '/open'), { context: 'work' });
+    const popup = await popupOf(await tabOf(chat));
+    expect(await popup.text({ role: 'main' })).toContain('Work · Acme');
+    expect(await popup.text({ role: 'main' })).toContain('This page: Chat');
+    await expectSound(popup);
+    await expectNoSidewaysScroll(popup);
+    await popup.click({ role: 'button', name: 'Away until…' });
+    await popup.waitFor('.choices');
+    await expectSound(popup);
+    await popup.click('.choices button:first-child');
+    await popup.waitFor({ role: 'button', name: 'End now' });
+    expect((await send('hours.get', null)).availability).toMatchObject({ state: 'quiet', reason: 'override' });
+    await expectSound(popup);
+    await popup.click({ role: 'button', name: 'End now' });
+    await popup.waitFor({ role: 'button', name: 'End now' }, 'gone');
+    expect((await send('hours.get', null)).hours?.override).toBeUndefined();
+    await popup.close();
+    await chat.close();
+  });
+
+  it('popup: a job without its permission is marked off, and one click mends it', async () => {
+    const popup = await popupOf(await tabOf(welcome));
+    await popup.evaluate(() => chrome.permissions.remove({ permissions: ['downloads'] }));
+    await popup.waitFor({ role: 'button', name: 'Allow' });
+    await expectSound(popup);
+    await popup.click({ role: 'button', name: 'Allow' });
+    await popup.waitFor({ role: 'button', name: 'Allow' }, 'gone');
+    await popup.close();
+  });
+
+  it('handover and warning are sound', async () => {
+    for (const address of [`?sent#${acme.url('mail')}`, `#${acme.url('nieuws')}`]) {
+      for (const language of LANGUAGES) {
+        await send('language.set', { setting: language });
+        const page = await driver.openExtension(`handover.html${address}`);
+        await page.waitFor({ role: 'main' });
+        expect(await violations(page), `${address} ${language}`).toEqual([]);
+        await page.close();
+      }
+    }
+    await send('language.set', { setting: 'en' });
+    for (const language of LANGUAGES) {
+      const page = await driver.openExtension('warning.html');
+      await page.evaluate(
+        (warning: unknown) => postMessage({ drempel: 'warning', warning }, '*', [new MessageChannel().port1]),
+        warningIn(language) as unknown,
+      );
+      await page.waitFor({ role: 'alertdialog' });
+      expect(await violations(page), language).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('options: leaving asks first, and then leaves', async () => {
+    const options = await driver.openExtension('options.html#list');
+    await options.click({ role: 'button', name: 'Leave this list…' });
+    await options.waitFor('dialog[open]');
+    await expectSound(options);
+    await options.click({ role: 'button', name: 'Leave the list' });
+    await options.waitFor({ role: 'link', name: 'Read a list' });
+    expect((await send('list.get', null)).list).toBeNull();
+    await options.close();
+  });
+});
