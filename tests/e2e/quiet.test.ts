@@ -244,4 +244,10 @@ describe.each(browsers)('quiet in $name', (browser) => {
     const titles = (await send('held.list', { search: 'Conformance', limit: 500 })).length;
     expect(titles).toBeGreaterThan(20);
   });
+
+  it('keeps nothing of work once the list is left', async () => {
+    expect((await send('held.list', { limit: 1 })).length).toBe(1);
+    await send('list.leave', null);
+    expect(await send('held.list', { limit: 1 })).toEqual([]);
+  });
 });

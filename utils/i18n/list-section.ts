@@ -74,13 +74,11 @@ export const listSectionWords: Words<ListSectionWords> = {
     goesList: [
       'The list, and all that Drempel does because of it.',
       'The separate place of your work apps: you sign in again afterwards.',
+      'The notifications of your work apps that Drempel kept.',
       'Drempel’s access to the sites on the list.',
     ],
     stays: 'This stays',
-    staysList: [
-      'Your private pages, files and passwords.',
-      'Your hours, kept notifications and journal, until you clear them.',
-    ],
+    staysList: ['Your private pages, files and passwords.', 'Your hours and your journal, until you clear them.'],
     leaveYes: 'Leave the list',
     leaveNo: 'Keep the list',
   },
@@ -120,13 +118,11 @@ export const listSectionWords: Words<ListSectionWords> = {
     goesList: [
       'De lijst, en alles wat Drempel daardoor doet.',
       'De eigen plek van je werk-apps: daarna log je opnieuw in.',
+      'De meldingen van je werk-apps die Drempel bewaarde.',
       'De toegang van Drempel tot de sites op de lijst.',
     ],
     stays: 'Dit blijft',
-    staysList: [
-      'Je privépagina’s, bestanden en wachtwoorden.',
-      'Je uren, bewaarde meldingen en logboek, tot je ze zelf wist.',
-    ],
+    staysList: ['Je privépagina’s, bestanden en wachtwoorden.', 'Je uren en je logboek, tot je ze zelf wist.'],
     leaveYes: 'Laat de lijst los',
     leaveNo: 'Houd de lijst',
   },
