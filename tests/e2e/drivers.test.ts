@@ -41,7 +41,7 @@ describe.each(browsers)('the $name driver', (browser) => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://nieuws.localhost:${(server.address() as AddressInfo).port}/`;
-    driver = await browser.start();
+    driver = await browser.start({ watchWire: true });
     page = await driver.visit(url);
   });
   afterAll(async () => {
@@ -131,5 +131,17 @@ describe.each(browsers)('the $name driver', (browser) => {
     await driver.restart();
     const again = await driver.openExtension('options.html');
     expect(await again.evaluate(`chrome.storage.local.get('hours')`)).toEqual({ hours: 'kept' });
+  });
+
+  it('sees each request that Drempel would make', async () => {
+    const options = await driver.openExtension('options.html');
+    await options.evaluate(
+      (url: string) => fetch(`${url}?told`, { method: 'POST', mode: 'no-cors' }).then(() => 0),
+      url,
+    );
+    await driver.stop();
+    const sent = (await driver.wire()).filter(({ kind }) => kind === 'own');
+    expect(sent).toMatchObject([{ method: 'POST', url: `${url}?told` }]);
+    expect(sent[0]?.headers['user-agent']).toBeTruthy();
   });
 });

@@ -43,7 +43,8 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     process = await startChromiumProcess(room, base, options, { netLog: log, sessionBus: desktop.address });
   };
   const close = async () => {
-    await process?.close();
+    if (!process) return;
+    await process.close();
     process = undefined;
     if (log) sent.push(...readNetLog(readFileSync(log, 'utf8'), base));
   };

@@ -171,6 +171,7 @@ export interface Driver {
    * Chromium tells only after the browser stopped.
    */
   wire(): Promise<readonly WireRequest[]>;
+  /** May be called again. */
   stop(): Promise<void>;
 }
 

@@ -24,10 +24,14 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
     return readOutcome<T>(outcome as never);
   }
 
-  async function findVisible(target: Target): Promise<Node[]> {
+  async function locate(target: Target): Promise<readonly Node[]> {
     const locator =
       typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: target };
-    const { nodes } = await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, locator });
+    return (await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, locator })).nodes;
+  }
+
+  async function findVisible(target: Target): Promise<readonly Node[]> {
+    const nodes = await locate(target);
     if (nodes.length === 0) return [];
     const seen = await call<boolean[]>(
       `(...nodes) => nodes.map((n) => n.checkVisibility({ visibilityProperty: true }) && n.getClientRects().length > 0)`,
@@ -39,9 +43,9 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
   /** The one element, visible or not: file inputs are often hidden. */
   async function findAny(target: Target): Promise<Node> {
     const find = async () => {
-      const locator =
-        typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: target };
-      return (await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, locator })).nodes[0];
+      const nodes = await locate(target);
+      if (nodes.length > 1) throw new Error(`${nodes.length} elements match`);
+      return nodes[0];
     };
     return until(find, say(target));
   }
