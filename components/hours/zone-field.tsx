@@ -1,4 +1,5 @@
 import { hoursWords } from '../../utils/i18n/hours.ts';
+import { hidesZone } from '../../utils/i18n/when.ts';
 import { useWords } from '../face/language.ts';
 
 interface ZoneFieldProps {
@@ -7,14 +8,11 @@ interface ZoneFieldProps {
   onChange(zone: string): void;
 }
 
-/** Zones that say nothing of where a person is; browsers that hide the zone report one of them. */
-const NOWHERE = ['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT'];
-
 /** The zone of the hours: chosen, never guessed in silence. */
 export function ZoneField({ zone, browserZone, onChange }: ZoneFieldProps) {
   const words = useWords(hoursWords);
   const zones = new Set([zone, browserZone, ...Intl.supportedValuesOf('timeZone')]);
-  const hint = NOWHERE.includes(browserZone) ? words.zoneUtc : zone === browserZone ? '' : words.zoneOther(browserZone);
+  const hint = hidesZone(browserZone) ? words.zoneUtc : zone === browserZone ? '' : words.zoneOther(browserZone);
   return (
     <div class="field">
       <label for="zone">{words.zone}</label>
@@ -30,7 +28,7 @@ export function ZoneField({ zone, browserZone, onChange }: ZoneFieldProps) {
             <option key={name}>{name}</option>
           ))}
         </select>
-        {zone !== browserZone && (
+        {zone !== browserZone && !hidesZone(browserZone) && (
           <button type="button" class="button" onClick={() => onChange(browserZone)}>
             {words.zoneUse(browserZone)}
           </button>

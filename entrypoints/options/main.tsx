@@ -12,7 +12,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
-import type { Reader } from '../../utils/i18n/when.ts';
+import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
 
 /** Rows that are asked for at first, and again with each "more". */
 const ROWS = 50;
@@ -73,7 +73,7 @@ function Page() {
 type State = NonNullable<typeof live.value.value>;
 
 function Chosen({ language: { language, setting }, list, hours, now }: State) {
-  const reader: Reader = { language, now, zone: hours.browserZone };
+  const reader: Reader = { language, now, zone: zoneOfReader(hours.browserZone, hours.hours) };
   const org = list.list?.policy.org.name ?? null;
   switch (section.value) {
     case 'hours': {

@@ -6,6 +6,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
+import { zoneOfReader } from '../../utils/i18n/when.ts';
 
 /** The tab the popup is about: the one named in the address (tests), else the active one. */
 async function findTab(): Promise<number | null> {
@@ -17,7 +18,6 @@ async function findTab(): Promise<number | null> {
 
 const tab = findTab();
 const live = createLive(async () => send('popup.state', { tabId: await tab }));
-const zone = Temporal.Now.timeZoneId();
 
 function Page() {
   const state = live.value.value;
@@ -29,7 +29,7 @@ function Page() {
       {state && (
         <Popup
           state={state}
-          reader={{ language, zone, now: state.now }}
+          reader={{ language, zone: zoneOfReader(Temporal.Now.timeZoneId(), state.hours), now: state.now }}
           onOverride={(override) => send('hours.override', { override }).then(live.refresh)}
           onUseHours={(hours) => send('hours.set', { hours }).then(live.refresh)}
           onAllow={(missing) => askPermissions(missing).then(live.refresh)}

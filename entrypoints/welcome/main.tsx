@@ -11,7 +11,7 @@ import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { sayListProblem } from '../../utils/i18n/list-problem.ts';
 import { welcomeWords } from '../../utils/i18n/welcome.ts';
-import type { Reader } from '../../utils/i18n/when.ts';
+import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
 import type { Request } from '../../utils/messages/server.ts';
 import { MAX_ENVELOPE_BYTES } from '../../utils/policy/bounds.ts';
 import type { ListOffer, ListProblem, PermissionSet } from '../../utils/policy/model.ts';
@@ -105,7 +105,7 @@ function Page() {
 function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
   const { language, list } = state;
   const words = welcomeWords[language];
-  const reader: Reader = { language, now: state.now, zone: state.browserZone };
+  const reader: Reader = { language, now: state.now, zone: zoneOfReader(state.browserZone, state.hours) };
   if (step.value.kind === 'offer') {
     const { offer, busy } = step.value;
     return (

@@ -16,10 +16,24 @@ const DAY_WORDS = {
 };
 
 const SOON = { en: 'in a moment', nl: 'zo meteen' };
+const JUST = { en: 'just now', nl: 'zojuist' };
+
+/** Zones that say nothing of where a person is; a browser that hides the zone reports one of them. */
+const NOWHERE = ['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT'];
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+
+/** Whether the browser keeps to itself in which zone the reader is. */
+export function hidesZone(browserZone: string): boolean {
+  return NOWHERE.includes(browserZone);
+}
+
+/** The zone to say times in: where the browser is, or, where it hides that, the one of the reader's own hours. */
+export function zoneOfReader(browserZone: string, hours: { readonly zone: string } | null): string {
+  return hours && hidesZone(browserZone) ? hours.zone : browserZone;
+}
 
 function inZone(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
@@ -58,10 +72,10 @@ export function sayDate(at: number, { language, zone }: Pick<Reader, 'language' 
   return date.toLocaleString(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** How long from now, in the largest unit that fits: `over 20 minuten`, `3 hours ago`; under a minute ahead, `zo meteen`. */
+/** How long from now, in the largest unit that fits: `over 20 minuten`, `3 hours ago`; within a minute, `zo meteen` or `zojuist`. */
 export function sayDistance(at: number, { language, now }: Pick<Reader, 'language' | 'now'>): string {
   const ahead = at - now;
-  if (ahead >= 0 && ahead < MINUTE) return SOON[language];
+  if (Math.abs(ahead) < MINUTE) return ahead > 0 ? SOON[language] : JUST[language];
   const [size, unit] =
     Math.abs(ahead) < HOUR
       ? ([MINUTE, 'minute'] as const)

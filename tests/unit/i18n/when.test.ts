@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Reader, sayDate, sayDay, sayDistance, sayInstant, sayTime } from '../../../utils/i18n/when.ts';
+import {
+  type Reader,
+  sayDate,
+  sayDay,
+  sayDistance,
+  sayInstant,
+  sayTime,
+  zoneOfReader,
+} from '../../../utils/i18n/when.ts';
 
 const zone = 'Europe/Amsterdam';
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
@@ -52,11 +60,26 @@ describe('a distance', () => {
     [20 * 60_000, 'over 20 minuten', 'in 20 minutes'],
     [60_000, 'over 1 minuut', 'in 1 minute'],
     [59_000, 'zo meteen', 'in a moment'],
+    [0, 'zojuist', 'just now'],
+    [-59_000, 'zojuist', 'just now'],
     [3 * 3_600_000 + 59 * 60_000, 'over 3 uur', 'in 3 hours'],
     [49 * 3_600_000, 'over 2 dagen', 'in 2 days'],
     [-5 * 60_000, '5 minuten geleden', '5 minutes ago'],
   ])('%d ms: %s, %s', (ms, dutch, english) => {
     expect(sayDistance(now + ms, nl)).toBe(dutch);
     expect(sayDistance(now + ms, en)).toBe(english);
+  });
+});
+
+describe('the zone of the reader', () => {
+  const hours = { zone: 'Europe/Amsterdam' };
+
+  it('is where the browser is', () => {
+    expect(zoneOfReader('America/New_York', hours)).toBe('America/New_York');
+    expect(zoneOfReader('Etc/UTC', null)).toBe('Etc/UTC');
+  });
+
+  it('is that of the hours where the browser hides its own', () => {
+    expect(zoneOfReader('UTC', hours)).toBe('Europe/Amsterdam');
   });
 });
