@@ -17,7 +17,6 @@ export function Handover({ stop, app, org, busy, onOpen, onBack }: HandoverProps
   const words = useWords(handoverWords);
   const heading = useRef<HTMLHeadingElement>(null);
   // Each new reason is read out from its heading on.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the reason is what the focus follows
   useEffect(() => heading.current?.focus(), [stop]);
   const about = { app, org };
   const open = stop === 'sent' ? words.openAtWork(about) : stop === 'failed' ? words.again : null;

@@ -17,7 +17,7 @@ export function timeOf(minutes: number): string {
 }
 
 /** The day before in the week; the week is round. */
-export function dayBefore(day: Weekday): Weekday {
+function dayBefore(day: Weekday): Weekday {
   return WEEKDAYS[(WEEKDAYS.indexOf(day) + 6) % 7] as Weekday;
 }
 

@@ -3,7 +3,7 @@ import { MAX_DOCUMENT_BYTES, MAX_ENVELOPE_BYTES } from './bounds.ts';
 import type { ListProblem } from './model.ts';
 
 /** Both names of the one signature that counts: RFC 8037 and its successor RFC 9864. */
-export const SIGNATURE_ALGORITHMS = ['EdDSA', 'Ed25519'];
+const SIGNATURE_ALGORITHMS = ['EdDSA', 'Ed25519'];
 /** Thumbprint, digest and payload of an envelope whose signature is right. */
 export interface VerifiedEnvelope {
   readonly kind: 'verified';

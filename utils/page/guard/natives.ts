@@ -40,7 +40,6 @@ export const onSettled = Promise.prototype.then;
 export const cut = String.prototype.slice;
 
 export const dataFiles: Get<FileList> = getter(DataTransfer.prototype, 'files');
-export const dataTypes: Get<readonly string[]> = getter(DataTransfer.prototype, 'types');
 export const dataItems: Get<DataTransferItemList> = getter(DataTransfer.prototype, 'items');
 export const getData = DataTransfer.prototype.getData;
 export const setData = DataTransfer.prototype.setData;
@@ -63,7 +62,6 @@ export function createNotes<K extends WeakKey, V>() {
     remove: (key: K) => void apply(weakDelete, notes, [key]),
   };
 }
-export type Notes<K extends WeakKey, V> = ReturnType<typeof createNotes<K, V>>;
 const { get: weakGet, set: weakSet, delete: weakDelete } = WeakMap.prototype;
 
 /** Reads a getter of another kind of object than may be at hand; undefined where it is not of that kind. */
