@@ -45,6 +45,11 @@ const warningIn = (language: Language): Warning => ({
   unchecked: false,
 });
 
+/** WCAG 2.5.8 lets a target be small where another does the same: the ends of a stretch can be typed beside it. */
+function canBeTyped(html: string): boolean {
+  return html.startsWith('<span class="handle ');
+}
+
 /** Runs in a page of Drempel: writes kept notifications as quiet would. */
 function keepNotifications(count: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -102,7 +107,10 @@ describe.each(browsers)('the pages in $name', (browser) => {
             : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
         return axe.run({ resultTypes: ['violations'], runOnly });
       }, scheme);
-      for (const { id, nodes } of violations) found.push(`${scheme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      for (const { id, nodes } of violations) {
+        const wrong = nodes.map(({ html }) => html).filter((html) => id !== 'target-size' || !canBeTyped(html));
+        if (wrong.length > 0) found.push(`${scheme} ${id}: ${wrong.join(' ')}`);
+      }
     }
     return found;
   };
@@ -215,7 +223,7 @@ describe.each(browsers)('the pages in $name', (browser) => {
       await expectNoSidewaysScroll(options);
     }
     await options.close();
-  });
+  }, 120_000);
 
   it('options: the week is set by keys alone', async () => {
     await send('hours.set', {
