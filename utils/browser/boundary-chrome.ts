@@ -1,12 +1,11 @@
-import type { Windows } from 'webextension-polyfill';
 import { readHandover } from '../boundary/handover-address.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
-import type { BoundaryWatcher, BringOutcome, HeldTab, WorkContext } from '../ports/work-context.ts';
+import type { BoundaryWatcher, BringOutcome, WorkContext } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
-import { createHandovers } from './handovers.ts';
+import { createHanding, type WorkState } from './handover-chrome.ts';
+import { loadHandovers } from './handovers.ts';
 import { applyRules } from './network-rules-chrome.ts';
-import { closeIfNewTab, closeTab, goBack } from './source-tab-chrome.ts';
 import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
 import { createUnderWay } from './under-way.ts';
 import { adoptShown, watchMembership } from './work-membership-chrome.ts';
@@ -24,103 +23,61 @@ interface Parts {
  */
 export function createChromeBoundary({ session, clock }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
-  const handovers = createHandovers(session, clock);
   const listeners: ((tabId: number) => unknown)[] = [];
   const underWay = createUnderWay<BringOutcome>();
   let watcher: BoundaryWatcher | undefined;
-  let loading: Promise<WorkTabs> | undefined;
+  let loading: Promise<WorkState> | undefined;
 
   const tell = (tabId: number) => {
     for (const listener of listeners) listener(tabId);
   };
   const isWork = async (url: string) => (await watcher?.isWork(url)) ?? false;
-  const load = (): Promise<WorkTabs> => {
-    loading ??= loadWorkTabs(session).then(async (work) => {
-      // The browser or Drempel has just started: tabs that were restored may be work.
-      if (work.fresh) {
-        await adoptShown(work, base, isWork);
-        await work.save();
-      }
-      return work;
-    });
-    return loading;
-  };
-  const label = async (work: WorkTabs, tabId: number) => {
+  const onAdmitted = async (work: WorkTabs, tabId: number) => {
+    tell(tabId);
     const owner = await watcher?.owner();
     if (owner) await labelTab(tabId, (id) => work.tabs.has(id), owner.face.name);
   };
+  const handing = createHanding((work, tabId) => void onAdmitted(work, tabId));
 
-  const bring = async ({ tabId, url, entries }: HeldTab): Promise<BringOutcome> => {
-    const work = await load();
-    const source = await browser.tabs.get(tabId).catch(() => null);
-    if (source?.windowId === undefined || source.incognito) return 'failed';
-    if (isMember(work, source, tabId)) return admitHere(work, tabId);
-
-    const [window, again] = await Promise.all([
-      browser.windows.get(source.windowId, { populate: true }),
-      handovers.recent(tabId, url),
-    ]);
-    if (again) {
-      // The handover page asks once more for what the tab event has brought already.
-      if (entries !== undefined) return again.times === 1 ? 'already' : 'again';
-      await handovers.note(tabId, url, again.target);
-      if (source.active) await showTab(again.target);
-      if (again.times > 1) return 'again';
-      await leave(tabId, window);
-      return 'already';
+  const start = async (): Promise<WorkState> => {
+    const [work, handovers] = await Promise.all([loadWorkTabs(session), loadHandovers(session, clock)]);
+    // The browser or Drempel has just started: tabs that were restored may be work.
+    if (work.fresh) {
+      await adoptShown(work, base, isWork);
+      await work.save();
     }
-    let back: boolean | undefined;
-    if (isAlone(window) && window.type === 'normal' && work.windows.size === 0) {
-      back = await goBack(tabId);
-      if (!back) {
-        // A window with this one page and nothing behind it, and no work window yet: this is the one.
-        work.windows.add(source.windowId);
-        return admitHere(work, tabId);
-      }
-    }
-    const opened = await openInWorkWindow(work, url, {
-      active: source.active,
-      focus: source.active && window.focused,
-    });
-    await handovers.note(tabId, url, opened);
-    await leave(tabId, window, back);
-    void label(work, opened);
-    tell(opened);
-    return 'moved';
+    return { work, handovers };
   };
-  const admitHere = async (work: WorkTabs, tabId: number): Promise<BringOutcome> => {
-    work.tabs.add(tabId);
-    await work.save();
-    void label(work, tabId);
-    tell(tabId);
-    return 'here';
-  };
-  const leave = async (tabId: number, window: Windows.Window | null, back?: boolean) => {
-    if (!(back ?? (await goBack(tabId)))) await closeTab(tabId);
-    // The last tab of a window stays: closing a whole window is more than was asked for.
-    else if (!window || !isAlone(window)) void closeIfNewTab(tabId);
+  const load = () => {
+    loading ??= start();
+    return loading;
   };
 
   return {
     watch(given) {
       watcher = given;
-      watchMembership({ load, isWork, tell });
+      watchMembership({ load: async () => (await load()).work, isWork, tell });
       browser.tabs.onUpdated.addListener(async (tabId, { url, status }, tab) => {
         const handover = url === undefined ? null : readHandover(base, url);
         if (handover?.kind === 'held') return given.held({ tabId, url: handover.url });
         if (handover?.kind === 'sent') return given.explained(handover.url);
-        const work = await load();
-        if (work.tabs.has(tabId)) {
+        const state = await load();
+        if (state.work.tabs.has(tabId)) {
           if (status) tell(tabId);
         } else if (url !== undefined && !tab.incognito && (await given.isWork(url))) {
+          if (await handing.takeInOpened(state, tab, url)) return;
           // It came through with a work page embedded in a private one.
           return given.held({ tabId, url });
         }
       });
+      // A stop of the background may have come between the way back and the end of it.
+      void load().then((state) => {
+        for (const tabId of state.handovers.unleft()) void handing.finishLeaving(state, tabId);
+      });
     },
     async arrange(list) {
       const changed = await applyRules(list);
-      const work = await load();
+      const { work } = await load();
       if (list) {
         if (!changed) return;
         await adoptShown(work, base, isWork);
@@ -135,37 +92,22 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
       left.forEach(tell);
     },
     async bring(tab) {
-      const { result, joined } = await underWay.run(`${tab.tabId} ${tab.url}`, () => bring(tab).catch(() => 'failed'));
+      const { result, joined } = await underWay.run(`${tab.tabId} ${tab.url}`, async () =>
+        handing.bring(await load(), tab).catch(() => 'failed'),
+      );
       return joined && result === 'moved' ? 'already' : result;
     },
     async stepBack({ tabId }) {
-      await leave(tabId, null);
+      await handing.leave(await load(), tabId);
     },
     async contextOf(tabId) {
-      return (await load()).tabs.has(tabId) ? 'work' : 'private';
+      return (await load()).work.tabs.has(tabId) ? 'work' : 'private';
     },
     async open(url, context) {
-      const work = await load();
+      const { work } = await load();
       if (context === 'private') return openOutside(work, url);
-      const opened = await openInWorkWindow(work, url, { active: true, focus: true });
-      void label(work, opened);
-      tell(opened);
+      void onAdmitted(work, await openInWorkWindow(work, url, { active: true, focus: true }));
     },
     onChanged: (listener) => void listeners.push(listener),
   };
-}
-
-const isAlone = (window: Windows.Window) => window.tabs?.length === 1;
-
-async function showTab(tabId: number): Promise<void> {
-  const tab = await browser.tabs.update(tabId, { active: true });
-  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-}
-
-function isMember(work: WorkTabs, tab: { windowId?: number; openerTabId?: number }, tabId: number): boolean {
-  return (
-    work.tabs.has(tabId) ||
-    (tab.windowId !== undefined && work.windows.has(tab.windowId)) ||
-    (tab.openerTabId !== undefined && work.tabs.has(tab.openerTabId))
-  );
 }

@@ -7,7 +7,7 @@ import type { BoundaryWatcher, WorkContext } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
 import { createWorkContainer } from './container-firefox.ts';
 import { openBeside, openInFront } from './container-tabs-firefox.ts';
-import { createHandovers } from './handovers.ts';
+import { type Handovers, loadHandovers } from './handovers.ts';
 import { createUnderWay } from './under-way.ts';
 
 interface Parts {
@@ -28,7 +28,11 @@ const isLeftover = (tab: Tabs.Tab) => tab.isArticle === undefined;
 export function createFirefoxBoundary({ settings, session, clock }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
   const container = createWorkContainer(settings);
-  const handovers = createHandovers(session, clock);
+  let loading: Promise<Handovers> | undefined;
+  const loadOnce = () => {
+    loading ??= loadHandovers(session, clock);
+    return loading;
+  };
   const underWay = createUnderWay<{ already: boolean }>();
   const listeners: ((tabId: number) => unknown)[] = [];
   let watcher: BoundaryWatcher | undefined;
@@ -46,15 +50,17 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
 
   /** @returns whether the URL went to work from here before: a page that sends its tab on again gets no other */
   const open = async (tab: Tabs.Tab, tabId: number, url: string): Promise<{ already: boolean }> => {
-    const again = await handovers.recent(tabId, url);
-    if (again && tab.active) await browser.tabs.update(again.target, { active: true });
+    const handovers = await loadOnce();
+    const again = (await handovers.recent(tabId, url))?.target ?? null;
+    handovers.begin(tabId, url);
+    if (again !== null && tab.active) await browser.tabs.update(again, { active: true });
     const openIn = (storeId: string) => openBeside(tab, url, isLeftover(tab), storeId);
     const target =
-      again?.target ??
+      again ??
       (await openIn((await container.storeId()) ?? (await storeToOpenIn())).catch(async () =>
         openIn(await storeToOpenIn()),
       ));
-    await handovers.note(tabId, url, target);
+    await handovers.end(tabId, url, target);
     return { already: again !== null };
   };
   const move = async (tabId: number, url: string): Promise<{ leftover: boolean; already: boolean }> => {

@@ -18,9 +18,12 @@ export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId).catch(() => {});
 }
 
-/** Closes a tab that has gone back to the browser's own new-tab page: nobody asked for that one. */
-export async function closeIfNewTab(tabId: number): Promise<void> {
-  await settled(tabId);
+/**
+ * Closes a tab that goes back to the browser's own new-tab page: nobody asked for that one.
+ * @param there whether it is back already
+ */
+export async function closeIfNewTab(tabId: number, there = false): Promise<void> {
+  if (!there) await settled(tabId);
   if (await isBrowserPage(tabId)) await closeTab(tabId);
 }
 

@@ -15,7 +15,7 @@ export interface Showing {
  * @returns the new tab, member of the work context
  */
 export async function openInWorkWindow(work: WorkTabs, url: string, { active, focus }: Showing): Promise<number> {
-  const way = browser.runtime.getURL(`go.html#${url}`);
+  const way = wayTo(url);
   for (const windowId of work.windows) {
     const tab = await browser.tabs.create({ windowId, url: way, active }).catch(() => null);
     if (tab?.id === undefined) work.windows.delete(windowId);
@@ -34,6 +34,33 @@ export async function openInWorkWindow(work: WorkTabs, url: string, { active, fo
   await work.save();
   return tabId;
 }
+
+/** How long a window may take to appear that a background asked for before it was stopped, in ms. */
+const APPEARS_MS = 1000;
+const LOOK_EVERY_MS = 100;
+
+/**
+ * The work tab that a background, stopped before it could note it, has opened for this URL: in a work window, or alone
+ * in a window that was to become one. It is taken in.
+ */
+export async function findOpened(work: WorkTabs, url: string): Promise<number | undefined> {
+  for (let waited = 0; waited <= APPEARS_MS; waited += LOOK_EVERY_MS) {
+    const windows = await browser.windows.getAll({ populate: true, windowTypes: ['normal'] });
+    for (const { id, tabs = [] } of windows) {
+      if (id === undefined || !(work.windows.has(id) || tabs.length === 1)) continue;
+      const opened = tabs.find((tab) => [url, wayTo(url)].some((at) => tab.url === at || tab.pendingUrl === at));
+      if (opened?.id === undefined) continue;
+      work.windows.add(id);
+      work.tabs.add(opened.id);
+      await work.save();
+      return opened.id;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return undefined;
+}
+
+const wayTo = (url: string) => browser.runtime.getURL(`go.html#${url}`);
 
 /** Opens a URL in a new tab outside the work windows, in front of the employee. */
 export async function openOutside(work: WorkTabs, url: string): Promise<void> {

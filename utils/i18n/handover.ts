@@ -36,7 +36,7 @@ export const handoverWords: Words<HandoverWords> = {
       ({
         sent: [
           `You sent a form from a private page to ${app}${of(org, 'of')}. Work has a place of its own, and a form cannot be taken along: what you filled in would be lost on the way.`,
-          'So Drempel stopped it first. Nothing was sent. Go back, and what you typed is most likely still there.',
+          'So Drempel stopped it. Nothing was sent. Go back, and what you typed is most likely still there.',
         ],
         failed: [
           `${app} belongs to work, and opening it there did not succeed.`,
@@ -72,7 +72,7 @@ export const handoverWords: Words<HandoverWords> = {
       ({
         sent: [
           `Je stuurde een formulier van een privépagina naar ${app}${of(org, 'van')}. Werk heeft een eigen plek en een formulier kan niet mee: wat je invulde zou onderweg verloren gaan.`,
-          'Daarom hield Drempel het eerst tegen. Er is niets verstuurd. Ga terug: wat je typte staat er waarschijnlijk nog.',
+          'Daarom hield Drempel het tegen. Er is niets verstuurd. Ga terug: wat je typte staat er waarschijnlijk nog.',
         ],
         failed: [
           `${app} hoort bij werk en het openen daar lukte niet.`,

@@ -8,14 +8,26 @@ export interface Session {
   offer?: ListOffer;
   workWindowIds?: number[];
   workTabIds?: number[];
-  /** The last handovers (Chrome), newest first, so that one hold is not handed over twice. `at` is epoch ms. */
-  handovers?: { readonly tabId: number; readonly url: string; readonly target: number; readonly at: number }[];
+  /** The last handovers, newest first, so that one hold is not handed over twice. */
+  handovers?: HandoverRecord[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
   /** Files that the employee called their own, by name, size and time. */
   ownFiles?: string[];
   /** The hours that the pages of work apps were last told of, as JSON. */
   toldHours?: string;
+}
+
+export interface HandoverRecord {
+  /** The tab that held the URL. */
+  readonly tabId: number;
+  readonly url: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** The work tab that it was opened in; absent until it is known. */
+  readonly target?: number;
+  /** The tab that held it has gone back or is closed. */
+  readonly left?: true;
 }
 
 export interface SessionStore {

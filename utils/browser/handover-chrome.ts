@@ -1,0 +1,124 @@
+import type { Tabs, Windows } from 'webextension-polyfill';
+import type { BringOutcome, HeldTab } from '../ports/work-context.ts';
+import { browser } from './browser.ts';
+import type { Handovers } from './handovers.ts';
+import { closeIfNewTab, closeTab, goBack } from './source-tab-chrome.ts';
+import type { WorkTabs } from './work-tabs-chrome.ts';
+import { findOpened, openInWorkWindow } from './work-window-chrome.ts';
+
+/** What one life of the background knows of the work context. */
+export interface WorkState {
+  readonly work: WorkTabs;
+  readonly handovers: Handovers;
+}
+
+/** Opens held URLs in the work window and clears the tabs that held them. Each step may be the last before a stop. */
+export interface Handing {
+  bring(state: WorkState, tab: HeldTab): Promise<BringOutcome>;
+  /** Takes a tab back from the handover page to what it showed before, or closes it where that was nothing. */
+  leave(state: WorkState, tabId: number, back?: boolean): Promise<void>;
+  /** Ends a leaving that a stop of the background cut off: closes a new-tab page that nobody asked for. */
+  finishLeaving(state: WorkState, tabId: number): Promise<void>;
+  /** Whether this tab was opened for a handover that a stop of the background cut off; if so it is taken in. */
+  takeInOpened(state: WorkState, tab: Tabs.Tab, url: string): Promise<boolean>;
+}
+
+/** @param onAdmitted called for each tab that became work by a handover */
+export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => void): Handing {
+  const admit = async (work: WorkTabs, tabId: number) => {
+    work.tabs.add(tabId);
+    await work.save();
+    onAdmitted(work, tabId);
+  };
+
+  const leave: Handing['leave'] = async ({ handovers }, tabId, back) => {
+    const window = await windowOf(await tabOf(tabId));
+    if (!(back ?? (await goBack(tabId)))) await closeTab(tabId);
+    // The last tab of a window stays: closing a whole window is more than was asked for.
+    else if (window && !isAlone(window)) await closeIfNewTab(tabId);
+    await handovers.leave(tabId);
+  };
+
+  const bringAgain = async (state: WorkState, source: Tabs.Tab, { tabId, url, entries }: HeldTab, target: number) => {
+    const times = (await state.handovers.recent(tabId, url))?.times ?? 1;
+    // The handover page asks once more for what the tab event has brought already.
+    if (entries !== undefined) return times === 1 ? 'already' : 'again';
+    state.handovers.begin(tabId, url);
+    await state.handovers.end(tabId, url, target);
+    if (source.active) await showTab(target);
+    if (times > 1) return 'again';
+    void leave(state, tabId);
+    return 'already';
+  };
+
+  return {
+    leave,
+    async finishLeaving({ handovers }, tabId) {
+      const window = await windowOf(await tabOf(tabId));
+      if (window && !isAlone(window)) await closeIfNewTab(tabId, true);
+      await handovers.leave(tabId);
+    },
+    async bring(state, tab) {
+      const { work, handovers } = state;
+      const { tabId, url } = tab;
+      const source = await tabOf(tabId);
+      const window = await windowOf(source);
+      if (!source || !window || source.incognito) return 'failed';
+      if (isMember(work, source)) {
+        await admit(work, tabId);
+        return 'here';
+      }
+      const again = await handovers.recent(tabId, url);
+      if (again?.target) return bringAgain(state, source, tab, again.target);
+      if (!again) handovers.begin(tabId, url);
+      // A background that was stopped half-way may have opened it.
+      const opened = again ? await findOpened(work, url) : undefined;
+      let back: boolean | undefined;
+      if (opened === undefined && isAlone(window) && window.type === 'normal' && work.windows.size === 0) {
+        back = await goBack(tabId);
+        if (!back && window.id !== undefined) {
+          // A window with this one page and nothing behind it, and no work window yet: this is the one.
+          work.windows.add(window.id);
+          await admit(work, tabId);
+          return 'here';
+        }
+      }
+      const showing = { active: source.active, focus: source.active && window.focused };
+      const target = opened ?? (await openInWorkWindow(work, url, showing));
+      await handovers.end(tabId, url, target);
+      void leave(state, tabId, back);
+      onAdmitted(work, target);
+      return 'moved';
+    },
+    async takeInOpened({ work, handovers }, tab, url) {
+      const begun = handovers.begun(url);
+      if (!begun || tab.id === undefined || tab.id === begun.tabId) return false;
+      const window = await windowOf(tab);
+      if (window?.id !== undefined && isAlone(window)) work.windows.add(window.id);
+      await Promise.all([admit(work, tab.id), handovers.end(begun.tabId, url, tab.id)]);
+      return true;
+    },
+  };
+}
+
+const isAlone = (window: Windows.Window) => window.tabs?.length === 1;
+
+const tabOf = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
+
+async function windowOf(tab: Tabs.Tab | null): Promise<Windows.Window | null> {
+  return tab?.windowId === undefined ? null : browser.windows.get(tab.windowId, { populate: true }).catch(() => null);
+}
+
+async function showTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Work tabs, tabs of a work window, and what a work tab opened. */
+export function isMember(work: WorkTabs, { id, windowId, openerTabId }: Tabs.Tab): boolean {
+  return (
+    (id !== undefined && work.tabs.has(id)) ||
+    (windowId !== undefined && work.windows.has(windowId)) ||
+    (openerTabId !== undefined && work.tabs.has(openerTabId))
+  );
+}
