@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
-import { enrolmentCode, generateSigningKey, signList } from '../../utils/policy/sign.ts';
+import { generateSigningKey, signList } from '../../utils/policy/sign.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
@@ -69,6 +69,7 @@ const BAD: readonly { readonly what: string; readonly says: string; serve(acme: 
   },
 ];
 
+/** What a bad list gets on the pages; that it is refused, and why, is in `list.test.ts`. */
 describe.each(browsers)('a bad list in $name', (browser) => {
   let acme: Acme;
   let driver: Driver;
@@ -109,25 +110,6 @@ describe.each(browsers)('a bad list in $name', (browser) => {
   };
 
   describe('before there is one', () => {
-    it.each(BAD)('refuses $what, says why and stores nothing', async ({ says, serve }) => {
-      const before = await stored();
-      await serve(acme);
-      await readList(acme.enrolmentCode);
-      await told(says, 'Nothing has been stored or changed.');
-      expect(await welcome.count({ role: 'button', name: 'Adopt and allow' })).toBe(0);
-      expect(await stored()).toEqual(before);
-      expect(await welcome.evaluate(() => chrome.storage.session.get('offer'))).toEqual({});
-      await makeGood();
-    });
-
-    it('refuses what is no code, and an address that is not safe', async () => {
-      await readList('allowed-services');
-      await told('This is not an enrolment code.', 'Nothing has been stored or changed.');
-      await readList(enrolmentCode('http://it.acme.example/allowed-services.jws', acme.key));
-      await told('This address is not safe', 'Nothing has been stored or changed.');
-      expect((await stored()).list).toBeUndefined();
-    });
-
     it('refuses a bad file in the same words', async () => {
       const path = join(driver.downloads, 'allowed-services.json');
       writeFileSync(path, JSON.stringify(acme.list));
