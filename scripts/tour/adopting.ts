@@ -134,6 +134,7 @@ export async function walkAdopting(stage: Stage, walk: Walk): Promise<string> {
         const { list, missing } = await ask(driver, 'list.get', null);
         return list && missing.origins.length + missing.permissions.length === 0 ? { list } : undefined;
       }, 'the list in force, with all that it asks for');
+      await page.waitFor({ role: 'button', name: 'Use these hours' });
       await shoot(page);
       const { missing } = await ask(driver, 'list.get', null);
       const { granted } = await ask(driver, 'privacy.state', null);

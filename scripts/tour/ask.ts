@@ -3,9 +3,9 @@ import type { PageProtocol } from '../../utils/messages/protocol.ts';
 import type { Stage } from './walk.ts';
 
 /** Opens one of Drempel's pages, in a size that a picture of it wants. */
-export async function openDrempel({ driver }: Stage, path: string): Promise<Page> {
+export async function openDrempel({ driver }: Stage, path: string, height = 900): Promise<Page> {
   const page = await driver.openExtension(path);
-  await page.resize(1000, 900);
+  await page.resize(1000, height);
   return page;
 }
 

@@ -37,6 +37,7 @@ async function downloadWork({ driver, acme }: Stage, index: number): Promise<str
 /** A fresh tab of Stapel; `step` makes its address one of its own. */
 async function openStapel({ driver, acme }: Stage, step: string): Promise<Page> {
   const stapel = await driver.visit(acme.url('stapel', `/?step=${step}`), { context: 'private' });
+  await stapel.resize(1000, 720);
   await stapel.waitFor('.uppy-Dashboard-AddFiles');
   return stapel;
 }
@@ -75,15 +76,16 @@ export async function walkGuard(stage: Stage, walk: Walk): Promise<void> {
   );
 
   for (const [index, { name, says, offer }] of ENTRIES.entries()) {
-    const document = DOCUMENTS[index];
-    if (document === undefined) throw new Error('Acme has a document for each way in');
-    const uploadsHere = () => acme.uploads.filter((upload) => upload.sha256 === document.sha256);
+    const paper = DOCUMENTS[index];
+    if (paper === undefined) throw new Error('Acme has a document for each way in');
+    const uploadsHere = () => acme.uploads.filter((upload) => upload.sha256 === paper.sha256);
 
     await walk(
       `warn-${name}`,
       `A work file that is ${says} into Stapel: a warning, and "Do not upload" means that nothing leaves.`,
       {
-        'the warning names': [true, true],
+        'the warning names': ['Stapel', 'the file'],
+        'button in focus': 'Do not upload',
         'bytes at Stapel while it asks': 0,
         'bytes at Stapel after': 0,
         'files its page got': 0,
@@ -96,11 +98,16 @@ export async function walkGuard(stage: Stage, walk: Walk): Promise<void> {
         const warning = await warningOn(stage, stapel);
         await warning.waitFor({ role: 'button', name: 'Do not upload' });
         const text = await warning.text({ role: 'alertdialog' });
+        const focus = await warning.evaluate(() => document.activeElement?.textContent ?? 'none');
         const during = bytesAtStapel(stage) - before;
         await shoot(stapel);
         await answer(stage, stapel, warning, 'Do not upload');
         return {
-          'the warning names': [text.includes('Stapel'), text.includes(basename(path))],
+          'the warning names': [
+            ...(text.includes('Stapel') ? ['Stapel'] : []),
+            ...(text.includes(basename(path)) ? ['the file'] : []),
+          ],
+          'button in focus': focus,
           'bytes at Stapel while it asks': during,
           'bytes at Stapel after': bytesAtStapel(stage) - before,
           'files its page got': await stapel.count('#got li'),
@@ -111,7 +118,7 @@ export async function walkGuard(stage: Stage, walk: Walk): Promise<void> {
     await walk(
       `go-on-${name}`,
       `The same, and "Upload anyway": Stapel gets exactly that file, once.`,
-      { 'received before the choice': 0, 'received after': [document.sha256], 'files its page got': 1 },
+      { 'received before the choice': 0, 'received after': [paper.sha256], 'files its page got': 1 },
       async (shoot) => {
         const path = await downloadWork(stage, index);
         const stapel = await openStapel(stage, `go-on-${name}`);

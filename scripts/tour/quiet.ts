@@ -16,10 +16,9 @@ async function shownWith({ driver }: Stage, title: string): Promise<number> {
   return (await driver.shown()).filter((shown) => shown.title === title).length;
 }
 
-/** The second job: outside the hours work is silent and nothing is lost; private life is left alone. */
-export async function walkQuiet(stage: Stage, walk: Walk): Promise<void> {
-  const { driver, acme } = stage;
-
+/** Sets hours that are not now. */
+export async function walkHours(stage: Stage, walk: Walk): Promise<void> {
+  const { driver } = stage;
   await walk(
     'hours',
     'With hours that are not now, it is quiet.',
@@ -31,6 +30,11 @@ export async function walkQuiet(stage: Stage, walk: Walk): Promise<void> {
       return { state: availability.state, reason: availability.reason };
     },
   );
+}
+
+/** The second job: outside the hours work is silent and nothing is lost; private life is left alone. */
+export async function walkQuiet(stage: Stage, walk: Walk): Promise<void> {
+  const { driver, acme } = stage;
 
   for (const via of ['constructor', 'registration'] as const) {
     const message: ChatMessage = { via, title: `Joost, ${via}`, body: 'Wie belt de klant?' };
@@ -104,7 +108,7 @@ export async function walkQuiet(stage: Stage, walk: Walk): Promise<void> {
       await until(async () => (await driver.shown()).length > before, 'the digest');
       const digests = (await driver.shown()).length - before;
       const held = await ask(driver, 'held.list', { limit: 50 });
-      await shoot(await openDrempel(stage, 'options.html#held'));
+      await shoot(await openDrempel(stage, 'options.html#held', 560));
       return { state, digests, kept: held.map(({ title }) => title).toSorted() };
     },
   );

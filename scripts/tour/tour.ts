@@ -6,7 +6,7 @@ import { startAcme } from '../../tests/fixtures/acme/server.ts';
 import { walkAdopting } from './adopting.ts';
 import { walkBoundary } from './boundary.ts';
 import { walkGuard } from './guard.ts';
-import { walkQuiet } from './quiet.ts';
+import { walkHours, walkQuiet } from './quiet.ts';
 import { judgeWire, picturePrivacy, walkJournal } from './records.ts';
 import { createReport, type Report, type TourRow } from './report.ts';
 import { createWalk } from './walk.ts';
@@ -21,6 +21,7 @@ async function tourOne(browser: Browser, report: Report): Promise<void> {
     try {
       const walk = createWalk(driver, report);
       const privateJar = await walkAdopting(stage, walk);
+      await walkHours(stage, walk);
       await walkBoundary(stage, walk, privateJar);
       await walkQuiet(stage, walk);
       await walkGuard(stage, walk);
