@@ -115,7 +115,7 @@ async function showTab(tabId: number): Promise<void> {
 }
 
 /** Work tabs, tabs of a work window, and what a work tab opened. */
-export function isMember(work: WorkTabs, { id, windowId, openerTabId }: Tabs.Tab): boolean {
+function isMember(work: WorkTabs, { id, windowId, openerTabId }: Tabs.Tab): boolean {
   return (
     (id !== undefined && work.tabs.has(id)) ||
     (windowId !== undefined && work.windows.has(windowId)) ||
