@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../../utils/boundary/model.ts';
+import type { Sender } from '../../../utils/messages/sender.ts';
+import { answer } from '../../../utils/messages/server.ts';
+import { createGuard } from '../../../utils/services/guard.ts';
+import { createGuardRoutes } from '../../../utils/services/guard-routes.ts';
+import { download, file, POLICY, transfer } from '../guard/fixtures.ts';
+import { guardLists } from './guard-fakes.ts';
+import { fakeJournal, fakeSession } from './quiet-fakes.ts';
+
+const STAPEL = { origin: 'http://stapel.localhost:8080', tabId: 7 };
+
+function setUp({ context = 'private' as Context, policy = POLICY as typeof POLICY | null } = {}) {
+  const journal = fakeJournal();
+  const session = fakeSession();
+  const asked: number[] = [];
+  const guard = createGuard({
+    lists: guardLists(policy),
+    contexts: {
+      async contextOf(tabId) {
+        asked.push(tabId);
+        return context;
+      },
+    },
+    provenance: { candidates: async () => [download()] },
+    journal,
+    session,
+    language: async () => 'nl',
+  });
+  return { guard, journal, session, asked, routes: createGuardRoutes({ guard }) };
+}
+
+const privateFile = file({ size: 99 });
+
+describe('the guard', () => {
+  it('warns of a file from a work app, in the employee’s language', async () => {
+    const { guard, asked } = setUp();
+    const verdict = await guard.judge(transfer(file()), STAPEL);
+    expect(verdict).toMatchObject({
+      kind: 'warn',
+      warning: { language: 'nl', orgName: 'Acme', service: { name: 'Stapel' }, facts: [{ kind: 'downloaded' }] },
+    });
+    expect(asked).toEqual([7]);
+  });
+
+  it('lets a private file pass, and writes down no more than that', async () => {
+    const { guard, journal } = setUp();
+    expect(await guard.judge(transfer(privateFile), STAPEL)).toEqual({ kind: 'pass' });
+    expect(journal.events).toEqual([{ kind: 'passed', serviceName: 'Stapel', files: 1 }]);
+  });
+
+  it('asks about an unknown file in the work context', async () => {
+    const { guard } = setUp({ context: 'work' });
+    expect(await guard.judge(transfer(privateFile), STAPEL)).toMatchObject({
+      kind: 'warn',
+      warning: { context: 'work', facts: [{ kind: 'unknown', count: 1 }] },
+    });
+  });
+
+  it('warns only, also where the list would stop: nothing says yet that a device is the company’s', async () => {
+    const { guard } = setUp({ policy: { ...POLICY, arrangement: 'COPE', guard: { ...POLICY.guard, action: 'stop' } } });
+    expect((await guard.judge(transfer(file()), STAPEL)).kind).toBe('warn');
+  });
+
+  it.each([
+    ['no list', { policy: null }, STAPEL.origin],
+    ['a category left out', { policy: { ...POLICY, guard: { ...POLICY.guard, categories: [] } } }, STAPEL.origin],
+    ['another site', {}, 'https://nieuws.localhost'],
+    ['a sign of no origin', {}, ''],
+  ])('is not for %s: a pass, and not a word in the journal', async (_which, options, origin) => {
+    const { guard, journal, session } = setUp(options);
+    const there = { origin, tabId: 7 };
+    expect(await guard.judge(transfer(file()), there)).toEqual({ kind: 'pass' });
+    await guard.decided(transfer(file()), { kind: 'mine' }, there);
+    await guard.broke('x', there);
+    expect(journal.events).toEqual([]);
+    expect(await session.get('ownFiles')).toBeUndefined();
+  });
+
+  it('writes the decision down, with its reason', async () => {
+    const { guard, journal } = setUp();
+    await guard.decided(transfer(file(), privateFile), { kind: 'go-on', reason: 'agreed' }, STAPEL);
+    await guard.decided(transfer(file()), { kind: 'cancel' }, STAPEL);
+    expect(journal.events).toEqual([
+      { kind: 'warned', serviceName: 'Stapel', files: 2, decision: 'go-on', reason: 'agreed' },
+      { kind: 'warned', serviceName: 'Stapel', files: 1, decision: 'cancel' },
+    ]);
+  });
+
+  it('remembers a file called one’s own by name, size and time, and no other', async () => {
+    const { guard } = setUp();
+    await guard.decided(transfer(file()), { kind: 'mine' }, STAPEL);
+    const kindOf = async (...files: ReturnType<typeof file>[]) => (await guard.judge(transfer(...files), STAPEL)).kind;
+    expect(await kindOf(file())).toBe('pass');
+    expect(await kindOf(file({ name: 'other.pdf' }))).toBe('warn');
+    expect(await kindOf(file({ lastModified: 1_000_001 }))).toBe('warn');
+    expect(await kindOf(file(), file({ name: 'other.pdf' }))).toBe('warn');
+  });
+
+  it('remembers no more than a thousand, and loses none of two at once', async () => {
+    const { guard, session } = setUp();
+    const many = Array.from({ length: 700 }, (_, size) => file({ size }));
+    await Promise.all([
+      guard.decided(transfer(...many), { kind: 'mine' }, STAPEL),
+      guard.decided(transfer(...many.map((each) => ({ ...each, name: 'b' }))), { kind: 'mine' }, STAPEL),
+    ]);
+    const own = (await session.get('ownFiles')) ?? [];
+    expect(own).toHaveLength(1_000);
+    expect(own.filter((mark) => mark.endsWith(' b'))).toHaveLength(700);
+  });
+
+  it('notes a hook that broke, cut to size', async () => {
+    const { guard, journal } = setUp();
+    await guard.broke('x'.repeat(900), STAPEL);
+    expect(journal.events).toEqual([{ kind: 'hook-broke', host: 'stapel.localhost', detail: 'x'.repeat(200) }]);
+  });
+});
+
+describe('its routes', () => {
+  const relay: Sender = { kind: 'content', frameId: 0, ...STAPEL };
+  const ask = (request: unknown, sender: Sender = relay) =>
+    answer(setUp().routes, { drempel: 'guard.ask', request }, sender);
+
+  it('answers a relay', async () => {
+    expect(await ask(transfer(file()))).toMatchObject({ kind: 'warn' });
+  });
+
+  it.each([
+    ['a page of Drempel', { kind: 'page' } as Sender],
+    ['the exposed warning page', { kind: 'exposed-page', path: '/warning.html', tabId: 7, frameId: 2 } as Sender],
+    ['a stranger', { kind: 'stranger' } as Sender],
+  ])('does not answer %s', (_who, sender) => {
+    expect(ask(transfer(file()), sender)).toBeUndefined();
+  });
+
+  it.each([null, {}, { entry: 'drop', files: [] }, { entry: 'drop', files: [{ name: 'x' }] }])(
+    'fails on %j, so that the relay asks the person',
+    async (request) => {
+      await expect(ask(request)).rejects.toThrow(TypeError);
+    },
+  );
+
+  it('takes a decision in its shape alone', async () => {
+    const { routes, journal } = setUp();
+    const say = (request: unknown) => answer(routes, { drempel: 'guard.decided', request }, relay);
+    expect(await say({ transfer: transfer(file()), decision: { kind: 'go-on', reason: ' x ' } })).toBeNull();
+    await expect(say({ transfer: transfer(file()), decision: { kind: 'sure' } })).rejects.toThrow();
+    await expect(say(null)).rejects.toThrow();
+    expect(journal.events).toMatchObject([{ reason: 'x' }]);
+  });
+});

@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DownloadRecords } from '../../../utils/ports/downloads.ts';
+import { createDatabase, type Database } from '../../../utils/storage/database.ts';
+import { createDownloadRecords } from '../../../utils/storage/downloads.ts';
+import { download } from '../guard/fixtures.ts';
+
+let database: Database;
+let records: DownloadRecords;
+
+beforeEach(() => {
+  database = createDatabase(`downloads-${Math.random()}`);
+  records = createDownloadRecords(database);
+});
+
+const kept = () => database.downloads.orderBy('completedAt').toArray();
+
+describe('download records', () => {
+  it('finds downloads by their sizes, few or many', async () => {
+    await records.add(download({ size: 10 }));
+    await records.add(download({ size: 20 }));
+    await records.add(download({ size: 30 }));
+    expect((await records.ofSizes(new Set([10, 30, 99]))).map(({ size }) => size)).toEqual([10, 30]);
+    const many = new Set(Array.from({ length: 500 }, (_, size) => size));
+    expect((await records.ofSizes(many)).map(({ size }) => size)).toEqual([10, 20, 30]);
+    expect(await records.ofSizes(new Set())).toEqual([]);
+  });
+
+  it('writes each one down once, also when two find it at the same time', async () => {
+    await Promise.all([records.add(download()), records.add(download()), records.add(download())]);
+    expect(await kept()).toHaveLength(1);
+    await records.add(download({ startedAt: 5 }));
+    await records.add(download({ name: 'other.pdf' }));
+    expect(await kept()).toHaveLength(3);
+  });
+
+  it('takes a known end over a guess, and never the other way', async () => {
+    await records.add(download({ completedAt: 9_000_000, endKnown: false }));
+    await records.add(download({ completedAt: 1_000_100, endKnown: true }));
+    await records.add(download({ completedAt: 8_000_000, endKnown: false }));
+    expect(await kept()).toMatchObject([{ completedAt: 1_000_100, endKnown: true }]);
+  });
+
+  it('drops what is old, and the oldest above its bound', async () => {
+    const rows = Array.from({ length: 5_010 }, (_, at) => download({ startedAt: at, completedAt: at }));
+    await database.downloads.bulkAdd(rows);
+    await records.trim(4);
+    const left = await kept();
+    expect(left).toHaveLength(5_000);
+    expect(left[0]?.completedAt).toBe(10);
+    await records.trim(5_000);
+    expect((await kept())[0]?.completedAt).toBe(5_000);
+  });
+
+  it('forgets all', async () => {
+    await records.add(download());
+    await records.clear();
+    expect(await kept()).toEqual([]);
+  });
+});
