@@ -14,6 +14,7 @@ export interface GuardScene {
   readonly acme: Acme;
   readonly driver: Driver;
   readonly site: GuardedSite;
+  readonly intranet: Page;
   /** The path of the file from the intranet. */
   readonly workFile: string;
   /** A guarded test page, fresh each time: a reload may bring back what an input held. */
@@ -55,6 +56,7 @@ export async function setGuardScene(browser: Browser): Promise<GuardScene> {
     acme,
     driver,
     site,
+    intranet,
     workFile,
     warning,
     warned,
