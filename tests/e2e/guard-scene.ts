@@ -7,6 +7,7 @@ import { type GuardedSite, serveGuardedPages } from './guarded-site.ts';
 
 export const GO_ON: Target = { role: 'button', name: 'Upload anyway' };
 export const CANCEL: Target = { role: 'button', name: 'Do not upload' };
+export const MINE: Target = { role: 'button', name: 'This is mine' };
 const WARNING: Target = { role: 'alertdialog' };
 
 /** Acme, its list adopted, a file downloaded from its intranet, and pages of a guarded service. */

@@ -156,7 +156,8 @@ describe.each(browsers)('the guard in $name', (browser) => {
   it('takes Escape for "Do not upload"', async () => {
     await stapel.dropFiles(ZONE, [file]);
     const warning = await scene.warning(stapel);
-    await warning.press('Escape');
+    // The frame goes at the key's way down, so a driver may find nothing left to lift it from.
+    await warning.press('Escape').catch(() => {});
     await until(async () => !(await scene.warned(stapel)), 'the end of the warning');
     expect(arrived()).toBe(0);
   });
