@@ -32,7 +32,7 @@ function chromiumView(frame: Frame): View {
             () => undefined,
           ),
     count: (target) => visible(target).count(),
-    // biome-ignore lint/performance/useDomNodeTextContent: tests ask what a person reads
+    //
     text: (target) => find(target).innerText({ timeout: PATIENCE }),
     click: (target, button = 'left') => find(target).click({ button, timeout: PATIENCE }),
     fill: (target, text) => find(target).fill(text, { timeout: PATIENCE }),

@@ -18,6 +18,8 @@ import {
 } from './natives.ts';
 import { deepTarget, isFileInput } from './targets.ts';
 
+type Haul = Exclude<EntryPoint, 'file-input'>;
+
 /**
  * Drops and pastes of files. The event is stopped before any listener of the page and everything in it taken out; on
  * *go on* an event like it is sent to the same target, and what the browser would have done with it is done. On
@@ -28,7 +30,7 @@ export function createHauls(ask: Ask, inputs: Inputs) {
   const released = createNotes<DataTransfer, true>();
   let ownDrag = false;
 
-  const hold = (entry: EntryPoint, event: Event, data: DataTransfer) => {
+  const hold = (entry: Haul, event: Event, data: DataTransfer) => {
     const pieces = takeOut(data);
     const target = deepTarget(event);
     if (!target) return;
@@ -37,7 +39,7 @@ export function createHauls(ask: Ask, inputs: Inputs) {
         if (allow) {
           const copy = putBack(pieces);
           released.set(copy, true);
-          if (apply(dispatch, target, [likeEvent(event, event.type, copy)])) actAsBrowser(target, pieces, copy, inputs);
+          if (apply(dispatch, target, [likeEvent(event, entry, copy)])) actAsBrowser(target, pieces, copy, inputs);
         } else if (entry === 'drop') {
           apply(dispatch, target, [likeEvent(event, 'dragleave', new NewDataTransfer())]);
         }
@@ -57,9 +59,8 @@ export function createHauls(ask: Ask, inputs: Inputs) {
       apply(addListener, window, ['pointermove', ends, { capture: true, once: true }]);
     },
 
-    /** At `drop` and `paste`: what to do once the event is stopped, or null where it holds no person's files. */
-    find(event: Event): (() => void) | null {
-      const entry = event.type === 'drop' ? 'drop' : 'paste';
+    /** At a drop or paste: what to do once the event is stopped, or null where it holds no person's files. */
+    find(entry: Haul, event: Event): (() => void) | null {
       const data = carriedBy(event, entry);
       if (!data || released.get(data) || (entry === 'drop' && ownDrag && event.isTrusted) || !holdsFiles(data))
         return null;
@@ -76,7 +77,7 @@ export function createHauls(ask: Ask, inputs: Inputs) {
 }
 
 /** What the browser put in the event, or a script in its place. */
-function carriedBy(event: Event, entry: EntryPoint): DataTransfer | null {
+function carriedBy(event: Event, entry: Haul): DataTransfer | null {
   const name = entry === 'drop' ? 'dataTransfer' : 'clipboardData';
   const replaced = ownProperty(event, name)?.value;
   if (peek(dataFiles, replaced)) return replaced;
@@ -84,9 +85,9 @@ function carriedBy(event: Event, entry: EntryPoint): DataTransfer | null {
 }
 
 /** An event that reads as the given one did, but for its type and what it carries. */
-function likeEvent(event: Event, type: string, data: DataTransfer): Event {
+function likeEvent(event: Event, type: Haul | 'dragleave', data: DataTransfer): Event {
   const common = { bubbles: true, cancelable: type !== 'dragleave', composed: true };
-  if (event.type === 'drop') {
+  if (type !== 'paste') {
     const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event as DragEvent;
     const place = { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey, view: window };
     return new NewDragEvent(type, { ...common, ...place, dataTransfer: data });

@@ -34,13 +34,16 @@ export function startGuard(words: { readonly failed: string }): void {
   const hauls = createHauls(asker.ask, inputs);
   const channel: PageChannel = openPageChannel(GUARD_CHANNEL, asker.receive);
 
-  const stopping = (find: Find) => (event: Event) => {
+  /** @param mayHoldFiles whether an event that could not be looked into is stopped, since a page may have seen to that */
+  const stopping = (find: Find, mayHoldFiles: (event: Event) => boolean) => (event: Event) => {
     let found: (() => void) | null;
     try {
       found = find(event);
     } catch (error) {
-      note(error);
-      return;
+      if (!mayHoldFiles(event)) return note(error);
+      found = () => {
+        throw error;
+      };
     }
     if (!found) return;
     apply(stopImmediate, event, []);
@@ -53,19 +56,26 @@ export function startGuard(words: { readonly failed: string }): void {
     }
   };
   const looking = (look: (event: Event) => void) =>
-    stopping((event) => {
-      look(event);
-      return null;
-    });
+    stopping(
+      (event) => {
+        look(event);
+        return null;
+      },
+      () => false,
+    );
+  const haul = (entry: 'drop' | 'paste') =>
+    stopping(
+      (event) => hauls.find(entry, event),
+      () => true,
+    );
 
-  const choice = stopping(inputs.find);
-  const haul = stopping(hauls.find);
+  const choice = stopping(inputs.find, (event) => isFileInput(innermost(event)));
   const handlers: Record<string, (event: Event) => void> = Object.assign(createObject(null), {
     input: choice,
     change: choice,
-    drop: haul,
-    paste: haul,
-    submit: stopping(forms.find),
+    drop: haul('drop'),
+    paste: haul('paste'),
+    submit: stopping(forms.find, () => true),
     click: looking((event) => opening(innermost(event))),
     dragstart: looking(hauls.dragStarts),
     [PRESENT]: (event: Event) => apply(preventDefault, event, []),
