@@ -52,12 +52,14 @@ function isWarned({ driver }: Stage, page: Page): Promise<boolean> {
   );
 }
 
-/** Answers as a person does: a click that comes too soon after the warning is not taken for an answer. */
+/** Answers as a person does: a click that comes too soon after the warning is no answer, and is made again. */
 async function answer(stage: Stage, page: Page, warning: View, name: string): Promise<void> {
-  await until(async () => {
-    await warning.click({ role: 'button', name }).catch(() => {});
-    return !(await isWarned(stage, page));
-  }, `the warning gone after "${name}"`);
+  const gone = () => until(async () => !(await isWarned(stage, page)), `the warning gone after "${name}"`, 1_500);
+  await warning.click({ role: 'button', name });
+  await gone().catch(async () => {
+    await warning.click({ role: 'button', name });
+    await gone();
+  });
 }
 
 /** The third job: a warning before company data reaches a service that is not approved, in time to stop. */

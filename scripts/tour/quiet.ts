@@ -16,6 +16,12 @@ async function shownWith({ driver }: Stage, title: string): Promise<number> {
   return (await driver.shown()).filter((shown) => shown.title === title).length;
 }
 
+/** What colleagues say while it is quiet, one by each way that a page has to notify. */
+const MESSAGES: readonly ChatMessage[] = [
+  { via: 'constructor', title: 'Joost Hendriks', body: 'Wie belt de klant terug?' },
+  { via: 'registration', title: 'Fatima Bouzidi', body: 'De compressor staat weer stil.' },
+];
+
 /** Sets hours that are not now. */
 export async function walkHours(stage: Stage, walk: Walk): Promise<void> {
   const { driver } = stage;
@@ -36,8 +42,8 @@ export async function walkHours(stage: Stage, walk: Walk): Promise<void> {
 export async function walkQuiet(stage: Stage, walk: Walk): Promise<void> {
   const { driver, acme } = stage;
 
-  for (const via of ['constructor', 'registration'] as const) {
-    const message: ChatMessage = { via, title: `Joost, ${via}`, body: 'Wie belt de klant?' };
+  for (const message of MESSAGES) {
+    const { via } = message;
     await walk(
       `held-${via}`,
       `A notification by ${via === 'constructor' ? 'the page' : 'the service worker'} of a work app is kept back.`,
@@ -99,7 +105,7 @@ export async function walkQuiet(stage: Stage, walk: Walk): Promise<void> {
   await walk(
     'digest',
     'When work starts there is one digest, and the list still has each notification.',
-    { state: 'available', digests: 1, kept: ['Joost, constructor', 'Joost, registration'] },
+    { state: 'available', digests: 1, kept: MESSAGES.map(({ title }) => title).toSorted() },
     async (shoot) => {
       const before = (await driver.shown()).length;
       const { state } = await ask(driver, 'hours.override', {
