@@ -67,12 +67,13 @@ async function tour(): Promise<void> {
 async function trial(): Promise<void> {
   const name = chosen ?? NAMES.find((candidate) => findExecutable(candidate)) ?? 'chromium';
   prepare([name]);
+  // Heard from here on: who stops the demo while the browser opens must not be left with half of it.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
   console.log(words.opening(name));
   const { at, gone, end } = await tryIt(name);
   console.log(words.whatToTry(at));
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
   await Promise.race([gone, stopped]);
   await end();
   console.log(words.over);
