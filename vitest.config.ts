@@ -27,7 +27,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build-once.ts'],
           environment: 'node',
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           // One browser a file; two cores.
           maxWorkers: 2,
           // A browser on a busy machine is late now and then; a fault of ours fails twice. Locally nothing is tried again.

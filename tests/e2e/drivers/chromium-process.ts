@@ -60,7 +60,21 @@ export function preparePreferences(
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-export async function startChromiumProcess(
+/** Starts Chromium; one that dies at its first new tab, as happens now and then on a busy machine, is started again. */
+export async function startChromiumProcess(...given: Parameters<typeof launch>): Promise<ChromiumProcess> {
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await launch(...given);
+    try {
+      await (await started.newTab()).close();
+      return started;
+    } catch (error) {
+      await started.close().catch(() => undefined);
+      if (attempt === 3) throw error;
+    }
+  }
+}
+
+async function launch(
   room: Room,
   base: string,
   options: StartOptions,
