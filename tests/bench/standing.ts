@@ -2,6 +2,7 @@ import { CATALOGUE } from '../../utils/policy/catalogue.ts';
 import type { AdoptedList, Policy } from '../../utils/policy/model.ts';
 import { compileStanding, standingOf } from '../../utils/policy/standing.ts';
 import { createLists } from '../../utils/services/lists.ts';
+import { acmePolicy } from '../fixtures/policy.ts';
 import { percentile, type Row } from './row.ts';
 
 const HOSTS = 100_000;
@@ -18,26 +19,7 @@ function largestPolicy(): Policy {
     hosts: Array.from({ length: 100 }, (_, n) => rule(place * 100 + n)),
     standing: 'unapproved' as const,
   }));
-  return {
-    schema: 1,
-    seq: 1,
-    issued: '2026-11-01T00:00:00Z',
-    expires: '2027-02-01T00:00:00Z',
-    org: { id: 'acme.example', name: 'Acme', tenants: [], mailDomains: [] },
-    arrangement: 'BYOD',
-    workApps: [{ id: 'mail', name: 'Mail', hosts: ['mail.acme.example'] }],
-    signIn: ['login.acme.example'],
-    services,
-    guard: {
-      categories: ['storage'],
-      unknownFiles: { work: 'warn', private: 'pass' },
-      action: 'warn',
-      reason: 'optional',
-      detectors: [],
-      patterns: [],
-    },
-    tenantRestrictions: [],
-  };
+  return acmePolicy({ services });
 }
 
 /** A thousand addresses as browsers hand them out: half on the list, exactly or below a wildcard, half elsewhere. */
