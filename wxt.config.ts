@@ -12,7 +12,7 @@ const ASKED_WHEN_THEY_SERVE = {
 };
 
 const SILENT_PERMISSIONS = {
-  chrome: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess'],
+  chrome: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess', 'webRequest'],
   firefox: [
     'storage',
     'unlimitedStorage',

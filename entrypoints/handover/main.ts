@@ -1,9 +1,13 @@
-import '../../components/face/base.css';
 import { readHandover } from '../../utils/boundary/handover-address.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import type { HandoverStop } from '../../utils/i18n/handover.ts';
 import { createClient } from '../../utils/messages/client.ts';
 
+/**
+ * How long the background has to move the tab by itself, in ms, before this page asks it to. It has heard of the tab
+ * before this page was there; until then the page keeps still, as everything it does is taken from the page at work.
+ */
+const PATIENCE_MS = 150;
 /** How long a tab may take to go away after the background said that it is moved, in ms, before it asks to. */
 const LEAVING_MS = 2000;
 /** Once more after this time, in ms: a background that is just then stopped gives no answer. */
@@ -50,5 +54,5 @@ if (window.top === window) {
   if (!handover) void say('nothing');
   else if (handover.kind === 'sent') void say('sent');
   else if (handover.kind === 'done') void send('boundary.step-back', { entries });
-  else void open();
+  else setTimeout(open, PATIENCE_MS);
 }

@@ -1,3 +1,4 @@
+import '../../components/face/base.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/face/language.ts';
 import { Handover } from '../../components/handover/handover.tsx';

@@ -15,6 +15,7 @@ const PERMISSIONS = {
       alarms: 'the end of quiet, the next look at the list',
       scripting: 'scripts on granted hosts only, at run time',
       declarativeNetRequestWithHostAccess: 'work addresses outside the work window are held before the request leaves',
+      webRequest: 'to hear at once that one was held; it cannot stop or change a request',
     },
     asked: {
       downloads: 'to know a work file again when it is about to be uploaded',

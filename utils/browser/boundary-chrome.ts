@@ -25,6 +25,7 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
   const listeners: ((tabId: number) => unknown)[] = [];
   const underWay = createUnderWay<BringOutcome>();
+  const underWayAhead = createUnderWay<BringOutcome>();
   let watcher: BoundaryWatcher | undefined;
   let loading: Promise<WorkState> | undefined;
 
@@ -57,6 +58,15 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
     watch(given) {
       watcher = given;
       watchMembership({ load: async () => (await load()).work, isWork, tell });
+      // Tens of milliseconds before the tab stands at the handover page. Every host seen here is one that was granted.
+      // Without `types`: with it, Chromium 156 tells of no redirect that a rule makes on a host granted later.
+      browser.webRequest.onBeforeRedirect.addListener(
+        ({ tabId, redirectUrl, type }) => {
+          const handover = type === 'main_frame' && tabId >= 0 ? readHandover(base, redirectUrl) : null;
+          if (handover?.kind === 'held') void given.held({ tabId, url: handover.url, ahead: true });
+        },
+        { urls: ['*://*/*'] },
+      );
       browser.tabs.onUpdated.addListener(async (tabId, { url, status }, tab) => {
         const handover = url === undefined ? null : readHandover(base, url);
         if (handover?.kind === 'held') return given.held({ tabId, url: handover.url });
@@ -92,9 +102,14 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
       left.forEach(tell);
     },
     async bring(tab) {
-      const { result, joined } = await underWay.run(`${tab.tabId} ${tab.url}`, async () =>
-        handing.bring(await load(), tab).catch(() => 'failed'),
-      );
+      const hold = `${tab.tabId} ${tab.url}`;
+      const safely = (outcome: Promise<BringOutcome>) => outcome.catch((): BringOutcome => 'failed');
+      if (tab.ahead) {
+        const { result } = await underWayAhead.run(hold, async () => safely(handing.bringAhead(await load(), tab)));
+        return result;
+      }
+      await underWayAhead.ended(hold);
+      const { result, joined } = await underWay.run(hold, async () => safely(handing.bring(await load(), tab)));
       return joined && result === 'moved' ? 'already' : result;
     },
     async stepBack({ tabId }) {

@@ -14,6 +14,8 @@ export interface WorkState {
 
 /** Opens held URLs in the work window and clears the tabs that held them. Each step may be the last before a stop. */
 export interface Handing {
+  /** Opens the URL while its tab is still on the way to the handover page; `later` where that needs a closer look. */
+  bringAhead(state: WorkState, tab: HeldTab): Promise<BringOutcome>;
   bring(state: WorkState, tab: HeldTab): Promise<BringOutcome>;
   /** Takes a tab back from the handover page to what it showed before, or closes it where that was nothing. */
   leave(state: WorkState, tabId: number, back?: boolean): Promise<void>;
@@ -53,6 +55,17 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
 
   return {
     leave,
+    async bringAhead({ work, handovers }, { tabId, url }) {
+      if (work.windows.size === 0) return 'later';
+      const [source, front] = await Promise.all([tabOf(tabId), browser.windows.getLastFocused().catch(() => null)]);
+      if (!source || source.incognito || isMember(work, source) || (await handovers.recent(tabId, url))) return 'later';
+      handovers.begin(tabId, url, true);
+      const focus = source.active && front?.focused === true && front.id === source.windowId;
+      const target = await openInWorkWindow(work, url, { active: source.active, focus });
+      await handovers.end(tabId, url, target);
+      onAdmitted(work, target);
+      return 'moved';
+    },
     async finishLeaving({ handovers }, tabId) {
       const window = await windowOf(await tabOf(tabId));
       if (window && !isAlone(window)) await closeIfNewTab(tabId, true);
@@ -68,11 +81,16 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
         await admit(work, tabId);
         return 'here';
       }
+      const arrived = await handovers.arrive(tabId, url);
       const again = await handovers.recent(tabId, url);
+      if (again?.target && arrived) {
+        void leave(state, tabId);
+        return 'already';
+      }
       if (again?.target) return bringAgain(state, source, tab, again.target);
       if (!again) handovers.begin(tabId, url);
       // A background that was stopped half-way may have opened it.
-      const opened = again ? await findOpened(work, url) : undefined;
+      const opened = again ? await findOpened(work, url, tabId) : undefined;
       let back: boolean | undefined;
       if (opened === undefined && isAlone(window) && window.type === 'normal' && work.windows.size === 0) {
         back = await goBack(tabId);

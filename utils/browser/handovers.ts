@@ -20,8 +20,13 @@ export interface Handovers {
   begun(url: string): HandoverRecord | undefined;
   /** Tabs that a moment ago were to be left, and perhaps were not. */
   unleft(): readonly number[];
-  /** Notes that a handover begins. Sent to storage before anything that is asked of the browser after it. */
-  begin(tabId: number, url: string): void;
+  /**
+   * Notes that a handover begins. Sent to storage before anything that is asked of the browser after it.
+   * @param ahead true where the tab does not stand at the handover page yet
+   */
+  begin(tabId: number, url: string, ahead?: boolean): void;
+  /** Notes that a tab stands at the handover page now. @returns whether its handover had begun ahead of that */
+  arrive(tabId: number, url: string): Promise<boolean>;
   /** Notes the work tab that it ended in. */
   end(tabId: number, url: string, target: number): Promise<void>;
   /** Notes that the tab that held it is where it should be. */
@@ -46,9 +51,16 @@ export async function loadHandovers(session: SessionStore, clock: Clock): Promis
       return { times: same.length, target: isOpen ? target : null };
     },
     begun: (url) => fresh().find((record) => record.url === url && record.target === undefined),
-    unleft: () => fresh().flatMap(({ tabId, target, left }) => (target !== undefined && !left ? tabId : [])),
-    begin(tabId, url) {
-      void write([{ tabId, url, at: clock.now() }, ...fresh()]);
+    unleft: () =>
+      fresh().flatMap(({ tabId, target, ahead, left }) => (target !== undefined && !ahead && !left ? tabId : [])),
+    begin(tabId, url, ahead = false) {
+      void write([{ tabId, url, at: clock.now(), ...(ahead ? { ahead } : {}) }, ...fresh()]);
+    },
+    async arrive(tabId, url) {
+      const place = fresh().findIndex((record) => record.tabId === tabId && record.url === url && record.ahead);
+      if (place < 0) return false;
+      await write(fresh().map(({ ahead, ...record }, at) => (at === place || !ahead ? record : { ...record, ahead })));
+      return true;
     },
     async end(tabId, url, target) {
       const place = records.findIndex((record) => record.tabId === tabId && record.url === url);

@@ -2,11 +2,16 @@
 export interface UnderWay<T> {
   /** @returns what came of it, and whether it had been started before */
   run(key: string, start: () => Promise<T>): Promise<{ readonly result: T; readonly joined: boolean }>;
+  /** Resolves when nothing is being done for it. */
+  ended(key: string): Promise<void>;
 }
 
 export function createUnderWay<T>(): UnderWay<T> {
   const running = new Map<string, Promise<T>>();
   return {
+    async ended(key) {
+      await running.get(key)?.catch(() => {});
+    },
     async run(key, start) {
       const before = running.get(key);
       if (before) return { result: await before, joined: true };

@@ -1,3 +1,4 @@
+import { handoverAddress } from '../boundary/handover-address.ts';
 import { browser } from './browser.ts';
 import type { WorkTabs } from './work-tabs-chrome.ts';
 
@@ -9,30 +10,37 @@ export interface Showing {
 }
 
 /**
- * Opens a URL in a new tab of the work window, which is made where there is none. The way there is a page of Drempel's
- * own: Chrome's rules let through what that asks for. They cannot yet know the tab, which gets its id only when it
- * is created, and then starts at once. The page leaves no trace in the tab's history.
+ * Opens a URL in a new tab of the work window, which is made where there is none. The tab asks twice: its first request
+ * starts with it, before any rule can know its id, and is held like everyone's. The second is Drempel's own, which
+ * Chrome's rules let through. It takes the place of the first, so the tab's history has one entry; and where Drempel is
+ * stopped between the two, the tab stands at the handover page and goes on from there.
  * @returns the new tab, member of the work context
  */
 export async function openInWorkWindow(work: WorkTabs, url: string, { active, focus }: Showing): Promise<number> {
-  const way = wayTo(url);
   for (const windowId of work.windows) {
-    const tab = await browser.tabs.create({ windowId, url: way, active }).catch(() => null);
+    // Shown once its request is on the way: drawing a tab takes the browser as long as half a page load.
+    const tab = await browser.tabs.create({ windowId, url, active: false }).catch(() => null);
     if (tab?.id === undefined) work.windows.delete(windowId);
     else {
-      const toFront = focus ? browser.windows.update(windowId, { focused: true }) : null;
-      work.tabs.add(tab.id);
-      await Promise.all([work.save(), toFront]);
+      await Promise.all([
+        goOn(work, tab.id, url),
+        active ? browser.tabs.update(tab.id, { active: true }) : null,
+        focus ? browser.windows.update(windowId, { focused: true }) : null,
+      ]);
       return tab.id;
     }
   }
-  const made = await browser.windows.create({ url: way, focused: focus });
+  const made = await browser.windows.create({ url, focused: focus });
   const tabId = made.tabs?.[0]?.id;
   if (made.id === undefined || tabId === undefined) throw new Error('the work window has no tab');
   work.windows.add(made.id);
-  work.tabs.add(tabId);
-  await work.save();
+  await goOn(work, tabId, url);
   return tabId;
+}
+
+async function goOn(work: WorkTabs, tabId: number, url: string): Promise<void> {
+  work.tabs.add(tabId);
+  await Promise.all([browser.tabs.update(tabId, { url }), work.save()]);
 }
 
 /** How long a window may take to appear that a background asked for before it was stopped, in ms. */
@@ -42,13 +50,17 @@ const LOOK_EVERY_MS = 100;
 /**
  * The work tab that a background, stopped before it could note it, has opened for this URL: in a work window, or alone
  * in a window that was to become one. It is taken in.
+ * @param source the tab that held the URL, which is not meant
  */
-export async function findOpened(work: WorkTabs, url: string): Promise<number | undefined> {
+export async function findOpened(work: WorkTabs, url: string, source: number): Promise<number | undefined> {
+  const held = handoverAddress(browser.runtime.getURL(''), { kind: 'held', url });
   for (let waited = 0; waited <= APPEARS_MS; waited += LOOK_EVERY_MS) {
     const windows = await browser.windows.getAll({ populate: true, windowTypes: ['normal'] });
     for (const { id, tabs = [] } of windows) {
       if (id === undefined || !(work.windows.has(id) || tabs.length === 1)) continue;
-      const opened = tabs.find((tab) => [url, wayTo(url)].some((at) => tab.url === at || tab.pendingUrl === at));
+      const opened = tabs.find(
+        (tab) => tab.id !== source && [url, held].some((at) => tab.url === at || tab.pendingUrl === at),
+      );
       if (opened?.id === undefined) continue;
       work.windows.add(id);
       work.tabs.add(opened.id);
@@ -59,8 +71,6 @@ export async function findOpened(work: WorkTabs, url: string): Promise<number | 
   }
   return undefined;
 }
-
-const wayTo = (url: string) => browser.runtime.getURL(`go.html#${url}`);
 
 /** Opens a URL in a new tab outside the work windows, in front of the employee. */
 export async function openOutside(work: WorkTabs, url: string): Promise<void> {

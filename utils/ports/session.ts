@@ -26,6 +26,8 @@ export interface HandoverRecord {
   readonly at: number;
   /** The work tab that it was opened in; absent until it is known. */
   readonly target?: number;
+  /** Handed over at the redirect, before the tab stood at the handover page; taken off once it does. */
+  readonly ahead?: true;
   /** The tab that held it has gone back or is closed. */
   readonly left?: true;
 }

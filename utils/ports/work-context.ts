@@ -8,15 +8,17 @@ import type { Contexts } from './contexts.ts';
 export interface HeldTab {
   readonly tabId: number;
   readonly url: string;
+  /** It is on its way there: what can be done before it stands there may be done now. */
+  readonly ahead?: true;
   /** How many entries the tab's history has, this page's own included; absent where the page did not say. */
   readonly entries?: number;
 }
 
 /**
- * `already`: this hold was moved a moment ago. `again`: and the page behind it keeps sending its tab on, so the tab
+ * `later`: nothing can be done ahead. `already`: this hold was moved a moment ago. `again`: and the page behind it keeps sending its tab on, so the tab
  * stays at the handover page. `here`: the tab is in the work context itself, so it may go on by itself.
  */
-export type BringOutcome = 'moved' | 'already' | 'again' | 'here' | 'failed';
+export type BringOutcome = 'moved' | 'later' | 'already' | 'again' | 'here' | 'failed';
 
 /** What the browser's side asks and tells while people browse. */
 export interface BoundaryWatcher {

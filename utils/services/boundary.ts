@@ -38,7 +38,7 @@ export function createBoundary({ lists, work, journal, language }: Parts): Bound
     const outcome = await work.bring({ ...tab, url });
     if (outcome === 'failed') return { kind: 'refused', why: 'failed' };
     if (outcome === 'moved') await moved(url);
-    return { kind: outcome === 'already' ? 'moved' : outcome };
+    return { kind: outcome === 'already' || outcome === 'later' ? 'moved' : outcome };
   };
 
   work.watch({
