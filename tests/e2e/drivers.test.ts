@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const PAGE = `<!doctype html><title>Try me</title>
 <div id="zone" tabindex="0" style="height:80px">Drop here</div>
 <iframe src="/frame"></iframe><output></output>
 <script>
-const say = (what, list) => { document.querySelector('output').textContent += what + ':' + [...list].map((f) => f.name + '/' + f.size).join() + ';' };
+const say = (what, list) => { document.querySelector('output').textContent += what + ':' + [...list].map((f) => [f.name, f.size, f.lastModified].join('/')).join() + ';' };
 attached.onchange = () => say('attached', attached.files);
 ask.onclick = () => { const input = document.createElement('input'); input.type = 'file'; input.onchange = () => say('detached', input.files); input.click(); };
 zone.ondragover = (event) => event.preventDefault();
@@ -49,9 +49,12 @@ describe.each(browsers)('the $name driver', (browser) => {
     server.close();
   });
 
+  /** Written long ago, so that a copy shows. */
+  const WRITTEN = Date.parse('2026-01-01T12:00:00Z');
   const file = (name: string) => {
     const path = join(driver.downloads, name);
     writeFileSync(path, `contents of ${name}`);
+    utimesSync(path, WRITTEN / 1000, WRITTEN / 1000);
     return path;
   };
   const output = (what: string) =>
@@ -79,15 +82,15 @@ describe.each(browsers)('the $name driver', (browser) => {
     expect(await frame.text('body')).toContain('ok');
   });
 
-  it('gives files by input, chooser, drop and paste', async () => {
+  it('gives real files, with their times, by input, chooser, drop and paste', async () => {
     await page.chooseFiles('#attached', [file('a.txt')]);
-    await output('attached:a.txt/17;');
+    await output(`attached:a.txt/17/${WRITTEN};`);
     await page.chooseFiles('#ask', [file('b.txt')]);
-    await output('detached:b.txt/17;');
+    await output(`detached:b.txt/17/${WRITTEN};`);
     await page.dropFiles('#zone', [file('c.txt')]);
-    await output('drop:c.txt/17;');
+    await output(`drop:c.txt/17/${WRITTEN};`);
     await page.pasteFiles('#zone', [file('d.txt')]);
-    await output('paste:d.txt/17;');
+    await output(`paste:d.txt/17/${WRITTEN};`);
   });
 
   it('finds tabs, follows links, tells cookies', async () => {

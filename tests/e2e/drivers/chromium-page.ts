@@ -14,9 +14,14 @@ function chromiumView(frame: Frame): View {
       ? frame.locator(target)
       : frame.getByRole(target.role, target.name === undefined ? {} : { name: target.name, exact: true });
   const visible = (target: Target): Locator => find(target).filter({ visible: true });
+  /** Where a person's hands are, the tab is in front; a tab behind another draws nothing. */
+  const inFront = async (target: Target): Promise<Locator> => {
+    await frame.page().bringToFront();
+    return find(target);
+  };
 
   async function middle(target: Target): Promise<{ x: number; y: number }> {
-    await find(target).scrollIntoViewIfNeeded({ timeout: PATIENCE });
+    await (await inFront(target)).scrollIntoViewIfNeeded({ timeout: PATIENCE });
     const box = await find(target).boundingBox();
     if (!box) throw new Error(`not visible: ${JSON.stringify(target)}`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -32,14 +37,16 @@ function chromiumView(frame: Frame): View {
             () => undefined,
           ),
     count: (target) => visible(target).count(),
-    //
     text: (target) => find(target).innerText({ timeout: PATIENCE }),
-    click: (target, button = 'left') => find(target).click({ button, timeout: PATIENCE }),
-    fill: (target, text) => find(target).fill(text, { timeout: PATIENCE }),
+    click: async (target, button = 'left') => (await inFront(target)).click({ button, timeout: PATIENCE }),
+    fill: async (target, text) => (await inFront(target)).fill(text, { timeout: PATIENCE }),
     select: async (target, value) => {
-      await find(target).selectOption(value, { timeout: PATIENCE });
+      await (await inFront(target)).selectOption(value, { timeout: PATIENCE });
     },
-    press: (key) => frame.page().keyboard.press(key),
+    press: async (key) => {
+      await frame.page().bringToFront();
+      await frame.page().keyboard.press(key);
+    },
     async chooseFiles(target, paths) {
       const isInput = await find(target).evaluate(
         (element) => element.localName === 'input' && element.getAttribute('type') === 'file',
@@ -48,7 +55,7 @@ function chromiumView(frame: Frame): View {
       );
       if (isInput) return find(target).setInputFiles([...paths], { timeout: PATIENCE });
       const chooser = frame.page().waitForEvent('filechooser', { timeout: PATIENCE });
-      await find(target).click({ timeout: PATIENCE });
+      await (await inFront(target)).click({ timeout: PATIENCE });
       await (await chooser).setFiles([...paths], { timeout: PATIENCE });
     },
     async dropFiles(target, paths) {
@@ -124,6 +131,7 @@ export function chromiumPage(page: PlaywrightPage, base: string, tab: () => Prom
       return [...found].sort();
     },
     async screenshot(path) {
+      await page.bringToFront();
       const png = await page.screenshot({ timeout: PATIENCE });
       if (path) writeFileSync(path, png);
       return png;

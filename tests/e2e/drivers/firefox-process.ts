@@ -1,94 +1,63 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { buildFolder } from './build.ts';
+import type { BrowserProcess } from './drive.ts';
 import type { StartOptions } from './driver.ts';
-import { requireExecutable } from './executable.ts';
-import { type Bidi, type BidiContext, bidiOf } from './firefox-bidi.ts';
-import { createPrivileged, type Privileged } from './firefox-privileged.ts';
-import type { Room } from './room.ts';
+import type { LaunchedFirefox } from './firefox-launch.ts';
+import { firefoxPage, firefoxView } from './firefox-page.ts';
+import { matchesUrl } from './match.ts';
 import { until } from './until.ts';
-import { packXpi } from './xpi.ts';
 
-const UUID = '11111111-2222-3333-4444-555555555555';
+/** A running Firefox as the driver wants it. */
+export function firefoxProcess(
+  { bidi, privileged, home, close }: LaunchedFirefox,
+  { watchWire }: StartOptions,
+): BrowserProcess {
+  const wrap = (context: string) =>
+    firefoxPage(bidi, privileged, context, async () => (await privileged.tabs()).find(({ bidi }) => bidi === context));
 
-export const FIREFOX_BASE = `moz-extension://${UUID}/`;
-
-/** One Firefox from its start to its end. */
-export interface FirefoxProcess {
-  readonly bidi: Bidi;
-  readonly privileged: Privileged;
-  newTab(): Promise<string>;
-  close(): Promise<void>;
-}
-
-function preferences(room: Room, extensionId: string, options: StartOptions): Record<string, unknown> {
   return {
-    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
-    'extensions.webextOptionalPermissionPrompts': options.permissions === 'unanswered',
-    'xpinstall.signatures.required': false,
-    'alerts.useSystemBackend': false,
-    'dom.events.testing.asyncClipboard': true,
-    'intl.accept_languages': options.language === 'nl' ? 'nl, en' : 'en-US, en',
-    'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
-    'browser.download.folderList': 2,
-    'browser.download.dir': room.downloads,
-    'browser.download.always_ask_before_handling_new_types': false,
-    ...(options.thirdPartyCookies && { 'network.cookie.cookieBehavior': 0 }),
+    async newTab() {
+      const made = await bidi.send<{ context: string }>('browsingContext.create', {
+        type: 'tab',
+        referenceContext: home,
+      });
+      return wrap(made.context);
+    },
+    async find(url, wanted) {
+      for (const tab of await privileged.tabs()) {
+        if (!matchesUrl(tab.url, url) || (wanted && tab.context !== wanted)) continue;
+        const view = firefoxView(bidi, privileged, tab.bidi);
+        if (await view.evaluate<boolean>(`document.readyState === 'complete'`)) return wrap(tab.bidi);
+      }
+      return undefined;
+    },
+    tabs: async () => (await privileged.tabs()).map(({ bidi: _, ...tab }) => tab),
+    async closeTabs() {
+      for (const { bidi: context } of await privileged.tabs())
+        if (context !== home) await bidi.send('browsingContext.close', { context });
+    },
+    async download(view, target) {
+      const before = await privileged.finishedDownloads();
+      await view.click(target);
+      const isNew = (path: string) => !before.includes(path);
+      return until(async () => (await privileged.finishedDownloads()).find(isNew), 'a whole download');
+    },
+    warnings: () => privileged.warnings(),
+    async allowNotifications(origin) {
+      await privileged.allowNotifications(origin);
+    },
+    shown: () => privileged.alerts(),
+    async cookies(host, context) {
+      if (context === 'private') return privileged.cookies(host, 0);
+      const container = await privileged.workContainer();
+      return container ? privileged.cookies(host, container) : [];
+    },
+    async killBackground() {
+      await privileged.stopBackground();
+    },
+    wire: () => privileged.requests(),
+    async close() {
+      const sent = watchWire ? await privileged.requests() : [];
+      await close();
+      return sent;
+    },
   };
-}
-
-/** @param fresh whether Drempel has still to be installed in the profile */
-export async function startFirefoxProcess(
-  room: Room,
-  extensionId: string,
-  options: StartOptions,
-  fresh: boolean,
-): Promise<FirefoxProcess> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: requireExecutable('firefox'),
-    headless: true,
-    defaultViewport: null,
-    userDataDir: room.profile,
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: preferences(room, extensionId, options),
-  });
-  const child = browser.process();
-  if (child?.pid) room.guard(child.pid);
-  const close = async () => {
-    const gone = new Promise<void>((resolve) => {
-      if (!child || child.exitCode !== null || child.signalCode !== null) return resolve();
-      child.once('exit', () => resolve());
-      setTimeout(() => child.kill('SIGKILL'), 8_000).unref();
-    });
-    await browser.close().catch(() => child?.kill('SIGKILL'));
-    await gone;
-  };
-  try {
-    const bidi = bidiOf(browser);
-    const privileged = createPrivileged(bidi, extensionId);
-    await privileged.watchAlerts();
-    await bidi.send('session.subscribe', { events: ['input.fileDialogOpened'] });
-    if (fresh) {
-      const xpi = join(room.folder, 'drempel.xpi');
-      writeFileSync(xpi, packXpi(buildFolder('firefox')));
-      await privileged.install(xpi);
-    }
-    await until(async () => (await privileged.backgroundState()) === 'running', 'the background', 15_000);
-    if (options.watchWire) await privileged.watchRequests();
-    const { contexts } = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { maxDepth: 0 });
-    const home = contexts[0]?.context;
-    return {
-      bidi,
-      privileged,
-      newTab: async () =>
-        (await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', referenceContext: home }))
-          .context,
-      close,
-    };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }

@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { buildFolder } from './build.ts';
+import type { StartOptions } from './driver.ts';
+import { endProcess } from './end-process.ts';
+import { requireExecutable } from './executable.ts';
+import type { Room } from './room.ts';
+
+/** A Chromium that Playwright is connected to. */
+export interface LaunchedChromium {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/**
+ * What a profile holds before Chromium first starts. Chromium does not ask again for what was once granted, so these
+ * marks answer its permission prompts with yes; nothing is active before Drempel asks for it in a real click.
+ */
+export function preparePreferences(
+  profile: string,
+  extensionId: string,
+  optional: readonly string[],
+  options: StartOptions,
+): void {
+  const everySite = ['*://*/*'];
+  const answered = {
+    granted_permissions: { api: optional },
+    runtime_granted_permissions: { api: optional, explicit_host: everySite, scriptable_host: everySite },
+  };
+  const preferences = {
+    intl: {
+      accept_languages: options.language === 'nl' ? 'nl,en' : 'en',
+      selected_languages: options.language ?? 'en',
+    },
+    ...(options.thirdPartyCookies && { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } }),
+    ...(options.permissions !== 'unanswered' && { extensions: { settings: { [extensionId]: answered } } }),
+  };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Keeps the browser from what is for a person at a desk: questions of its own, sounds, saving power, looking things up. */
+const ARGUMENTS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--remote-debugging-port=0',
+  '--window-size=1280,900',
+  '--hide-scrollbars',
+  '--mute-audio',
+  '--force-color-profile=srgb',
+  // A mouse: something that points finely and can hover.
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-search-engine-choice-screen',
+  '--disable-infobars',
+  '--disable-hang-monitor',
+  '--disable-popup-blocking',
+  '--disable-prompt-on-repost',
+  '--password-store=basic',
+  '--disable-sync',
+  '--disable-field-trial-config',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-component-extensions-with-background-pages',
+  '--metrics-recording-only',
+  '--disable-breakpad',
+  '--disable-dev-shm-usage',
+  '--disable-back-forward-cache',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-ipc-flooding-protection',
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  // This machine is all there is: Debian's new-tab page would first go and look for a search engine's.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
+];
+
+/**
+ * Starts Chromium and connects Playwright to it as to any browser that a person uses. Playwright's own launch would
+ * pretend that every page has the focus, and a page's process that is left under that pretence dies of it at times,
+ * taking along what else lives in it: the next new-tab page, for one (Chromium 156).
+ */
+export async function launchChromium(
+  room: Room,
+  options: StartOptions,
+  surroundings: { readonly netLog: string | undefined; readonly sessionBus: string },
+): Promise<LaunchedChromium> {
+  const build = buildFolder('chromium');
+  const language = options.language === 'nl' ? 'nl' : 'en-US';
+  const child = spawn(
+    requireExecutable('chromium'),
+    [
+      ...ARGUMENTS,
+      `--user-data-dir=${room.profile}`,
+      `--lang=${language}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      ...(options.scheme === 'dark' ? ['--force-dark-mode'] : []),
+      ...(surroundings.netLog
+        ? [`--log-net-log=${surroundings.netLog}`, '--net-log-capture-mode=IncludeSensitive']
+        : []),
+      'about:blank',
+    ],
+    {
+      env: { ...process.env, LANGUAGE: language, DBUS_SESSION_BUS_ADDRESS: surroundings.sessionBus },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  room.guard(child.pid);
+  try {
+    // `isLocal`: it gives files by their paths, so that a page gets them with their times.
+    const browser = await chromium.connectOverCDP(await readAddress(child), { noDefaults: true, isLocal: true });
+    const [context] = browser.contexts();
+    if (!context) throw new Error('no context in the browser');
+    return {
+      context,
+      close: () =>
+        endProcess(child, async () => {
+          const session = await browser.newBrowserCDPSession();
+          await session.send('Browser.close');
+        }),
+    };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+}
+
+/** Where Chromium listens for Playwright, which it says on its error stream; what else it says there counts if it dies. */
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => reject(new Error(`Chromium did not start: ${why}\n${said.slice(-4000)}`));
+    const timer = setTimeout(() => fail('it says no address'), 30_000);
+    child.once('error', ({ message }) => fail(message));
+    child.once('exit', (code, signal) => fail(`it ended with ${code ?? signal}`));
+    child.stderr?.on('data', (chunk: Buffer) => {
+      // Read on to the end: a full pipe would hold the browser up.
+      said = (said + chunk).slice(-20_000);
+      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      if (!address) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+  });
+}

@@ -1,0 +1,120 @@
+import { adoptByClicks } from './adopt.ts';
+import type { BrowserName, Context, Driver, Page, StartOptions, UrlMatch, WireRequest } from './driver.ts';
+import type { Room } from './room.ts';
+import { until } from './until.ts';
+
+type Shared =
+  | 'tabs'
+  | 'closeTabs'
+  | 'download'
+  | 'warnings'
+  | 'allowNotifications'
+  | 'shown'
+  | 'cookies'
+  | 'killBackground'
+  | 'wire';
+
+/** One browser from its start to its end, in the words that both speak. */
+export interface BrowserProcess extends Pick<Driver, Shared> {
+  /** A new, active tab in the private window. */
+  newTab(): Promise<Page>;
+  /** A loaded page at this URL in any tab of this context; undefined where there is none now. */
+  find(url: UrlMatch, context?: Context): Promise<Page | undefined>;
+  /** @returns what it sent for Drempel since it started, where the wire is watched */
+  close(): Promise<readonly WireRequest[]>;
+}
+
+interface Parts {
+  readonly name: BrowserName;
+  /** The extension's own base URL. */
+  readonly base: string;
+  readonly room: Room;
+  readonly options: StartOptions;
+  /** @param fresh whether the profile has not been used before */
+  launch(fresh: boolean): Promise<BrowserProcess>;
+  /** Ends what surrounds the browser; the room goes after it. */
+  end?(): Promise<unknown>;
+}
+
+/** Starts a browser and gives it the one interface that tests know. */
+export async function drive({ name, base, room, options, launch, end }: Parts): Promise<Driver> {
+  const sent: WireRequest[] = [];
+  let process: BrowserProcess | undefined;
+
+  const running = (): BrowserProcess => {
+    if (!process) throw new Error('the browser is stopped');
+    return process;
+  };
+  const close = async () => {
+    const ending = process;
+    process = undefined;
+    if (ending) sent.push(...(await ending.close()));
+  };
+  const stop = () =>
+    close().finally(async () => {
+      await end?.();
+      room.clear();
+    });
+
+  const openTab: Driver['openTab'] = async (url) => {
+    const page = await running().newTab();
+    await page.goto(url);
+    return page;
+  };
+  const openExtension: Driver['openExtension'] = async (path) => {
+    const page = await openTab(base + path);
+    const isThere = () =>
+      page.evaluate<boolean>(`document.readyState === 'complete' && location.href.startsWith('${base}')`);
+    await until(isThere, path);
+    return page;
+  };
+  const findPage: Driver['page'] = (url, { context, timeout } = {}) =>
+    until(() => running().find(url, context), `a ${context ?? 'loaded'} page at ${url}`, timeout);
+
+  try {
+    process = await launch(true);
+    if (options.language === 'nl') {
+      const page = await openExtension('options.html');
+      await page.evaluate(`chrome.storage.local.set({ language: 'nl' })`);
+      await page.close();
+    }
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
+
+  return {
+    name,
+    base,
+    downloads: room.downloads,
+    openTab,
+    openExtension,
+    page: findPage,
+    async visit(url, query) {
+      await openTab(url);
+      return findPage(url, query);
+    },
+    async adopt(enrolmentCode) {
+      const welcome = await openExtension('welcome.html');
+      await adoptByClicks(welcome, enrolmentCode);
+      return welcome;
+    },
+    tabs: () => running().tabs(),
+    closeTabs: () => running().closeTabs(),
+    download: (view, target) => running().download(view, target),
+    warnings: () => running().warnings(),
+    allowNotifications: (origin) => running().allowNotifications(origin),
+    shown: () => running().shown(),
+    cookies: (host, context) => running().cookies(host, context),
+    killBackground: () => running().killBackground(),
+    async restart() {
+      await close();
+      process = await launch(false);
+    },
+    async wire() {
+      if (!options.watchWire) throw new Error('start with watchWire');
+      return process ? [...sent, ...(await process.wire())] : sent;
+    },
+    stop,
+  };
+}

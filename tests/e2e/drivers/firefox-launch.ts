@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { buildFolder } from './build.ts';
+import type { StartOptions } from './driver.ts';
+import { endProcess } from './end-process.ts';
+import { requireExecutable } from './executable.ts';
+import { type Bidi, type BidiContext, bidiOf } from './firefox-bidi.ts';
+import { createPrivileged, type Privileged } from './firefox-privileged.ts';
+import type { Room } from './room.ts';
+import { until } from './until.ts';
+import { packXpi } from './xpi.ts';
+
+const UUID = '11111111-2222-3333-4444-555555555555';
+
+export const FIREFOX_BASE = `moz-extension://${UUID}/`;
+
+/** A Firefox with Drempel in it, and the two ways to speak to it. */
+export interface LaunchedFirefox {
+  readonly bidi: Bidi;
+  readonly privileged: Privileged;
+  /** The tab that Firefox opened by itself. */
+  readonly home: string;
+  close(): Promise<void>;
+}
+
+function preferences(room: Room, extensionId: string, options: StartOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
+    'extensions.webextOptionalPermissionPrompts': options.permissions === 'unanswered',
+    'xpinstall.signatures.required': false,
+    'alerts.useSystemBackend': false,
+    'dom.events.testing.asyncClipboard': true,
+    'intl.accept_languages': options.language === 'nl' ? 'nl, en' : 'en-US, en',
+    'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+    'browser.download.folderList': 2,
+    'browser.download.dir': room.downloads,
+    'browser.download.always_ask_before_handling_new_types': false,
+    ...(options.thirdPartyCookies && { 'network.cookie.cookieBehavior': 0 }),
+  };
+}
+
+/** @param fresh whether Drempel has still to be installed in the profile */
+export async function launchFirefox(
+  room: Room,
+  extensionId: string,
+  options: StartOptions,
+  fresh: boolean,
+): Promise<LaunchedFirefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireExecutable('firefox'),
+    headless: true,
+    defaultViewport: null,
+    userDataDir: room.profile,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences(room, extensionId, options),
+  });
+  const child = browser.process();
+  if (child?.pid) room.guard(child.pid);
+  const close = async () => {
+    if (child) await endProcess(child, () => browser.close());
+  };
+  try {
+    const bidi = bidiOf(browser);
+    const privileged = createPrivileged(bidi, extensionId);
+    await privileged.watchAlerts();
+    await bidi.send('session.subscribe', { events: ['input.fileDialogOpened'] });
+    if (fresh) {
+      const xpi = join(room.folder, 'drempel.xpi');
+      writeFileSync(xpi, packXpi(buildFolder('firefox')));
+      await privileged.install(xpi);
+    }
+    await until(async () => (await privileged.backgroundState()) === 'running', 'the background', 15_000);
+    if (options.watchWire) await privileged.watchRequests();
+    const { contexts } = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { maxDepth: 0 });
+    const home = contexts[0]?.context;
+    if (!home) throw new Error('no first tab');
+    return { bidi, privileged, home, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
