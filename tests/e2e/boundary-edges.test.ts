@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
@@ -22,6 +22,7 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
     await driver?.stop();
     await acme?.close();
   });
+  afterEach(() => driver?.closeTabs());
 
   const send = <K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> =>
     options.evaluate((message: unknown) => chrome.runtime.sendMessage(message), { drempel: name, request } as unknown);
@@ -30,154 +31,155 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
     expect(found.length).toBeGreaterThan(0);
     return found.flatMap(({ cookies }) => Object.entries(cookies).map(([name, value]) => `${name}=${value}`));
   };
+  /** The intranet in a frame of a private page. */
   const showEmbedded = async () => {
     acme.clearLog();
     const page = await driver.visit(acme.url('nieuws', '/ingebed'), { context: 'private' });
     const frame = await page.frame(acme.url('intranet', '/open?via=frame'));
     await until(() => frame.count('#jar'), 'the page in the frame');
-    return { page, frame };
+    return frame;
   };
 
-  it('gives an embedded work app no work cookie', async () => {
-    // The control: without a list the cookies of the intranet travel with a frame of it, as they do on the web.
-    const before = await driver.visit(acme.url('intranet', '/open?via=before'), { context: 'private' });
-    const privateJar = await before.text('#jar');
-    await before.close();
-    const control = await showEmbedded();
-    expect(cookiesOf('frame')).toContain(`jar-embedded=${privateJar}`);
-    await control.page.close();
-
-    options = await driver.adopt(acme.enrolmentCode);
-    const work = await driver.visit(acme.url('intranet', '/open?via=typed'), { context: 'work' });
-    const workJar = await work.text('#jar');
-    const { page, frame } = await showEmbedded();
-    // And what the embedded page itself asks for.
-    await frame.evaluate(() => fetch('/open?via=fetch', { credentials: 'include' }).then(({ status }) => status));
-    for (const via of ['frame', 'fetch']) {
-      const carried = cookiesOf(via);
-      if (browser.name === 'chromium') expect(carried).toEqual([]);
-      else expect(carried.filter((cookie) => cookie.endsWith(`=${workJar}`))).toEqual([]);
-    }
-    if (browser.name === 'firefox') expect(workJar).not.toBe(privateJar);
-    // In the work context the same frame and fetch have their cookies.
-    acme.clearLog();
-    await work.evaluate(async () => {
-      await fetch('/open?via=fetch');
-      const frame = document.createElement('iframe');
-      frame.src = '/open?via=frame';
-      document.body.append(frame);
-      await new Promise((resolve) => frame.addEventListener('load', resolve));
-    });
-    for (const via of ['frame', 'fetch']) expect(cookiesOf(via)).toContain(`jar=${workJar}`);
-    await page.close();
-    await work.close();
+  it('has the web as a control: without a list a frame of an app carries its cookies', async () => {
+    const app = await driver.visit(acme.url('intranet', '/open?via=before'), { context: 'private' });
+    const jar = await app.text('#jar');
+    await showEmbedded();
+    expect(cookiesOf('frame')).toContain(`jar-embedded=${jar}`);
   });
 
-  it('opens nothing for a page that uses the handover page for itself', async () => {
-    const hostile = await driver.visit(acme.url('nieuws', '/?hostile'), { context: 'private' });
-    const before = (await driver.tabs()).length;
-    const open = (hash: string) =>
-      hostile.evaluate((address: string) => void window.open(address), `${driver.base}handover.html${hash}`);
-    // In a frame nothing happens at all, a work address included.
-    await hostile.evaluate(
-      (address: string) => {
+  describe('with a list', () => {
+    let privateJar: string | undefined;
+
+    beforeAll(async () => {
+      await driver.visit(acme.url('intranet', '/open?via=before'), { context: 'private' });
+      privateJar = (await driver.cookies('intranet.acme.localhost', 'private')).find(
+        ({ name }) => name === 'jar',
+      )?.value;
+    });
+    beforeEach(async () => {
+      options = await driver.openExtension('options.html');
+      if (!(await send('list.get', null)).list) await driver.adopt(acme.enrolmentCode);
+    });
+
+    it('gives an embedded work app no work cookie', async () => {
+      const work = await driver.visit(acme.url('intranet', '/open?via=typed'), { context: 'work' });
+      const workJar = await work.text('#jar');
+      const frame = await showEmbedded();
+      // And what the embedded page itself asks for.
+      await frame.evaluate(() => fetch('/open?via=fetch', { credentials: 'include' }).then(({ status }) => status));
+      for (const via of ['frame', 'fetch']) {
+        const carried = cookiesOf(via);
+        if (browser.name === 'chromium') expect(carried).toEqual([]);
+        else expect(carried.filter((cookie) => cookie.endsWith(`=${workJar}`))).toEqual([]);
+      }
+      if (browser.name === 'firefox') expect(workJar).not.toBe(privateJar);
+      // In the work context the same frame and fetch have their cookies.
+      acme.clearLog();
+      await work.evaluate(async () => {
+        await fetch('/open?via=fetch');
         const frame = document.createElement('iframe');
-        frame.src = address;
+        frame.src = '/open?via=frame';
         document.body.append(frame);
-      },
-      `${driver.base}handover.html#${acme.url('intranet', '/open?via=framed')}`,
-    );
-    await open(`#${acme.url('stapel', '/?via=hostile')}`);
-    const refused = await driver.page(new RegExp(`^${RegExp.escape(driver.base)}handover\\.html#http`), {
-      context: 'private',
+        await new Promise((resolve) => frame.addEventListener('load', resolve));
+      });
+      for (const via of ['frame', 'fetch']) expect(cookiesOf(via)).toContain(`jar=${workJar}`);
     });
-    await refused.waitFor({ role: 'heading', name: 'This is not one of your work apps' });
-    expect(await refused.count({ role: 'button' })).toBe(1);
-    await refused.close();
-    await open('#javascript:document.title=1');
-    const nothing = await driver.page(`${driver.base}handover.html#javascript`, { context: 'private' });
-    await nothing.waitFor({ role: 'heading', name: 'There is nothing to open here' });
-    expect(await nothing.count({ role: 'button' })).toBe(0);
-    await nothing.close();
-    expect((await driver.tabs()).length).toBe(before);
-    expect(acme.requests.filter(({ path }) => /via=(framed|hostile)/.test(path))).toEqual([]);
-    await hostile.close();
-  });
 
-  it('leaves a pop-up with the work page that opened it', async () => {
-    const work = await driver.visit(acme.url('intranet', '/open?via=typed'), { context: 'work' });
-    await work.evaluate(() => {
-      const button = document.body.appendChild(document.createElement('button'));
-      button.id = 'pop-up';
-      button.onclick = () => {
-        const opened = window.open('/open?via=pop-up', 'pop-up', 'width=300,height=300');
-        setInterval(() => {
-          document.title = `opener ${opened?.opener === window} ${opened?.closed}`;
-        }, 50);
-      };
+    it('opens nothing for a page that uses the handover page for itself', async () => {
+      acme.clearLog();
+      const hostile = await driver.visit(acme.url('nieuws', '/?hostile'), { context: 'private' });
+      const before = (await driver.tabs()).length;
+      const open = (hash: string) =>
+        hostile.evaluate((address: string) => void window.open(address), `${driver.base}handover.html${hash}`);
+      // In a frame nothing happens at all, a work address included.
+      await hostile.evaluate(
+        (address: string) => {
+          const frame = document.createElement('iframe');
+          frame.src = address;
+          document.body.append(frame);
+        },
+        `${driver.base}handover.html#${acme.url('intranet', '/open?via=framed')}`,
+      );
+      await open(`#${acme.url('stapel', '/?via=hostile')}`);
+      const refused = await driver.page(new RegExp(`^${RegExp.escape(driver.base)}handover\\.html#http`), {
+        context: 'private',
+      });
+      await refused.waitFor({ role: 'heading', name: 'This is not one of your work apps' });
+      expect(await refused.count({ role: 'button' })).toBe(1);
+      await refused.close();
+      await open('#javascript:document.title=1');
+      const nothing = await driver.page(`${driver.base}handover.html#javascript`, { context: 'private' });
+      await nothing.waitFor({ role: 'heading', name: 'There is nothing to open here' });
+      expect(await nothing.count({ role: 'button' })).toBe(0);
+      await nothing.close();
+      expect((await driver.tabs()).length).toBe(before);
+      expect(acme.requests.filter(({ path }) => /via=(framed|hostile)/.test(path))).toEqual([]);
     });
-    acme.clearLog();
-    await work.click('#pop-up');
-    const popUp = await driver.page(acme.url('intranet', '/open?via=pop-up'), { context: 'work' });
-    await until(() => work.evaluate(() => document.title === 'opener true false'), 'an opener that sees its pop-up');
-    expect(acme.requests.filter(({ path }) => path.endsWith('via=pop-up'))).toHaveLength(1);
-    await popUp.close();
-    await work.close();
-  });
 
-  it('brings a pop-up of a private page to work and leaves no window behind', async () => {
-    const news = await driver.visit(acme.url('nieuws', '/?pop-up'), { context: 'private' });
-    const before = await options.evaluate(async () => (await chrome.windows.getAll()).length);
-    await news.evaluate(
-      (url: string) => {
+    it('leaves a pop-up with the work page that opened it', async () => {
+      const work = await driver.visit(acme.url('intranet', '/open?via=typed'), { context: 'work' });
+      await work.evaluate(() => {
         const button = document.body.appendChild(document.createElement('button'));
         button.id = 'pop-up';
-        button.onclick = () => window.open(url, 'pop-up', 'width=300,height=300');
-      },
-      acme.url('intranet', '/open?via=private-pop-up'),
-    );
-    await news.click('#pop-up');
-    const work = await driver.page(acme.url('intranet', '/open?via=private-pop-up'), { context: 'work' });
-    const more = browser.name === 'chromium' ? 1 : 0;
-    await until(
-      async () => (await options.evaluate(async () => (await chrome.windows.getAll()).length)) === before + more,
-      'no window but the work window',
-    );
-    await work.close();
-    await news.close();
-  });
+        button.onclick = () => {
+          const opened = window.open('/open?via=pop-up', 'pop-up', 'width=300,height=300');
+          setInterval(() => {
+            document.title = `opener ${opened?.opener === window} ${opened?.closed}`;
+          }, 50);
+        };
+      });
+      acme.clearLog();
+      await work.click('#pop-up');
+      await driver.page(acme.url('intranet', '/open?via=pop-up'), { context: 'work' });
+      await until(() => work.evaluate(() => document.title === 'opener true false'), 'an opener that sees its pop-up');
+      expect(acme.requests.filter(({ path }) => path.endsWith('via=pop-up'))).toHaveLength(1);
+    });
 
-  it('holds after the browser was started again', async () => {
-    await driver.restart();
-    acme.clearLog();
-    await driver.openTab(acme.url('intranet', '/open?via=again'));
-    const work = await driver.page(acme.url('intranet', '/open?via=again'), { context: 'work' });
-    expect(acme.requests.filter(({ path }) => path.endsWith('via=again'))).toHaveLength(1);
-    await work.close();
-    options = await driver.openExtension('options.html');
-  });
+    it('brings a pop-up of a private page to work and leaves no window behind', async () => {
+      const news = await driver.visit(acme.url('nieuws', '/?pop-up'), { context: 'private' });
+      const windows = () => options.evaluate(async () => (await chrome.windows.getAll()).length);
+      const before = await windows();
+      await news.evaluate(
+        (url: string) => {
+          const button = document.body.appendChild(document.createElement('button'));
+          button.id = 'pop-up';
+          button.onclick = () => window.open(url, 'pop-up', 'width=300,height=300');
+        },
+        acme.url('intranet', '/open?via=private-pop-up'),
+      );
+      await news.click('#pop-up');
+      await driver.page(acme.url('intranet', '/open?via=private-pop-up'), { context: 'work' });
+      const more = browser.name === 'chromium' ? 1 : 0;
+      await until(async () => (await windows()) === before + more, 'no window but the work window');
+    });
 
-  it('follows the list: an app that is on it no longer is not work', async () => {
-    await acme.publish({ seq: 2, workApps: acme.list.workApps.filter(({ id }) => id !== 'mail') });
-    expect(await send('list.check', null)).toMatchObject({ ok: true });
-    const mail = await driver.visit(acme.url('mail', '/open?via=dropped'), { context: 'private' });
-    await mail.close();
-    const chat = await driver.visit(acme.url('chat', '/open?via=kept'), { context: 'work' });
-    await chat.close();
-  });
+    it('holds after the browser was started again', async () => {
+      await driver.restart();
+      acme.clearLog();
+      await driver.openTab(acme.url('intranet', '/open?via=again'));
+      await driver.page(acme.url('intranet', '/open?via=again'), { context: 'work' });
+      expect(acme.requests.filter(({ path }) => path.endsWith('via=again'))).toHaveLength(1);
+    });
 
-  it('ends with the list: nothing is held, and the container goes with its tabs', async () => {
-    const news = await driver.visit(acme.url('nieuws', '/?stays'), { context: 'private' });
-    await driver.visit(acme.url('intranet', '/open?via=last'), { context: 'work' });
-    await send('list.leave', null);
-    if (browser.name === 'firefox') {
-      expect(
-        (await driver.tabs()).filter(({ context, store }) => context === 'work' || store !== 'firefox-default'),
-      ).toEqual([]);
-      expect(await driver.cookies('intranet.acme.localhost', 'work')).toEqual([]);
-    } else expect(await options.evaluate(`chrome.declarativeNetRequest.getDynamicRules()`)).toEqual([]);
-    expect((await news.tab())?.context).toBe('private');
-    const free = await driver.visit(acme.url('intranet', '/open?via=free'), { context: 'private' });
-    await free.close();
+    it('follows the list: an app that is on it no longer is not work', async () => {
+      await acme.publish({ workApps: acme.list.workApps.filter(({ id }) => id !== 'mail') });
+      expect(await send('list.check', null)).toMatchObject({ ok: true });
+      await driver.visit(acme.url('mail', '/open?via=dropped'), { context: 'private' });
+      await driver.visit(acme.url('chat', '/open?via=kept'), { context: 'work' });
+    });
+
+    it('ends with the list: nothing is held, and the container goes with its tabs', async () => {
+      const news = await driver.visit(acme.url('nieuws', '/?stays'), { context: 'private' });
+      await driver.visit(acme.url('intranet', '/open?via=last'), { context: 'work' });
+      await send('list.leave', null);
+      if (browser.name === 'firefox') {
+        expect(
+          (await driver.tabs()).filter(({ context, store }) => context === 'work' || store !== 'firefox-default'),
+        ).toEqual([]);
+        expect(await driver.cookies('intranet.acme.localhost', 'work')).toEqual([]);
+      } else expect(await options.evaluate(`chrome.declarativeNetRequest.getDynamicRules()`)).toEqual([]);
+      expect((await news.tab())?.context).toBe('private');
+      await driver.visit(acme.url('intranet', '/open?via=free'), { context: 'private' });
+    });
   });
 });
