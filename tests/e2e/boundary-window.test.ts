@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
+import { chromium } from './drivers/chromium.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 
@@ -8,14 +9,14 @@ import { until } from './drivers/until.ts';
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** Chrome has no containers: there the work context is a window, and tabs can be dragged. */
-describe.each(browsers.filter(({ name }) => name === 'chromium'))('the work window in $name', (browser) => {
+describe.runIf(browsers.includes(chromium))('the work window in chromium', () => {
   let acme: Acme;
   let driver: Driver;
   let options: Page;
 
   beforeAll(async () => {
     acme = await startAcme();
-    driver = await browser.start();
+    driver = await chromium.start();
     options = await driver.adopt(acme.enrolmentCode);
   });
   afterAll(async () => {
