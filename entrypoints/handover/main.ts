@@ -40,8 +40,21 @@ async function open(): Promise<void> {
   const answer = await ask(handover.url).catch(() => ({ kind: 'refused', why: 'failed' }) as const);
   if (answer.kind === 'refused') return say(answer.why);
   if (answer.kind === 'again') return say('again');
-  if (answer.kind === 'here') location.replace(handover.url);
+  if (answer.kind === 'here') goOn(handover.url);
   else setTimeout(() => send('boundary.step-back', { entries }), LEAVING_MS);
+}
+
+/**
+ * In the place of this page. Where the background was quicker than the browser, this page stayed behind in the tab's
+ * history: someone who goes back to it had nothing before it, and is sent forward again.
+ */
+function goOn(url: string): void {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const replace = () => location.replace(url);
+  if (entry?.type === 'back_forward') {
+    history.forward();
+    setTimeout(replace, RETRY_MS);
+  } else replace();
 }
 
 async function back(): Promise<void> {

@@ -69,7 +69,11 @@ describe.each(browsers)('the boundary in $name', (browser) => {
       expect(requests.map(({ method }) => method)).toEqual(['GET']);
       // Chrome has one jar for both; there the one request must be the work tab's, which the page above shows.
       if (browser.name === 'firefox') expect(Object.values(requests[0]?.cookies ?? {})).not.toContain(privateJar);
-      expect(await work.evaluate(() => history.length)).toBe(1);
+      // Nothing to go back to. On a busy machine the handover page may have been there; it sends forward again.
+      if ((await work.evaluate(() => history.length)) > 1) {
+        await work.back();
+        await atWork(`/open?via=${via}`);
+      }
       await work.close();
     });
   });

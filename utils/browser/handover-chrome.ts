@@ -2,7 +2,7 @@ import type { Tabs, Windows } from 'webextension-polyfill';
 import type { BringOutcome, HeldTab } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
 import type { Handovers } from './handovers.ts';
-import { closeIfNewTab, closeTab, goBack } from './source-tab-chrome.ts';
+import { closeIfNewTab, closeTab, goBack, settled } from './source-tab-chrome.ts';
 import type { WorkTabs } from './work-tabs-chrome.ts';
 import { findOpened, openInWorkWindow } from './work-window-chrome.ts';
 
@@ -35,9 +35,13 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
 
   const leave: Handing['leave'] = async ({ handovers }, tabId, back) => {
     const window = await windowOf(await tabOf(tabId));
+    const there = settled(tabId);
     if (!(back ?? (await goBack(tabId)))) await closeTab(tabId);
     // The last tab of a window stays: closing a whole window is more than was asked for.
-    else if (window && !isAlone(window)) await closeIfNewTab(tabId);
+    else if (window && !isAlone(window)) {
+      await there;
+      await closeIfNewTab(tabId);
+    }
     await handovers.leave(tabId);
   };
 
@@ -68,7 +72,7 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
     },
     async finishLeaving({ handovers }, tabId) {
       const window = await windowOf(await tabOf(tabId));
-      if (window && !isAlone(window)) await closeIfNewTab(tabId, true);
+      if (window && !isAlone(window)) await closeIfNewTab(tabId);
       await handovers.leave(tabId);
     },
     async bring(state, tab) {

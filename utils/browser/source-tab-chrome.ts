@@ -18,12 +18,8 @@ export async function closeTab(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId).catch(() => {});
 }
 
-/**
- * Closes a tab that goes back to the browser's own new-tab page: nobody asked for that one.
- * @param there whether it is back already
- */
-export async function closeIfNewTab(tabId: number, there = false): Promise<void> {
-  if (!there) await settled(tabId);
+/** Closes a tab that is back at the browser's own new-tab page: nobody asked for that one. */
+export async function closeIfNewTab(tabId: number): Promise<void> {
   if (await isBrowserPage(tabId)) await closeTab(tabId);
 }
 
@@ -40,15 +36,22 @@ async function isBrowserPage(tabId: number): Promise<boolean> {
   }
 }
 
-function settled(tabId: number): Promise<void> {
+/**
+ * Resolves when a page has come in this tab, from its start to its end. Called before the tab goes back: the end of the
+ * handover page's own loading, which may come late, is not meant.
+ */
+export function settled(tabId: number): Promise<void> {
   return new Promise((resolve) => {
+    let started = false;
     const done = () => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);
       resolve();
     };
     const onUpdated = (id: number, change: { status?: string | undefined }) => {
-      if (id === tabId && change.status === 'complete') done();
+      if (id !== tabId) return;
+      if (change.status === 'loading') started = true;
+      if (change.status === 'complete' && started) done();
     };
     const timer = setTimeout(done, SETTLE_MS);
     browser.tabs.onUpdated.addListener(onUpdated);
