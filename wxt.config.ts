@@ -45,7 +45,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    build: { modulePreload: false, target: 'es2024' },
+    // The browsers below know `light-dark()`; without the second line it is written out into a fixed choice.
+    build: { modulePreload: false, target: 'es2024', cssTarget: ['chrome144', 'firefox140'] },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
