@@ -30,12 +30,7 @@ export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
   const gone = () => runtime?.id === undefined;
   Object.defineProperty(globalThis, runMark(job), { value: () => !gone(), configurable: true });
   return {
-    send: createClient(async (message) => {
-      const answer = await runtime?.sendMessage(message);
-      // How the polyfill on the other side says that a route failed.
-      if (answer instanceof Object && '__mozWebExtensionPolyfillReject__' in answer) throw new Error('no answer');
-      return answer;
-    }),
+    send: createClient(async (message) => runtime?.sendMessage(message)),
     on(name, listener) {
       runtime?.onMessage.addListener((message) => {
         const told = message as { drempel?: unknown; message?: unknown } | null;

@@ -31,6 +31,9 @@ function mayAsk(audience: readonly Audience[], sender: Sender): boolean {
   return false;
 }
 
+/** The answer where a handler broke, which is something else than no answer. */
+export const BROKE = { drempel: 'broke' } as const;
+
 /**
  * Answers one message, or returns undefined where it is not for us or the sender may not ask it
  * (the browser then gives the sender an empty answer).
@@ -39,6 +42,15 @@ export function answer(routes: Routes, message: unknown, sender: Sender): Promis
   if (!isEnvelope(message) || !Object.hasOwn(routes, message.drempel)) return undefined;
   const route = routes[message.drempel] as Route<MessageName> | undefined;
   if (!route || !mayAsk(route.from, sender)) return undefined;
-  // A promise of Dexie's own is not one to the browser: it would answer with nothing.
-  return Promise.resolve(route.handle(message.request as never, sender));
+  return handle(route, message, sender);
+}
+
+/** Always a promise of the browser's own kind: Dexie's is not one to the browser, which would answer with nothing. */
+async function handle(route: Route<MessageName>, { drempel, request }: Envelope, sender: Sender): Promise<unknown> {
+  try {
+    return await route.handle(request as never, sender);
+  } catch (error) {
+    console.error(`Drempel: ${drempel}`, error);
+    return BROKE;
+  }
 }

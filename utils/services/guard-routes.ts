@@ -3,7 +3,7 @@ import type { Sender } from '../messages/sender.ts';
 import type { Routes } from '../messages/server.ts';
 import type { Destination, Guard } from './guard.ts';
 
-/** What the relays on guarded services ask. A message that is not what it should be gets no answer: the relay then asks the person. */
+/** What the relays on guarded services ask. A message that is not what it should be is answered as broken: the relay then asks the person. */
 export function createGuardRoutes({ guard }: { guard: Guard }) {
   return {
     'guard.ask': {
