@@ -139,7 +139,7 @@ export default defineBackground({
       ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
       ...createBoundaryRoutes({ boundary, lists, language }),
-      ...createPopupRoutes({ lists, contexts: work, tabs, hours, held, jobs, clock, language }),
+      ...createPopupRoutes({ lists, enrolment, contexts: work, tabs, hours, held, jobs, clock, language }),
     };
     listenForMessages(routes);
     welcomeOnInstall();

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { Button } from './button.tsx';
 import './confirm.css';
 
 interface ConfirmProps {
@@ -8,7 +9,8 @@ interface ConfirmProps {
   title: string;
   yes: string;
   no: string;
-  onYes(): void;
+  /** The question stays until this is done. */
+  onYes(): unknown;
   /** What goes and what stays. */
   children: ComponentChildren;
 }
@@ -31,16 +33,14 @@ export function Confirm({ label, title, yes, no, onYes, children }: ConfirmProps
             <button type="button" class="button main" onClick={close}>
               {no}
             </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
+            <Button
+              onPress={async () => {
+                await onYes();
                 close();
-                onYes();
               }}
             >
               {yes}
-            </button>
+            </Button>
           </div>
         </div>
       </dialog>

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { heldWords } from '../../utils/i18n/held.ts';
 import { type Reader, sayInstant } from '../../utils/i18n/when.ts';
 import type { HeldNotification } from '../../utils/quiet/model.ts';
+import { Button } from '../face/button.tsx';
 import { Confirm } from '../face/confirm.tsx';
+import { SectionHead } from '../options/section-head.tsx';
 import '../options/rows.css';
 
 interface HeldSectionProps {
@@ -13,9 +15,10 @@ interface HeldSectionProps {
   search: string;
   reader: Reader;
   onSearch(text: string): void;
-  onMore(): void;
-  onOpen(id: number): void;
-  onClear(): void;
+  /** These three may take their time. */
+  onMore(): unknown;
+  onOpen(id: number): unknown;
+  onClear(): unknown;
   /** All up to this id have been before the reader. */
   onSeen(upTo: number): void;
 }
@@ -36,12 +39,7 @@ export function HeldSection({ rows, more, search, reader, ...on }: HeldSectionPr
   const empty = rows.length === 0 && search === '';
   return (
     <div class="stack">
-      <header class="section-head">
-        <h1 class="page-title" tabIndex={-1}>
-          {empty ? words.none : words.title}
-        </h1>
-        <p class="soft">{empty ? words.noneLead : words.lead}</p>
-      </header>
+      <SectionHead title={empty ? words.none : words.title} lead={empty ? words.noneLead : words.lead} />
       {!empty && (
         <div class="row">
           {(more || rows.length > SEARCH_FROM || search !== '') && (
@@ -86,14 +84,13 @@ export function HeldSection({ rows, more, search, reader, ...on }: HeldSectionPr
                   {row.body && <p>{row.body}</p>}
                   <p class="soft small">{sayInstant(row.at, reader)}</p>
                 </div>
-                <button
-                  type="button"
-                  class="button compact"
-                  aria-label={words.open(row.title || words.untitled)}
-                  onClick={() => on.onOpen(row.id)}
+                <Button
+                  look="compact"
+                  label={words.open(row.title || words.untitled)}
+                  onPress={() => on.onOpen(row.id)}
                 >
                   {words.openShort}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
@@ -101,9 +98,7 @@ export function HeldSection({ rows, more, search, reader, ...on }: HeldSectionPr
       ))}
       {more && (
         <div>
-          <button type="button" class="button" onClick={on.onMore}>
-            {words.more}
-          </button>
+          <Button onPress={on.onMore}>{words.more}</Button>
         </div>
       )}
     </div>

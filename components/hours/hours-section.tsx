@@ -8,6 +8,9 @@ import { hoursWords } from '../../utils/i18n/hours.ts';
 import { sayWeekday } from '../../utils/i18n/week.ts';
 import { type Reader, sayInstant } from '../../utils/i18n/when.ts';
 import { WEEKDAYS, type Weekday, type WeeklyHours } from '../../utils/policy/model.ts';
+import { Button } from '../face/button.tsx';
+import { useTurn } from '../face/turn.ts';
+import { SectionHead } from '../options/section-head.tsx';
 import { type DayProblem, DayRow } from './day-row.tsx';
 import { Suggestion } from './suggestion.tsx';
 import { ZoneField } from './zone-field.tsx';
@@ -20,7 +23,7 @@ interface HoursSectionProps {
   reader: Reader;
   /** Resolves to whether they were taken. */
   onSave(hours: WeeklyHours): Promise<boolean>;
-  onEndOverride(): void;
+  onEndOverride(): unknown;
 }
 
 interface Draft {
@@ -34,6 +37,7 @@ export function HoursSection({ hours, browserZone, suggestion, reader, onSave, o
   const edited = useSignal<Draft | null>(null);
   const saved = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
+  const saving = useTurn();
 
   const { zone, week } = edited.value ?? {
     zone: hours?.zone ?? browserZone,
@@ -54,23 +58,16 @@ export function HoursSection({ hours, browserZone, suggestion, reader, onSave, o
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (problems.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
-    else void save({ zone, windows: gatherWeek(week) });
+    else void saving.run(() => save({ zone, windows: gatherWeek(week) }));
   };
 
   return (
     <div class="stack">
-      <header class="section-head">
-        <h1 class="page-title" tabIndex={-1}>
-          {words.title}
-        </h1>
-        <p class="soft">{words.lead}</p>
-      </header>
+      <SectionHead title={words.title} lead={words.lead} />
       {override && (
         <div class="notice work row">
           <p class="fill">{words.override(override.kind, sayInstant(override.until, reader))}</p>
-          <button type="button" class="button" onClick={onEndOverride}>
-            {words.endOverride}
-          </button>
+          <Button onPress={onEndOverride}>{words.endOverride}</Button>
         </div>
       )}
       <form class="card stack" ref={form} onSubmit={onSubmit} noValidate>
@@ -104,9 +101,9 @@ export function HoursSection({ hours, browserZone, suggestion, reader, onSave, o
           <div class="row line">
             {edited.value && (
               <>
-                <button type="submit" class="button main">
+                <Button look="main" turn={saving}>
                   {words.save}
-                </button>
+                </Button>
                 <button
                   type="button"
                   class="button"

@@ -3,6 +3,7 @@ import { hoursWords } from '../../utils/i18n/hours.ts';
 import { sayWeek, sayWeekday } from '../../utils/i18n/week.ts';
 import { LOCALES } from '../../utils/i18n/when.ts';
 import type { WeeklyHours } from '../../utils/policy/model.ts';
+import { Button } from '../face/button.tsx';
 import { useLanguage } from '../face/language.ts';
 
 interface SuggestionProps {
@@ -10,7 +11,7 @@ interface SuggestionProps {
   hours: WeeklyHours;
   /** The employee's own, as far as they have any. */
   own: WeeklyHours | null;
-  onUse(): void;
+  onUse(): unknown;
 }
 
 /** What the list suggests, beside one's own. It never sets anything: one click of the employee does. */
@@ -37,11 +38,7 @@ export function Suggestion({ org, hours, own, onUse }: SuggestionProps) {
           {!same && words.ownFirst(org)}
         </p>
       </div>
-      {!same && (
-        <button type="button" class="button" onClick={onUse}>
-          {words.use}
-        </button>
-      )}
+      {!same && <Button onPress={onUse}>{words.use}</Button>}
     </section>
   );
 }

@@ -1,14 +1,16 @@
 import { sayHostPatterns } from '../../utils/i18n/hosts.ts';
 import { jobsWords } from '../../utils/i18n/jobs.ts';
+import { offerWords } from '../../utils/i18n/offer.ts';
 import { LOCALES } from '../../utils/i18n/when.ts';
 import type { JobName, JobState } from '../../utils/messages/protocol.ts';
 import type { PermissionSet } from '../../utils/ports/permissions.ts';
+import { Button } from '../face/button.tsx';
 import { useLanguage } from '../face/language.ts';
 
 interface JobsOffProps {
   jobs: Readonly<Record<JobName, JobState>>;
   /** Runs inside the click, so that the browser may ask. */
-  onAllow(missing: PermissionSet): void;
+  onAllow(missing: PermissionSet): unknown;
 }
 
 /** Which jobs are off for want of a permission, what that costs, and one button that mends them all. */
@@ -18,19 +20,22 @@ export function JobsOff({ jobs, onAllow }: JobsOffProps) {
   const off = (Object.keys(jobs) as JobName[]).filter((name) => jobs[name].kind === 'off');
   if (off.length === 0) return null;
   const missing = missingOf(off.map((name) => jobs[name]));
+  const names = offerWords[language].permission;
   const and = new Intl.ListFormat(LOCALES[language]);
+  const all = off.length === Object.keys(jobs).length;
+  const why = all
+    ? words.missingAll
+    : missing.origins.length > 0
+      ? words.missingHosts(sayHostPatterns(missing.origins, language))
+      : missing.permissions.map((name) => words.missingPermission(names[name] ?? name)).join(' ');
   return (
-    <section class="notice stack" style={{ '--gap': '8px' }}>
-      <h2>{words.off(and.format(off.map((name) => words.names[name])))}</h2>
-      <p class="small soft">
-        {missing.origins.length > 0
-          ? words.missingHosts(sayHostPatterns(missing.origins, language))
-          : missing.permissions.map((name) => words.why[name]).join(' ')}
-      </p>
-      <div>
-        <button type="button" class="button main" onClick={() => onAllow(missing)}>
+    <section class="notice">
+      <h2>{all ? words.allOff : words.off(and.format(off.map((name) => words.names[name])))}</h2>
+      <div class="row">
+        <p class="small soft grow">{why}</p>
+        <Button look="main compact" onPress={() => onAllow(missing)}>
           {words.allow}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -1,7 +1,9 @@
 import { journalWords, sayEvent } from '../../utils/i18n/journal.ts';
 import { type Reader, sayDay, sayTime } from '../../utils/i18n/when.ts';
 import type { JournalEntry } from '../../utils/ports/journal.ts';
+import { Button } from '../face/button.tsx';
 import { Confirm } from '../face/confirm.tsx';
+import { SectionHead } from '../options/section-head.tsx';
 import '../options/rows.css';
 
 interface JournalSectionProps {
@@ -10,8 +12,9 @@ interface JournalSectionProps {
   /** There are older ones than these. */
   more: boolean;
   reader: Reader;
-  onMore(): void;
-  onClear(): void;
+  /** Both may take their time. */
+  onMore(): unknown;
+  onClear(): unknown;
 }
 
 /** What Drempel did, by day. */
@@ -20,12 +23,7 @@ export function JournalSection({ entries, more, reader, onMore, onClear }: Journ
   const empty = entries.length === 0;
   return (
     <div class="stack">
-      <header class="section-head">
-        <h1 class="page-title" tabIndex={-1}>
-          {empty ? words.none : words.title}
-        </h1>
-        <p class="soft">{empty ? words.noneLead : words.lead}</p>
-      </header>
+      <SectionHead title={empty ? words.none : words.title} lead={empty ? words.noneLead : words.lead} />
       {[...Map.groupBy(entries, ({ at }) => sayDay(at, reader))].map(([day, rows]) => (
         <section class="card rows" key={day}>
           <h2 class="capital">{day}</h2>
@@ -41,11 +39,7 @@ export function JournalSection({ entries, more, reader, onMore, onClear }: Journ
       ))}
       {!empty && (
         <div class="row">
-          {more && (
-            <button type="button" class="button" onClick={onMore}>
-              {words.more}
-            </button>
-          )}
+          {more && <Button onPress={onMore}>{words.more}</Button>}
           <Confirm label={words.clear} title={words.clearAsk} yes={words.clearYes} no={words.clearNo} onYes={onClear}>
             <p>{words.clearText}</p>
           </Confirm>

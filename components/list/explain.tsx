@@ -3,11 +3,14 @@ import { sayStanding } from '../../utils/i18n/here.ts';
 import { listSectionWords } from '../../utils/i18n/list-section.ts';
 import type { Language } from '../../utils/messages/protocol.ts';
 import type { Policy, Standing } from '../../utils/policy/model.ts';
+import { Button } from '../face/button.tsx';
+import { useTurn } from '../face/turn.ts';
 
 interface ExplainProps {
   policy: Policy;
   language: Language;
-  onExplain(url: string): Promise<Standing>;
+  /** Undefined where there is no answer. */
+  onExplain(url: string): Promise<Standing | undefined>;
 }
 
 /** Which rule applies to an address that one types. */
@@ -15,12 +18,17 @@ export function Explain({ policy, language, onExplain }: ExplainProps) {
   const words = listSectionWords[language];
   const answer = useSignal<{ host: string; standing: Standing } | null>(null);
   const wrong = useSignal(false);
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('address')).trim();
+  const asking = useTurn();
+  const ask = async (typed: string) => {
     const host = hostTyped(typed);
     wrong.value = host === null;
-    answer.value = host === null ? null : { host, standing: await onExplain(typed) };
+    const standing = host === null ? undefined : await onExplain(typed);
+    answer.value = host !== null && standing ? { host, standing } : null;
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('address')).trim();
+    void asking.run(() => ask(typed));
   };
   const said = answer.value && sayStanding(answer.value.standing, answer.value.host, policy, language);
   return (
@@ -45,9 +53,7 @@ export function Explain({ policy, language, onExplain }: ExplainProps) {
               aria-invalid={wrong.value}
               aria-describedby={wrong.value ? 'address-error' : undefined}
             />
-            <button type="submit" class="button">
-              {words.explain}
-            </button>
+            <Button turn={asking}>{words.explain}</Button>
           </div>
           {wrong.value && (
             <p class="error" id="address-error" role="alert">

@@ -4,8 +4,10 @@ import { listSectionWords } from '../../utils/i18n/list-section.ts';
 import { type Reader, sayDate, sayDistance, sayInstant } from '../../utils/i18n/when.ts';
 import type { PageProtocol } from '../../utils/messages/protocol.ts';
 import type { AdoptedList, ListOffer, PermissionSet, Standing } from '../../utils/policy/model.ts';
+import { Button } from '../face/button.tsx';
 import { Confirm } from '../face/confirm.tsx';
 import { MissingNotice } from '../jobs/missing-notice.tsx';
+import { SectionHead } from '../options/section-head.tsx';
 import { Explain } from './explain.tsx';
 import { ListFacts } from './list-facts.tsx';
 import { Needs } from './needs.tsx';
@@ -17,13 +19,13 @@ type ListState = PageProtocol['list.get']['response'];
 interface ListSectionProps {
   state: ListState;
   reader: Reader;
-  /** Resolves when the check is done; what came of it is in the list's own state. */
-  onCheck(): Promise<void>;
-  onExplain(url: string): Promise<Standing>;
-  onLeave(): void;
+  /** Resolves when the check is done, to whether there was one; what came of it is in the list's own state. */
+  onCheck(): Promise<boolean>;
+  onExplain(url: string): Promise<Standing | undefined>;
+  onLeave(): unknown;
   /** Both run inside the click, so that the browser may ask. */
-  onAllow(missing: PermissionSet): void;
-  onAdopt(update: ListOffer & { needs: PermissionSet }): void;
+  onAllow(missing: PermissionSet): unknown;
+  onAdopt(update: ListOffer & { needs: PermissionSet }): unknown;
 }
 
 /** All that a list says and does, where it is from, and the way out. */
@@ -35,13 +37,8 @@ export function ListSection({ state, reader, onCheck, onExplain, onLeave, onAllo
   const { org } = list.policy;
   return (
     <div class="stack" style={{ '--gap': '20px' }}>
-      <header class="section-head">
-        <h1 class="page-title" tabIndex={-1}>
-          {words.title(org.name)}
-        </h1>
-        <p class="soft">{words.lead(org.name)}</p>
-      </header>
-      <MissingNotice missing={state.missing} onAllow={onAllow} />
+      <SectionHead title={words.title(org.name)} lead={words.lead(org.name)} />
+      <MissingNotice needs={state.needs} missing={state.missing} onAllow={onAllow} />
       {update && later.value !== update.digest && (
         <section class="stack" style={{ '--gap': '8px' }}>
           <h2>{words.updateTitle(update.policy.seq)}</h2>
@@ -49,7 +46,6 @@ export function ListSection({ state, reader, onCheck, onExplain, onLeave, onAllo
           <Offer
             offer={update}
             reader={reader}
-            busy={false}
             onAdopt={() => onAdopt(update)}
             onDecline={() => {
               later.value = update.digest;
@@ -95,12 +91,7 @@ function NoList({ reader }: { reader: Reader }) {
   const words = listSectionWords[reader.language];
   return (
     <div class="stack">
-      <header class="section-head">
-        <h1 class="page-title" tabIndex={-1}>
-          {words.none}
-        </h1>
-        <p class="soft">{words.noneLead}</p>
-      </header>
+      <SectionHead title={words.none} lead={words.noneLead} />
       <div>
         <a class="button main" href="welcome.html">
           {words.read}
@@ -110,9 +101,9 @@ function NoList({ reader }: { reader: Reader }) {
   );
 }
 
-function Freshness({ list, reader, onCheck }: { list: AdoptedList; reader: Reader; onCheck(): Promise<void> }) {
+function Freshness({ list, reader, onCheck }: { list: AdoptedList; reader: Reader; onCheck(): Promise<boolean> }) {
   const words = listSectionWords[reader.language];
-  const stage = useSignal<'idle' | 'checking' | 'checked'>('idle');
+  const checked = useSignal(false);
   const expires = Date.parse(list.policy.expires);
   const { lastProblem } = list;
   const said = lastProblem && sayListProblem(lastProblem.problem, list, reader);
@@ -130,20 +121,16 @@ function Freshness({ list, reader, onCheck }: { list: AdoptedList; reader: Reade
         </p>
       ) : (
         <div class="row">
-          <button
-            type="button"
-            class="button"
-            disabled={stage.value === 'checking'}
-            onClick={async () => {
-              stage.value = 'checking';
-              await onCheck();
-              stage.value = 'checked';
+          <Button
+            waiting={words.checking}
+            onPress={async () => {
+              checked.value = await onCheck();
             }}
           >
-            {stage.value === 'checking' ? words.checking : words.check}
-          </button>
+            {words.check}
+          </Button>
           <span class="soft small" role="status">
-            {stage.value === 'checked' && !lastProblem
+            {checked.value && !lastProblem
               ? words.upToDate(list.policy.seq)
               : words.checked(sayDistance(list.checkedAt, reader))}
           </span>

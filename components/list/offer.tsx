@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { offerWords } from '../../utils/i18n/offer.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import type { ListOffer, PermissionSet } from '../../utils/policy/model.ts';
+import { Button } from '../face/button.tsx';
+import { useTurn } from '../face/turn.ts';
 import { ListFacts } from './list-facts.tsx';
 import { Needs } from './needs.tsx';
 import { Statements } from './statements.tsx';
@@ -9,16 +11,16 @@ import { Statements } from './statements.tsx';
 interface OfferProps {
   offer: ListOffer & { readonly needs: PermissionSet };
   reader: Reader;
-  busy: boolean;
   /** Runs inside the click, so that the browser may ask. */
-  onAdopt(): void;
-  onDecline(): void;
+  onAdopt(): unknown;
+  onDecline(): unknown;
 }
 
 /** A verified list, before it counts: who, what, and what for. */
-export function Offer({ offer, reader, busy, onAdopt, onDecline }: OfferProps) {
+export function Offer({ offer, reader, onAdopt, onDecline }: OfferProps) {
   const words = offerWords[reader.language];
   const org = offer.policy.org.name;
+  const choosing = useTurn();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -37,12 +39,12 @@ export function Offer({ offer, reader, busy, onAdopt, onDecline }: OfferProps) {
       </div>
       <div class="stack" style={{ '--gap': '10px' }}>
         <div class="row">
-          <button type="button" class="button main" disabled={busy} onClick={onAdopt}>
-            {busy ? words.adopting : words.adopt}
-          </button>
-          <button type="button" class="button" disabled={busy} onClick={onDecline}>
+          <Button look="main" turn={choosing} onPress={onAdopt}>
+            {words.adopt}
+          </Button>
+          <Button turn={choosing} onPress={onDecline}>
             {words.notNow}
-          </button>
+          </Button>
         </div>
         <p class="hint">{words.foot(org)}</p>
       </div>

@@ -7,6 +7,7 @@ import { popupWords } from '../../utils/i18n/popup.ts';
 import { sayWeekLine } from '../../utils/i18n/week.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import type { PopupState } from '../../utils/messages/protocol.ts';
+import { Button } from '../face/button.tsx';
 import { DayBar } from '../hours/day-bar.tsx';
 import { OverrideMenu } from './override-menu.tsx';
 import type { PopupActions } from './popup.tsx';
@@ -30,17 +31,21 @@ export function Now({ state: { availability, hours, list }, reader, onOverride, 
         <h1 class="title">{sayNow(availability, reader)}</h1>
         <p class="soft small">
           {soon && `${soon} `}
-          {override ? words.ownChoice : sayHours(hours, reader)}{' '}
-          <a href="options.html#hours" target="_blank" rel="noreferrer">
-            {words.changeHours}
-          </a>
+          {override ? (
+            words.ownChoice
+          ) : (
+            <>
+              {sayHours(hours, reader)}{' '}
+              <a href="options.html#hours" target="_blank" rel="noreferrer">
+                {words.changeHours}
+              </a>
+            </>
+          )}
         </p>
       </div>
       <DayBar label={words.barLabel(sayToday(hours, reader))} {...dayOf(hours, reader.now)} />
       {override ? (
-        <button type="button" class="button" onClick={() => onOverride(null)}>
-          {words.endOverride}
-        </button>
+        <Button onPress={() => onOverride(null)}>{words.endOverride}</Button>
       ) : (
         <OverrideMenu
           hours={hours}
@@ -68,9 +73,9 @@ function NoHours({ availability, list, reader, onUseHours }: NoHoursProps) {
       )}
       <div class={suggested ? 'pair' : ''}>
         {suggested && (
-          <button type="button" class="button main" onClick={() => onUseHours(suggested)}>
+          <Button look="main" onPress={() => onUseHours(suggested)}>
             {words.useHours}
-          </button>
+          </Button>
         )}
         <a class={`button ${suggested ? '' : 'main'}`} href="options.html#hours" target="_blank" rel="noreferrer">
           {suggested ? words.ownHours : words.setHours}

@@ -5,24 +5,29 @@ import { readTime } from '../../utils/availability/read-time.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { type Reader, sayInstant, sayTime } from '../../utils/i18n/when.ts';
 import type { WeeklyHours } from '../../utils/policy/model.ts';
+import { useTurn } from '../face/turn.ts';
 
 interface OverrideMenuProps {
   hours: WeeklyHours | null;
   /** The kind that changes something now comes first. */
   first: Override['kind'];
   reader: Reader;
-  onChoose(override: Override): void;
+  onChoose(override: Override): unknown;
 }
 
 /** "Available until…" and "Away until…": each opens its moments in place. */
 export function OverrideMenu({ hours, first, reader, onChoose }: OverrideMenuProps) {
   const words = popupWords[reader.language];
   const open = useSignal<Override['kind'] | null>(null);
+  const choosing = useTurn();
   const kinds: Override['kind'][] = first === 'available' ? ['available', 'away'] : ['away', 'available'];
   const choose = (until: number) => {
-    if (!open.value) return;
-    onChoose({ kind: open.value, until });
-    open.value = null;
+    const kind = open.value;
+    if (!kind) return;
+    void choosing.run(async () => {
+      await onChoose({ kind, until });
+      open.value = null;
+    });
   };
   return (
     <div class="stack" style={{ '--gap': '8px' }}>
@@ -44,7 +49,7 @@ export function OverrideMenu({ hours, first, reader, onChoose }: OverrideMenuPro
       </div>
       <div id="until" hidden={!open.value}>
         {open.value && (
-          <div class="choices">
+          <div class="choices" aria-busy={choosing.slow}>
             {overrideChoices(reader.now, reader.zone, hours).map(({ kind, until }) => (
               <button type="button" class="choice" key={kind} onClick={() => choose(until)}>
                 <span class="strong">{words.choices[kind]}</span>

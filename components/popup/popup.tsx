@@ -12,10 +12,10 @@ import { Now } from './now.tsx';
 import './popup.css';
 
 export interface PopupActions {
-  onOverride(override: Override | null): void;
-  onUseHours(hours: WeeklyHours): void;
+  onOverride(override: Override | null): unknown;
+  onUseHours(hours: WeeklyHours): unknown;
   /** Runs inside the click. */
-  onAllow(missing: PermissionSet): void;
+  onAllow(missing: PermissionSet): unknown;
 }
 
 interface PopupProps extends PopupActions {
@@ -37,12 +37,16 @@ export function Popup({ state, reader, ...actions }: PopupProps) {
         <span class={`chip ${here.context}`}>{work && org ? words.work(org) : words.private}</span>
       </header>
       {list ? <Now state={state} reader={reader} {...actions} /> : <NoList reader={reader} />}
-      <JobsOff jobs={state.jobs} onAllow={actions.onAllow} />
-      {list && <ListTrouble state={state} reader={reader} />}
-      {list && <HeldRow state={state} reader={reader} />}
-      {list && <HereRow state={state} reader={reader} />}
+      {list && (
+        <div class="below stack">
+          <JobsOff jobs={state.jobs} onAllow={actions.onAllow} />
+          <ListNews state={state} reader={reader} />
+          <HeldRow state={state} reader={reader} />
+          <HereRow state={state} reader={reader} />
+        </div>
+      )}
       <footer class="line soft small">
-        <p>{org ? words.sees(org) : words.seesNothing}</p>
+        <p>{list ? words.sees : words.seesNothing}</p>
         <PageLink to="options.html#privacy">{words.employer}</PageLink>
         <PageLink to="options.html">{words.settings}</PageLink>
       </footer>
@@ -79,22 +83,27 @@ function NoList({ reader }: { reader: Reader }) {
 /** Being offline for a day is daily life; anything else that keeps the list from being renewed is worth a line. */
 const OFFLINE_FOR_LONG = 86_400_000;
 
-function ListTrouble({ state: { list, now }, reader }: { state: PopupState; reader: Reader }) {
+/** One line about the list: what the employee can do something about comes first. */
+function ListNews({ state, reader }: { state: PopupState; reader: Reader }) {
   const words = popupWords[reader.language];
-  if (!list) return null;
-  const expires = Date.parse(list.policy.expires);
-  const { lastProblem } = list;
-  const stuck = lastProblem && (lastProblem.problem.kind !== 'unreachable' || now - lastProblem.at > OFFLINE_FOR_LONG);
-  const text =
-    expires < now
-      ? words.expired(list.policy.org.name, sayDate(expires, reader))
-      : stuck && words.notRenewed(sayInstant(lastProblem.at, reader));
+  const text = sayListNews(state, reader);
   if (!text) return null;
   return (
     <p class="notice small">
       {text} <PageLink to="options.html#list">{words.toList}</PageLink>
     </p>
   );
+}
+
+function sayListNews({ list, update, now }: PopupState, reader: Reader): string | null {
+  const words = popupWords[reader.language];
+  if (!list) return null;
+  if (update !== null) return words.waits(update);
+  const expires = Date.parse(list.policy.expires);
+  if (expires < now) return words.expired(sayDate(expires, reader));
+  const { lastProblem } = list;
+  const stuck = lastProblem && (lastProblem.problem.kind !== 'unreachable' || now - lastProblem.at > OFFLINE_FOR_LONG);
+  return stuck ? words.notRenewed(sayInstant(lastProblem.at, reader)) : null;
 }
 
 function HeldRow({ state: { held, availability }, reader }: { state: PopupState; reader: Reader }) {
@@ -129,7 +138,7 @@ function HereRow({ state: { here, list }, reader }: { state: PopupState; reader:
   const said = sayStanding(here.standing, here.host, list.policy, reader.language);
   return (
     <section class="line">
-      <h2>{sayThisPage(said, reader.language)}</h2>
+      {said.name !== null && <h2>{sayThisPage(said, reader.language)}</h2>}
       <p class="soft small">{said.sentences.join(' ')}</p>
     </section>
   );

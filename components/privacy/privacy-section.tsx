@@ -5,6 +5,7 @@ import { privacyWords } from '../../utils/i18n/privacy.ts';
 import { type Reader, sayDistance } from '../../utils/i18n/when.ts';
 import type { PageProtocol } from '../../utils/messages/protocol.ts';
 import { HostList } from '../list/host-list.tsx';
+import { SectionHead } from '../options/section-head.tsx';
 import '../options/rows.css';
 import '../list/list.css';
 
@@ -31,12 +32,7 @@ export function PrivacySection({ privacy, org, setting, reader, onLanguage }: Pr
   const also = granted.permissions.flatMap((name) => (named[name] ? `${named[name]}. ${why[name]}` : []));
   return (
     <div class="stack">
-      <header class="section-head">
-        <h1 class="page-title" tabIndex={-1}>
-          {words.title}
-        </h1>
-        <p class="soft">{words.lead}</p>
-      </header>
+      <SectionHead title={words.title} lead={words.lead} />
       <section class="card stack work-edge" style={{ '--gap': '8px' }}>
         <h2>{words.employerTitle(org)}</h2>
         <Points list={words.employer} />

@@ -1,26 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { shellWords } from '../../utils/i18n/shell.ts';
+import { shellWords, type Trouble } from '../../utils/i18n/shell.ts';
 import type { Language } from '../../utils/messages/protocol.ts';
+import { Button } from '../face/button.tsx';
 import { LanguageContext } from '../face/language.ts';
+import './shell.css';
 
 interface ShellProps {
   language: Language;
-  /** Nobody answers: said, with a way to ask again. */
-  silent: boolean;
-  onRetry(): void;
+  /** Why there is nothing new to show. */
+  notRead: Trouble | null;
+  onRetry(): unknown;
+  /** Why the last press came to nothing; absent where nothing can be pressed. */
+  notDone: Trouble | null;
+  onClose(): void;
   /** Absent until there is something to show. */
   children: ComponentChildren;
 }
 
-/** Around every page: its language, and what to show while the background does not answer. */
-export function Shell({ language, silent, onRetry, children }: ShellProps) {
+/** Around every page: its language, and what to say when the background does not do its part. */
+export function Shell({ language, notRead, onRetry, notDone, onClose, children }: ShellProps) {
   const words = shellWords[language];
-  const notice = silent && (
-    <div class="notice row" role="alert">
-      <p class="grow">{words.silent}</p>
-      <button type="button" class="button" onClick={onRetry}>
-        {words.retry}
-      </button>
+  const notice = (notRead || notDone) && (
+    <div class="notice row trouble" role="alert">
+      <p class="fill">{notRead ? words.notRead[notRead] : notDone && words.notDone[notDone]}</p>
+      {notRead ? <Button onPress={onRetry}>{words.retry}</Button> : <Button onPress={onClose}>{words.close}</Button>}
     </div>
   );
   return (

@@ -9,17 +9,18 @@ import { MissingNotice } from '../jobs/missing-notice.tsx';
 
 interface AdoptedProps {
   list: AdoptedList;
+  needs: PermissionSet;
   missing: PermissionSet;
   hours: Hours | null;
   /** True right after the click, so that the focus follows. */
   fresh: boolean;
-  onUseHours(hours: WeeklyHours): void;
+  onUseHours(hours: WeeklyHours): unknown;
   /** Runs inside the click. */
-  onAllow(missing: PermissionSet): void;
+  onAllow(missing: PermissionSet): unknown;
 }
 
 /** The list counts: what is still missing, the hours, and a place to begin. */
-export function Adopted({ list, missing, hours, fresh, onUseHours, onAllow }: AdoptedProps) {
+export function Adopted({ list, needs, missing, hours, fresh, onUseHours, onAllow }: AdoptedProps) {
   const language = useLanguage();
   const words = welcomeWords[language];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,7 +39,7 @@ export function Adopted({ list, missing, hours, fresh, onUseHours, onAllow }: Ad
           {words.doneLead} <a href="options.html#list">{words.toOptions}</a>
         </p>
       </section>
-      <MissingNotice missing={missing} onAllow={onAllow} />
+      <MissingNotice needs={needs} missing={missing} onAllow={onAllow} />
       <section class="stack" style={{ '--gap': '12px' }}>
         <div>
           <h2 class="title">{words.hoursTitle}</h2>

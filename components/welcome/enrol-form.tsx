@@ -1,27 +1,32 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { welcomeWords } from '../../utils/i18n/welcome.ts';
+import { Button } from '../face/button.tsx';
 import { useWords } from '../face/language.ts';
+import { useTurn } from '../face/turn.ts';
 
 interface EnrolFormProps {
   code: string;
-  busy: boolean;
   /** Why the last attempt failed, in sentences. */
   problem: string | null;
-  onCode(code: string): void;
-  onFile(file: File): void;
+  onCode(code: string): unknown;
+  onFile(file: File): unknown;
 }
 
 /** Where a list comes in: a code to paste, or a file. */
-export function EnrolForm({ code, busy, problem, onCode, onFile }: EnrolFormProps) {
+export function EnrolForm({ code, problem, onCode, onFile }: EnrolFormProps) {
   const words = useWords(welcomeWords);
   const empty = useSignal(false);
+  const reading = useTurn();
   const chooser = useRef<HTMLInputElement>(null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('code')).trim();
     empty.value = typed === '';
-    if (typed !== '') onCode(typed);
+    if (typed !== '') void reading.run(() => onCode(typed));
+  };
+  const choose = () => {
+    if (!reading.busy) chooser.current?.click();
   };
   const error = empty.value ? words.noCode : problem;
   return (
@@ -50,10 +55,10 @@ export function EnrolForm({ code, busy, problem, onCode, onFile }: EnrolFormProp
         )}
       </div>
       <div class="row">
-        <button type="submit" class="button main" disabled={busy}>
-          {busy ? words.reading : words.read}
-        </button>
-        <button type="button" class="button" disabled={busy} onClick={() => chooser.current?.click()}>
+        <Button look="main" turn={reading} waiting={words.reading}>
+          {words.read}
+        </Button>
+        <button type="button" class="button" aria-disabled={reading.busy} onClick={choose}>
           {words.orFile}
         </button>
         <input
@@ -64,7 +69,7 @@ export function EnrolForm({ code, busy, problem, onCode, onFile }: EnrolFormProp
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             currentTarget.value = '';
-            if (file) onFile(file);
+            if (file) void reading.run(() => onFile(file));
           }}
         />
       </div>

@@ -20,8 +20,8 @@ const entries = history.length;
 /** The view and all that it draws in comes only where there is something to say. */
 async function say(stop: HandoverStop): Promise<void> {
   const { show } = await import('./show.tsx');
-  const url = handover?.url ?? null;
-  await show({ stop, url, open, back, explain: (address) => send('boundary.explain', { url: address }) });
+  const url = handover?.url ?? '';
+  await show({ stop, url, open, back, explain: () => send('boundary.explain', { url }) });
 }
 
 async function ask(url: string) {
@@ -29,7 +29,7 @@ async function ask(url: string) {
   try {
     return await send('boundary.handover', request);
   } catch {
-    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    await pause(RETRY_MS);
     return send('boundary.handover', request);
   }
 }
@@ -41,7 +41,15 @@ async function open(): Promise<void> {
   if (answer.kind === 'refused') return say(answer.why);
   if (answer.kind === 'again') return say('again');
   if (answer.kind === 'here') goOn(handover.url);
-  else setTimeout(() => send('boundary.step-back', { entries }), LEAVING_MS);
+  else {
+    await pause(LEAVING_MS);
+    await leave();
+  }
+}
+
+/** This tab has nothing more to show; where it cannot be made to go, it says that it may be closed. */
+async function leave(): Promise<void> {
+  await send('boundary.step-back', { entries }).catch(() => say('nothing'));
 }
 
 /**
@@ -58,14 +66,20 @@ function goOn(url: string): void {
 }
 
 async function back(): Promise<void> {
-  if (entries > 1) history.back();
-  else await send('boundary.step-back', { entries });
+  if (entries <= 1) return leave();
+  history.back();
+  // Until this page is gone: a second press would go back twice.
+  await pause(LEAVING_MS);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 // A page that has framed this one gets nothing done and nothing shown.
 if (window.top === window) {
   if (!handover) void say('nothing');
   else if (handover.kind === 'sent') void say('sent');
-  else if (handover.kind === 'done') void send('boundary.step-back', { entries });
+  else if (handover.kind === 'done') void leave();
   else setTimeout(open, PATIENCE_MS);
 }

@@ -1,5 +1,5 @@
 import '../../components/face/base.css';
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { HeldSection } from '../../components/held/held-section.tsx';
 import { HoursSection } from '../../components/hours/hours-section.tsx';
@@ -9,7 +9,7 @@ import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/privacy/privacy-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
-import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
+import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
 import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
@@ -41,14 +41,12 @@ const journalLimit = signal(ROWS);
 const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
 const privacy = createLive(() => send('privacy.state', null));
 const lives = [live, held, journal, privacy];
-effect(() => {
-  heldQuery.value;
-  void held.refresh();
-});
-effect(() => {
-  journalLimit.value;
-  void journal.refresh();
-});
+const { trouble, act } = createActs();
+
+function findHeld(query: typeof heldQuery.value): Promise<void> {
+  heldQuery.value = query;
+  return held.refresh();
+}
 
 function Page() {
   const state = live.value.value;
@@ -58,8 +56,12 @@ function Page() {
   return (
     <Shell
       language={language}
-      silent={lives.some(({ silent }) => silent.value)}
-      onRetry={() => lives.forEach(({ refresh }) => void refresh())}
+      notRead={lives.map((one) => one.trouble.value).find((why) => why !== null) ?? null}
+      onRetry={() => Promise.all(lives.map(({ refresh }) => refresh()))}
+      notDone={trouble.value}
+      onClose={() => {
+        trouble.value = null;
+      }}
     >
       {state && (
         <Options section={section.value} held={state.summary.total}>
@@ -85,11 +87,11 @@ function Chosen({ language: { language, setting }, list, hours, now }: State) {
           suggestion={org && suggested ? { org, hours: suggested } : null}
           reader={reader}
           onSave={async (taken) => {
-            const { ok } = await send('hours.set', { hours: taken });
+            const outcome = await act(() => send('hours.set', { hours: taken }));
             await reload();
-            return ok;
+            return outcome?.ok ?? false;
           }}
-          onEndOverride={() => send('hours.override', { override: null }).then(reload)}
+          onEndOverride={() => act(() => send('hours.override', { override: null }).then(reload))}
         />
       );
     }
@@ -98,14 +100,17 @@ function Chosen({ language: { language, setting }, list, hours, now }: State) {
         <ListSection
           state={list}
           reader={reader}
-          onCheck={() => send('list.check', null).then(reload)}
-          onExplain={(url) => send('list.explain', { url })}
-          onLeave={() => send('list.leave', null).then(reload)}
-          onAllow={(missing) => askPermissions(missing).then(reload)}
-          onAdopt={async ({ needs, digest }) => {
-            await askPermissions(needs);
-            await send('list.adopt', { digest });
+          onCheck={async () => {
+            const outcome = await act(() => send('list.check', null));
             await reload();
+            return outcome !== undefined;
+          }}
+          onExplain={(url) => act(() => send('list.explain', { url }))}
+          onLeave={() => act(() => send('list.leave', null).then(reload))}
+          onAllow={(missing) => askPermissions(missing).then(reload)}
+          onAdopt={({ needs, digest }) => {
+            const asked = askPermissions(needs);
+            return act(() => asked.then(() => send('list.adopt', { digest }))).then(reload);
           }}
         />
       );
@@ -119,15 +124,11 @@ function Chosen({ language: { language, setting }, list, hours, now }: State) {
             more={rows.length > limit}
             search={search}
             reader={reader}
-            onSearch={(text) => {
-              heldQuery.value = { search: text, limit: ROWS };
-            }}
-            onMore={() => {
-              heldQuery.value = { search, limit: limit + ROWS };
-            }}
-            onOpen={(id) => send('held.open', { id })}
-            onClear={() => send('held.clear', null).then(held.refresh)}
-            onSeen={(upTo) => send('held.seen', { upTo })}
+            onSearch={(text) => void findHeld({ search: text, limit: ROWS })}
+            onMore={() => findHeld({ search, limit: limit + ROWS })}
+            onOpen={(id) => act(() => send('held.open', { id }))}
+            onClear={() => act(() => send('held.clear', null).then(held.refresh))}
+            onSeen={(upTo) => void act(() => send('held.seen', { upTo }))}
           />
         )
       );
@@ -143,8 +144,9 @@ function Chosen({ language: { language, setting }, list, hours, now }: State) {
             reader={reader}
             onMore={() => {
               journalLimit.value = limit + ROWS;
+              return journal.refresh();
             }}
-            onClear={() => send('journal.clear', null).then(journal.refresh)}
+            onClear={() => act(() => send('journal.clear', null).then(journal.refresh))}
           />
         )
       );
@@ -157,7 +159,7 @@ function Chosen({ language: { language, setting }, list, hours, now }: State) {
             org={org}
             setting={setting}
             reader={reader}
-            onLanguage={(chosen) => send('language.set', { setting: chosen }).then(reload)}
+            onLanguage={(chosen) => void act(() => send('language.set', { setting: chosen })).then(reload)}
           />
         )
       );

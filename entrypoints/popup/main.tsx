@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/popup.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
-import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
+import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { zoneOfReader } from '../../utils/i18n/when.ts';
@@ -18,6 +18,7 @@ async function findTab(): Promise<number | null> {
 
 const tab = findTab();
 const live = createLive(async () => send('popup.state', { tabId: await tab }));
+const { trouble, act } = createActs();
 
 function Page() {
   const state = live.value.value;
@@ -25,13 +26,21 @@ function Page() {
   document.documentElement.lang = language;
   document.title = popupWords[language].title;
   return (
-    <Shell language={language} silent={live.silent.value} onRetry={live.refresh}>
+    <Shell
+      language={language}
+      notRead={live.trouble.value}
+      onRetry={live.refresh}
+      notDone={trouble.value}
+      onClose={() => {
+        trouble.value = null;
+      }}
+    >
       {state && (
         <Popup
           state={state}
           reader={{ language, zone: zoneOfReader(Temporal.Now.timeZoneId(), state.hours), now: state.now }}
-          onOverride={(override) => send('hours.override', { override }).then(live.refresh)}
-          onUseHours={(hours) => send('hours.set', { hours }).then(live.refresh)}
+          onOverride={(override) => act(() => send('hours.override', { override }).then(live.refresh))}
+          onUseHours={(hours) => act(() => send('hours.set', { hours }).then(live.refresh))}
           onAllow={(missing) => askPermissions(missing).then(live.refresh)}
         />
       )}

@@ -7,7 +7,7 @@ import { Adopted } from '../../components/welcome/adopted.tsx';
 import { EnrolForm } from '../../components/welcome/enrol-form.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browser } from '../../utils/browser/browser.ts';
-import { askPermissions, createLive, send } from '../../utils/browser/page.ts';
+import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { sayListProblem } from '../../utils/i18n/list-problem.ts';
 import { welcomeWords } from '../../utils/i18n/welcome.ts';
@@ -19,14 +19,14 @@ import type { ListOffer, ListProblem, PermissionSet } from '../../utils/policy/m
 /** Where the reading of a list is. */
 type Step =
   | { readonly kind: 'enter'; readonly problem: ListProblem | { readonly kind: 'no-offer' } | null }
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'offer'; readonly offer: ListOffer & { needs: PermissionSet }; readonly busy: boolean }
+  | { readonly kind: 'offer'; readonly offer: ListOffer & { needs: PermissionSet } }
   | { readonly kind: 'adopted' };
 
 /** The code that came with the address; it fills the field and is read only on a click. */
 const givenCode = decodeHash(location.hash);
 const step = signal<Step>({ kind: 'enter', problem: null });
 const another = signal(givenCode !== '');
+const { trouble, act } = createActs();
 
 const live = createLive(async () => {
   const [language, list, hours] = await Promise.all([
@@ -46,16 +46,10 @@ function decodeHash(hash: string): string {
 }
 
 async function read(request: Request<'list.read'>): Promise<void> {
-  step.value = { kind: 'reading' };
-  try {
-    const outcome = await send('list.read', request);
-    step.value = outcome.ok
-      ? { kind: 'offer', offer: outcome.value, busy: false }
-      : { kind: 'enter', problem: outcome.problem };
-  } catch {
-    step.value = { kind: 'enter', problem: null };
-    live.silent.value = true;
-  }
+  step.value = { kind: 'enter', problem: null };
+  const outcome = await act(() => send('list.read', request));
+  if (!outcome) return;
+  step.value = outcome.ok ? { kind: 'offer', offer: outcome.value } : { kind: 'enter', problem: outcome.problem };
 }
 
 /** A file too large to be a list is not even read. */
@@ -67,19 +61,17 @@ async function readFile(file: File): Promise<void> {
 /** The question to the browser comes first: it is only asked within the click. What is refused is said afterwards. */
 async function adopt(offer: ListOffer & { needs: PermissionSet }): Promise<void> {
   const asked = askPermissions(offer.needs);
-  step.value = { kind: 'offer', offer, busy: true };
-  await asked;
-  try {
-    const outcome = await send('list.adopt', { digest: offer.digest });
-    if (outcome.ok) {
-      await live.refresh();
-      another.value = false;
-      step.value = { kind: 'adopted' };
-    } else step.value = { kind: 'enter', problem: outcome.problem };
-  } catch {
-    step.value = { kind: 'offer', offer, busy: false };
-    live.silent.value = true;
-  }
+  const outcome = await act(async () => {
+    await asked;
+    return send('list.adopt', { digest: offer.digest });
+  });
+  await live.refresh();
+  // A background that is stopped just after it put the list in force does not say so any more.
+  if (live.value.value?.list?.digest === offer.digest) {
+    trouble.value = null;
+    another.value = false;
+    step.value = { kind: 'adopted' };
+  } else if (outcome && !outcome.ok) step.value = { kind: 'enter', problem: outcome.problem };
 }
 
 function Page() {
@@ -87,14 +79,18 @@ function Page() {
   const language = state?.language ?? chooseLanguage('auto', browser.i18n.getUILanguage());
   document.documentElement.lang = language;
   document.title = welcomeWords[language].pageTitle;
-  const retry = () => {
-    live.silent.value = false;
-    void live.refresh();
-  };
   return (
-    <Shell language={language} silent={live.silent.value} onRetry={retry}>
+    <Shell
+      language={language}
+      notRead={live.trouble.value}
+      onRetry={live.refresh}
+      notDone={trouble.value}
+      onClose={() => {
+        trouble.value = null;
+      }}
+    >
       {state && (
-        <Welcome promises={step.value.kind === 'enter' || step.value.kind === 'reading'}>
+        <Welcome promises={step.value.kind === 'enter' && (!state.list || another.value)}>
           <Matter state={state} />
         </Welcome>
       )}
@@ -107,12 +103,11 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
   const words = welcomeWords[language];
   const reader: Reader = { language, now: state.now, zone: zoneOfReader(state.browserZone, state.hours) };
   if (step.value.kind === 'offer') {
-    const { offer, busy } = step.value;
+    const { offer } = step.value;
     return (
       <Offer
         offer={offer}
         reader={reader}
-        busy={busy}
         onAdopt={() => adopt(offer)}
         onDecline={() => {
           step.value = { kind: 'enter', problem: null };
@@ -125,10 +120,11 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
       <>
         <Adopted
           list={list}
+          needs={state.needs}
           missing={state.missing}
           hours={state.hours}
           fresh={step.value.kind === 'adopted'}
-          onUseHours={(hours) => send('hours.set', { hours }).then(live.refresh)}
+          onUseHours={(hours) => act(() => send('hours.set', { hours }).then(live.refresh))}
           onAllow={(missing) => askPermissions(missing).then(live.refresh)}
         />
         <div>
@@ -155,7 +151,6 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
       </div>
       <EnrolForm
         code={givenCode}
-        busy={step.value.kind === 'reading'}
         problem={said && `${said.wrong} ${said.stays}`}
         onCode={(code) => read({ code })}
         onFile={readFile}

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import { createClient } from '../messages/client.ts';
+import type { Trouble } from '../i18n/shell.ts';
+import { createClient, troubleOf } from '../messages/client.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
 import { browser } from './browser.ts';
 
@@ -9,17 +10,17 @@ export const send = createClient((message) => browser.runtime.sendMessage(messag
 /** A background that is just then stopped gives no answer; the next one starts it again. */
 const RETRY_MS = 300;
 
-/** An answer of the background that stays fresh. `undefined` before the first one; `silent` while nobody answers. */
+/** An answer of the background that stays fresh. `undefined` before the first one; `trouble` while there is no new one. */
 export interface Live<T> {
   readonly value: Signal<T | undefined>;
-  readonly silent: Signal<boolean>;
+  readonly trouble: Signal<Trouble | null>;
   refresh(): Promise<void>;
 }
 
 /** Fetches now and again at each revision. An answer that a later question has overtaken is dropped. */
 export function createLive<T>(fetch: () => Promise<T>): Live<T> {
   const value = signal<T | undefined>(undefined);
-  const silent = signal(false);
+  const trouble = signal<Trouble | null>(null);
   let asked = 0;
   const refresh = async () => {
     const mine = ++asked;
@@ -27,16 +28,39 @@ export function createLive<T>(fetch: () => Promise<T>): Live<T> {
       const answer = await fetch().catch(() => pause(RETRY_MS).then(fetch));
       if (mine !== asked) return;
       value.value = answer;
-      silent.value = false;
-    } catch {
-      if (mine === asked) silent.value = true;
+      trouble.value = null;
+    } catch (error) {
+      if (mine === asked) trouble.value = troubleOf(error);
     }
   };
   browser.storage.session.onChanged.addListener((changes) => {
     if ('revision' in changes) void refresh();
   });
   void refresh();
-  return { value, silent, refresh };
+  return { value, trouble, refresh };
+}
+
+/** What a person asks for by a press. The last one that came to nothing stays until the next, so that it can be said. */
+export interface Acts {
+  readonly trouble: Signal<Trouble | null>;
+  /** Never rejects: undefined where it came to nothing. */
+  act<T>(run: () => Promise<T>): Promise<T | undefined>;
+}
+
+export function createActs(): Acts {
+  const trouble = signal<Trouble | null>(null);
+  return {
+    trouble,
+    async act(run) {
+      trouble.value = null;
+      try {
+        return await run();
+      } catch (error) {
+        trouble.value = troubleOf(error);
+        return undefined;
+      }
+    },
+  };
 }
 
 function pause(ms: number): Promise<void> {

@@ -7,10 +7,14 @@ interface JobsWords {
   /** Why Drempel asks for a permission of the browser, by its name. */
   readonly why: Readonly<Record<string, string>>;
   readonly whyHosts: string;
+  /** No job has what it needs. */
+  readonly allOff: string;
   readonly off: (names: string) => string;
   readonly missingHosts: (hosts: string) => string;
+  readonly missingAll: string;
   readonly partOff: string;
   readonly withoutHosts: string;
+  readonly withoutAnyHost: string;
   readonly missingPermission: (name: string) => string;
   /** What works less without a permission, by its name. */
   readonly withoutPermission: Readonly<Record<string, string>>;
@@ -34,10 +38,13 @@ export const jobsWords: Words<JobsWords> = {
       contentSettings: 'To keep work apps silent when none of their pages is open.',
     },
     whyHosts: 'To do its work on these sites, and on no others.',
+    allOff: 'Drempel is switched off',
     off: (names) => `Switched off: ${names}`,
     missingHosts: (hosts) => `Drempel may not reach ${hosts} yet.`,
+    missingAll: 'It may not reach the sites on the list yet.',
     partOff: 'Part of it is switched off',
     withoutHosts: 'There it does nothing. On the other sites it works.',
+    withoutAnyHost: 'Without that it does nothing.',
     missingPermission: (name) => `Not allowed: ${name.toLocaleLowerCase('en')}.`,
     withoutPermission: {
       downloads: 'Then you get no word when a file from work goes to a place that is not approved.',
@@ -62,10 +69,13 @@ export const jobsWords: Words<JobsWords> = {
       contentSettings: 'Om werk-apps stil te houden als er geen pagina van open is.',
     },
     whyHosts: 'Om op deze sites zijn werk te doen, en op geen andere.',
+    allOff: 'Drempel staat uit',
     off: (names) => `Staat uit: ${names}`,
     missingHosts: (hosts) => `Drempel mag nog niet bij ${hosts}.`,
+    missingAll: 'Het mag nog niet bij de sites op de lijst.',
     partOff: 'Een deel staat uit',
     withoutHosts: 'Daar doet het niets. Op de andere sites werkt het.',
+    withoutAnyHost: 'Zonder die toegang doet het niets.',
     missingPermission: (name) => `Niet toegestaan: ${name.toLocaleLowerCase('nl')}.`,
     withoutPermission: {
       downloads: 'Dan krijg je geen seintje als een bestand van je werk naar een plek gaat die niet is goedgekeurd.',

@@ -18,7 +18,6 @@ interface OfferWords {
   readonly sites: (count: number) => string;
   readonly permission: Readonly<Record<string, string>>;
   readonly adopt: string;
-  readonly adopting: string;
   readonly notNow: string;
   readonly foot: (org: string) => string;
 }
@@ -49,7 +48,6 @@ export const offerWords: Words<OfferWords> = {
       contentSettings: 'Blocking notifications of sites',
     },
     adopt: 'Adopt and allow',
-    adopting: 'One moment…',
     notNow: 'Not now',
     foot: (org) => `${org} gets no word of your choice. You can leave at any time.`,
   },
@@ -77,7 +75,6 @@ export const offerWords: Words<OfferWords> = {
       contentSettings: 'Meldingen van sites tegenhouden',
     },
     adopt: 'Neem over en sta toe',
-    adopting: 'Een ogenblik…',
     notNow: 'Niet nu',
     foot: (org) => `${org} krijgt geen bericht van je keuze. Je kunt altijd weg.`,
   },

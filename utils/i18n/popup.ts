@@ -28,10 +28,11 @@ interface PopupWords {
   readonly heldNone: string;
   readonly heldNoneWhy: string;
   readonly view: string;
-  readonly expired: (org: string, date: string) => string;
+  readonly waits: (seq: number) => string;
+  readonly expired: (date: string) => string;
   readonly notRenewed: (since: string) => string;
   readonly toList: string;
-  readonly sees: (org: string) => string;
+  readonly sees: string;
   readonly seesNothing: string;
   readonly employer: string;
   readonly settings: string;
@@ -47,7 +48,7 @@ export const popupWords: Words<PopupWords> = {
     availableUntil: 'Available until…',
     awayUntil: 'Away until…',
     choices: { hour: 'One hour', midnight: 'The rest of today', tomorrow: 'Until tomorrow', monday: 'Until Monday' },
-    otherTime: 'Another time',
+    otherTime: 'Other time',
     set: 'Set',
     badTime: 'Type a time, such as 19:30.',
     ownChoice: 'Your own choice. After that your hours count again.',
@@ -65,10 +66,11 @@ export const popupWords: Words<PopupWords> = {
     heldNone: 'No new notifications',
     heldNoneWhy: 'Outside your hours they come here.',
     view: 'View',
-    expired: (org, date) => `The list of ${org} expired on ${date}. It still counts until there is a new one.`,
-    notRenewed: (since) => `The list could not be renewed since ${since}. The one you have still counts.`,
-    toList: 'View the list',
-    sees: (org) => `Drempel sees only the sites on the list of ${org}.`,
+    waits: (seq) => `List no. ${seq} is ready and asks for more sites.`,
+    expired: (date) => `The list expired on ${date}. It still counts.`,
+    notRenewed: (since) => `The list could not be renewed since ${since}. It still counts.`,
+    toList: 'View',
+    sees: 'Drempel sees only the sites on the list.',
     seesNothing: 'Drempel sees no site at all.',
     employer: 'What can my employer see?',
     settings: 'Settings',
@@ -82,7 +84,7 @@ export const popupWords: Words<PopupWords> = {
     availableUntil: 'Bereikbaar tot…',
     awayUntil: 'Afwezig tot…',
     choices: { hour: 'Een uur', midnight: 'De rest van vandaag', tomorrow: 'Tot morgen', monday: 'Tot maandag' },
-    otherTime: 'Een andere tijd',
+    otherTime: 'Andere tijd',
     set: 'Stel in',
     badTime: 'Typ een tijd, bijvoorbeeld 19:30.',
     ownChoice: 'Je eigen keuze. Daarna gelden je uren weer.',
@@ -100,10 +102,11 @@ export const popupWords: Words<PopupWords> = {
     heldNone: 'Geen nieuwe meldingen',
     heldNoneWhy: 'Buiten je uren komen ze hier.',
     view: 'Bekijk',
-    expired: (org, date) => `De lijst van ${org} is verlopen op ${date}. Hij geldt tot er een nieuwe is.`,
-    notRenewed: (since) => `De lijst is niet vernieuwd sinds ${since}. De lijst die je hebt blijft gelden.`,
-    toList: 'Bekijk de lijst',
-    sees: (org) => `Drempel ziet alleen de sites op de lijst van ${org}.`,
+    waits: (seq) => `Lijst nr. ${seq} staat klaar en vraagt om meer sites.`,
+    expired: (date) => `De lijst is verlopen op ${date}. Hij geldt nog.`,
+    notRenewed: (since) => `De lijst is niet vernieuwd sinds ${since}. Hij geldt nog.`,
+    toList: 'Bekijk',
+    sees: 'Drempel ziet alleen de sites op de lijst.',
     seesNothing: 'Drempel ziet geen enkele site.',
     employer: 'Wat ziet mijn werkgever?',
     settings: 'Instellingen',

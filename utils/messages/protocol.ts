@@ -21,6 +21,8 @@ export interface PopupState {
   /** Epoch ms at which this was made. */
   readonly now: number;
   readonly list: AdoptedList | null;
+  /** The number of a newer version that waits for consent. */
+  readonly update: number | null;
   readonly here: { readonly context: Context; readonly host: string | null; readonly standing: Standing };
   readonly hours: Hours | null;
   readonly availability: Availability;

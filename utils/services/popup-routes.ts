@@ -5,12 +5,14 @@ import type { Clock } from '../ports/clock.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { HeldStore } from '../ports/held.ts';
 import type { Tabs } from '../ports/tabs.ts';
+import type { Enrolment } from './enrolment.ts';
 import type { HoursService } from './hours.ts';
 import type { Jobs } from './jobs.ts';
 import type { Lists } from './lists.ts';
 
 interface Parts {
   readonly lists: Lists;
+  readonly enrolment: Pick<Enrolment, 'waiting'>;
   readonly contexts: Pick<Contexts, 'contextOf'>;
   readonly tabs: Pick<Tabs, 'find'>;
   readonly hours: Pick<HoursService, 'get'>;
@@ -21,7 +23,7 @@ interface Parts {
 }
 
 /** The popup's one question: everything it shows, of one moment. */
-export function createPopupRoutes({ lists, contexts, tabs, hours, held, jobs, clock, language }: Parts) {
+export function createPopupRoutes({ lists, enrolment, contexts, tabs, hours, held, jobs, clock, language }: Parts) {
   const lookAt = async (tabId: number | null) => {
     const tab = await tabs.find(tabId);
     const context = tab ? await contexts.contextOf(tab.id) : 'private';
@@ -35,8 +37,9 @@ export function createPopupRoutes({ lists, contexts, tabs, hours, held, jobs, cl
     'popup.state': {
       from: ['page'],
       async handle({ tabId }) {
-        const [list, here, week, summary, states, chosen] = await Promise.all([
+        const [list, waiting, here, week, summary, states, chosen] = await Promise.all([
           lists.current(),
+          enrolment.waiting(),
           lookAt(tabId),
           hours.get(),
           held.summary(),
@@ -45,7 +48,17 @@ export function createPopupRoutes({ lists, contexts, tabs, hours, held, jobs, cl
         ]);
         const now = clock.now();
         const availability = availabilityAt(now, week);
-        return { language: chosen, now, list, here, hours: week, availability, held: summary, jobs: states };
+        return {
+          language: chosen,
+          now,
+          list,
+          update: waiting?.policy.seq ?? null,
+          here,
+          hours: week,
+          availability,
+          held: summary,
+          jobs: states,
+        };
       },
     },
   } satisfies Routes;
