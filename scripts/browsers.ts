@@ -23,7 +23,12 @@ if (packages.length > 0) {
     process.exit(1);
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: 'inherit' }).status === 0;
+  /** What it says counts only where it fails. */
+  const apt = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync('apt-get', ['-qq', ...args], { env, encoding: 'utf8' });
+    if (status !== 0) console.error(stdout + stderr);
+    return status === 0;
+  };
   console.log(`Installing ${packages.join(' and ')} …`);
   if (!apt('update') || !apt('install', '--yes', '--no-install-recommends', ...packages, ...ALSO) || missing()[0]) {
     console.error(`Could not install ${packages.join(' and ')}; apt-get says why above.`);

@@ -1,4 +1,3 @@
-import './demo/hush.ts';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '../tests/e2e/drivers/chromium.ts';

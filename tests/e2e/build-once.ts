@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json', 'package-lock.json'];
 
 /** Vitest's global setup: builds what the browsers load, where a source is newer than the build. */
 export function setup(): void {
@@ -22,10 +22,10 @@ export function setup(): void {
   }
 }
 
-/** The last change of a file, or of anything in a folder; 0 where there is nothing. */
+/** The last change of a file or of anything in a folder, what was taken out of it included; 0 where there is nothing. */
 function latest(path: string): number {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (!entry) return 0;
-  if (!entry.isDirectory()) return entry.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => latest(join(path, name))));
+  const within = entry.isDirectory() ? readdirSync(path).map((name) => latest(join(path, name))) : [];
+  return Math.max(entry.mtimeMs, ...within);
 }
