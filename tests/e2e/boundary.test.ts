@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
 import { EMPLOYEE } from '../fixtures/acme/login.ts';
@@ -27,13 +27,33 @@ describe.each(browsers)('the boundary in $name', (browser) => {
     privateJar = await before.text('#jar');
     await before.close();
     options = await driver.adopt(acme.enrolmentCode);
-    news = await driver.visit(acme.url('nieuws'), { context: 'private' });
+    news = await openNews();
+  });
+  beforeEach(async () => {
+    if ((await news.tab())?.url !== acme.url('nieuws')) news = await openNews();
+  });
+  afterEach(async () => {
+    try {
+      // No tab that nobody opened; that of the last handover may still be on its way back.
+      const own = browser.name === 'firefox' ? 'about:blank' : '';
+      await until(async () => (await leftovers()) === own, 'no tab left over').catch(async () =>
+        expect(await leftovers()).toBe(own),
+      );
+    } finally {
+      await driver.closeTabs(options, news);
+    }
   });
   afterAll(async () => {
     await driver?.stop();
     await acme?.close();
   });
 
+  const openNews = () => driver.visit(acme.url('nieuws'), { context: 'private' });
+  const leftovers = async () =>
+    (await driver.tabs())
+      .filter(isLeftover)
+      .map(({ url }) => url)
+      .join();
   const send = <K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> =>
     options.evaluate((message: unknown) => chrome.runtime.sendMessage(message), { drempel: name, request } as unknown);
   const seen = (via: string) =>
@@ -155,14 +175,21 @@ describe.each(browsers)('the boundary in $name', (browser) => {
     const loop = await driver.visit(acme.url('nieuws', '/?loop'), { context: 'private' });
     await loop.evaluate(
       (url: string) => {
-        const go = () => location.assign(url);
+        const counted = window as unknown as { tries: number };
+        counted.tries = 0;
+        const go = () => {
+          counted.tries += 1;
+          location.assign(url);
+        };
         addEventListener('pageshow', go);
         setInterval(go, 100);
       },
       acme.url('intranet', '/open?via=loop'),
     );
     const work = await atWork('/open?via=loop');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // Firefox stops each try. Chrome takes the tab back, to a page that starts anew.
+    if (browser.name === 'firefox') await until(() => loop.evaluate('tries > 10'), 'a page that keeps trying');
+    else await until(async () => (await loop.tab())?.url === acme.url('nieuws', '/?loop'), 'the tab back at its page');
     expect(await driver.tabs()).toHaveLength(before + 2);
     expect((await driver.tabs()).filter(({ context }) => context === 'work')).toHaveLength(1);
     await loop.close();
@@ -183,10 +210,5 @@ describe.each(browsers)('the boundary in $name', (browser) => {
       (await send('popup.state', { tabId: (await page.tab())?.id ?? null })).here.context;
     expect([await here(work), await here(news)]).toEqual(['work', 'private']);
     await work.close();
-  });
-
-  it('leaves no tab behind that nobody opened', async () => {
-    const own = browser.name === 'firefox' ? ['about:blank'] : [];
-    expect((await driver.tabs()).filter(isLeftover).map(({ url }) => url)).toEqual(own);
   });
 });

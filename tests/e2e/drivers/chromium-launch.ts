@@ -15,6 +15,19 @@ export interface LaunchedChromium {
 }
 
 /**
+ * A search engine without a new-tab page of its own. Debian's choice has one on the web: each new tab would first go and
+ * look for it.
+ */
+const SEARCH = {
+  id: '50',
+  synced_guid: '00000000-0000-4000-8000-000000000050',
+  short_name: 'Search',
+  keyword: 'search.localhost',
+  url: 'http://search.localhost/?q={searchTerms}',
+  is_active: 1,
+};
+
+/**
  * What a profile holds before Chromium first starts. Chromium does not ask again for what was once granted, so these
  * marks answer its permission prompts with yes; nothing is active before Drempel asks for it in a real click.
  */
@@ -30,6 +43,7 @@ export function preparePreferences(
     runtime_granted_permissions: { api: optional, explicit_host: everySite, scriptable_host: everySite },
   };
   const preferences = {
+    default_search_provider_data: { template_url_data: SEARCH },
     intl: {
       accept_languages: options.language === 'nl' ? 'nl,en' : 'en',
       selected_languages: options.language ?? 'en',
@@ -73,8 +87,9 @@ const ARGUMENTS = [
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
   '--disable-ipc-flooding-protection',
-  '--disable-features=DisableLoadExtensionCommandLineSwitch',
-  // This machine is all there is: Debian's new-tab page would first go and look for a search engine's.
+  // Extensions from the command line; and no pages made ready in each new window for what is typed in its address bar.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,AimEnabled,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
+  // This machine is all there is.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
 ];
 

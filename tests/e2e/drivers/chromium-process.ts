@@ -47,15 +47,15 @@ export async function chromiumProcess(
 
     /** In a tab of its own, on one of the browser's own pages. */
     async function onOwnPage<T>(url: string, run: (page: Page) => Promise<T>): Promise<T> {
-      const page = await tabs.open();
-      await page.goto(url);
+      const page = await tabs.open(url);
+      await page.waitForLoadState();
       const result = await run(page);
       await page.close();
       return result;
     }
 
     return {
-      newTab: async () => wrap(await tabs.open()),
+      newTab: async (url) => wrap(await tabs.open(url)),
       async find(url, wanted) {
         for (const page of tabs.pages()) {
           if (!matchesUrl(page.url(), url)) continue;
@@ -65,7 +65,7 @@ export async function chromiumProcess(
         return undefined;
       },
       tabs: tabs.all,
-      closeTabs: tabs.closeAll,
+      closeTabs: tabs.close,
       async download(view, target) {
         const path = nextDownload();
         path.catch(() => undefined);

@@ -13,9 +13,9 @@ export interface ChromiumTabs {
   pages(): readonly Page[];
   all(): Promise<readonly Tab[]>;
   of(page: Page): Promise<Tab | undefined>;
-  /** A new, active tab in the private window, with the browser's own new-tab page in it as for any person. */
-  open(): Promise<Page>;
-  closeAll(): Promise<void>;
+  /** A new, active tab in the private window: at this address, or with the browser's own new-tab page in it. */
+  open(url?: string): Promise<Page>;
+  close(kept: readonly number[]): Promise<void>;
 }
 
 /** Takes the browser's first tab for a desk: the bookmarks page may use `chrome.tabs` and `chrome.windows`. */
@@ -52,14 +52,14 @@ export async function chromiumTabs(context: BrowserContext): Promise<ChromiumTab
 
   // One at a time: a page is known by being the new one.
   let last: Promise<unknown> = Promise.resolve();
-  function open(): Promise<Page> {
+  function open(url?: string): Promise<Page> {
     const next = last.then(async () => {
       const before = new Set(pages());
       const id = await desk.evaluate(
-        async (home) => (await chrome.tabs.create({ windowId: home, active: true })).id,
-        home,
+        async (where) => (await chrome.tabs.create({ ...where, active: true })).id,
+        url === undefined ? { windowId: home } : { windowId: home, url },
       );
-      const isNew = (page: Page) => !before.has(page) && page.url().startsWith('chrome://new');
+      const isNew = (page: Page) => !before.has(page) && page.url().startsWith(url ?? 'chrome://new');
       const page = await until(() => pages().find(isNew), 'a new tab');
       if (id !== undefined) ids.set(page, id);
       return page;
@@ -89,9 +89,9 @@ export async function chromiumTabs(context: BrowserContext): Promise<ChromiumTab
     all,
     of,
     open,
-    async closeAll() {
+    async close(kept) {
       // Not by `chrome.tabs.remove`: called by a page that is no extension's, it is the end of the browser.
-      for (const page of pages()) await page.close();
+      for (const page of pages()) if (!kept.includes((await of(page))?.id ?? -1)) await page.close();
     },
   };
 }

@@ -3,23 +3,19 @@ import type { BrowserName, Context, Driver, Page, StartOptions, UrlMatch, WireRe
 import type { Room } from './room.ts';
 import { until } from './until.ts';
 
-type Shared =
-  | 'tabs'
-  | 'closeTabs'
-  | 'download'
-  | 'warnings'
-  | 'allowNotifications'
-  | 'shown'
-  | 'cookies'
-  | 'killBackground'
-  | 'wire';
+type Shared = 'tabs' | 'download' | 'warnings' | 'allowNotifications' | 'shown' | 'cookies' | 'killBackground' | 'wire';
 
 /** One browser from its start to its end, in the words that both speak. */
 export interface BrowserProcess extends Pick<Driver, Shared> {
-  /** A new, active tab in the private window. */
-  newTab(): Promise<Page>;
+  /**
+   * A new, active tab in the private window: on its way to this page of the extension, or with what a person's new tab
+   * has in it.
+   */
+  newTab(url?: string): Promise<Page>;
   /** A loaded page at this URL in any tab of this context; undefined where there is none now. */
   find(url: UrlMatch, context?: Context): Promise<Page | undefined>;
+  /** Closes every tab of a page, but for those with these ids. */
+  closeTabs(kept: readonly number[]): Promise<void>;
   /** @returns what it sent for Drempel since it started, where the wire is watched */
   close(): Promise<readonly WireRequest[]>;
 }
@@ -62,7 +58,7 @@ export async function drive({ name, base, room, options, launch, end }: Parts): 
     return page;
   };
   const openExtension: Driver['openExtension'] = async (path) => {
-    const page = await openTab(base + path);
+    const page = await running().newTab(base + path);
     const isThere = () =>
       page.evaluate<boolean>(`document.readyState === 'complete' && location.href.startsWith('${base}')`);
     await until(isThere, path);
@@ -100,7 +96,10 @@ export async function drive({ name, base, room, options, launch, end }: Parts): 
       return welcome;
     },
     tabs: () => running().tabs(),
-    closeTabs: () => running().closeTabs(),
+    async closeTabs(...kept) {
+      const tabs = await Promise.all(kept.map((page) => page.tab()));
+      await running().closeTabs(tabs.flatMap((tab) => tab?.id ?? []));
+    },
     download: (view, target) => running().download(view, target),
     warnings: () => running().warnings(),
     allowNotifications: (origin) => running().allowNotifications(origin),

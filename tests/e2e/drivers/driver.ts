@@ -152,8 +152,8 @@ export interface Driver {
   /** The welcome flow by real clicks: enrolment code, "Read the list", "Adopt and allow". English only. */
   adopt(enrolmentCode: string): Promise<Page>;
   tabs(): Promise<readonly Tab[]>;
-  /** Closes every tab: what a test that failed has left open must not trouble the next. */
-  closeTabs(): Promise<void>;
+  /** Closes every tab but these: what a test that failed has left open must not trouble the next. */
+  closeTabs(...kept: readonly Page[]): Promise<void>;
   /** Clicks what downloads a file and waits until it is whole. Returns its path. */
   download(view: View, target: Target): Promise<string>;
   /** The browser's own warnings for what Drempel may do now; right after the start: those of its installation. */

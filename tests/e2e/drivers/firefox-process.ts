@@ -14,12 +14,14 @@ export function firefoxProcess(
     firefoxPage(bidi, privileged, context, async () => (await privileged.tabs()).find(({ bidi }) => bidi === context));
 
   return {
-    async newTab() {
+    async newTab(url) {
       const made = await bidi.send<{ context: string }>('browsingContext.create', {
         type: 'tab',
         referenceContext: home,
       });
-      return wrap(made.context);
+      const page = wrap(made.context);
+      if (url !== undefined) await page.goto(url);
+      return page;
     },
     async find(url, wanted) {
       for (const tab of await privileged.tabs()) {
@@ -30,9 +32,9 @@ export function firefoxProcess(
       return undefined;
     },
     tabs: async () => (await privileged.tabs()).map(({ bidi: _, ...tab }) => tab),
-    async closeTabs() {
-      for (const { bidi: context } of await privileged.tabs())
-        if (context !== home) await bidi.send('browsingContext.close', { context });
+    async closeTabs(kept) {
+      for (const { id, bidi: context } of await privileged.tabs())
+        if (context !== home && !kept.includes(id)) await bidi.send('browsingContext.close', { context });
     },
     async download(view, target) {
       const before = await privileged.finishedDownloads();
