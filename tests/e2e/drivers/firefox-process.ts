@@ -1,7 +1,8 @@
 import type { BrowserProcess } from './drive.ts';
 import type { StartOptions } from './driver.ts';
 import type { LaunchedFirefox } from './firefox-launch.ts';
-import { firefoxPage, firefoxView } from './firefox-page.ts';
+import { firefoxPage } from './firefox-page.ts';
+import { firefoxView } from './firefox-view.ts';
 import { matchesUrl } from './match.ts';
 import { until } from './until.ts';
 

@@ -1,0 +1,82 @@
+import type { Target } from './driver.ts';
+import { type Bidi, readOutcome } from './firefox-bidi.ts';
+import { until } from './until.ts';
+
+/** A node of a page, as BiDi names it. */
+export interface Node {
+  readonly sharedId: string;
+}
+
+export const say = (target: Target) => (typeof target === 'string' ? target : `${target.role} "${target.name ?? ''}"`);
+
+/** Runs functions in a browsing context, and finds in it the elements that a person would mean. */
+export function firefoxElements(bidi: Bidi, context: string) {
+  async function call<T>(source: string, nodes: readonly Node[] = []): Promise<T> {
+    const outcome = await bidi.send('script.callFunction', {
+      functionDeclaration: `async (...nodes) => JSON.stringify(await (${source})(...nodes))`,
+      arguments: nodes.map(({ sharedId }) => ({ sharedId })),
+      target: { context },
+      awaitPromise: true,
+    });
+    return readOutcome<T>(outcome as never);
+  }
+
+  async function locate(target: Target): Promise<readonly Node[]> {
+    const locator =
+      typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: target };
+    return (await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, locator })).nodes;
+  }
+
+  async function findVisible(target: Target): Promise<readonly Node[]> {
+    const nodes = await locate(target);
+    if (nodes.length === 0) return [];
+    const seen = await call<boolean[]>(
+      `(...nodes) => nodes.map((n) => n.checkVisibility({ visibilityProperty: true }) && n.getClientRects().length > 0)`,
+      nodes,
+    );
+    return nodes.filter((_, index) => seen[index]);
+  }
+
+  /** The one element, visible or not: file inputs are often hidden. */
+  async function findAny(target: Target): Promise<Node> {
+    const find = async () => {
+      const nodes = await locate(target);
+      if (nodes.length > 1) throw new Error(`${nodes.length} elements match`);
+      return nodes[0];
+    };
+    return until(find, say(target));
+  }
+
+  const findOne = (target: Target): Promise<Node> =>
+    until(
+      async () => {
+        const nodes = await findVisible(target);
+        if (nodes.length > 1) throw new Error(`${nodes.length} elements match`);
+        return nodes[0];
+      },
+      `visible ${say(target)}`,
+    );
+
+  /** Waits until a click in its middle would reach it, then acts. */
+  async function pointAt(target: Target): Promise<Node> {
+    return until(
+      async () => {
+        const node = await findOne(target);
+        const reachable = await call<boolean>(
+          `(n) => {
+          if (n.disabled || n.closest('[inert]')) return false;
+          n.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+          const box = n.getBoundingClientRect();
+          const hit = n.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return hit !== null && (n.contains(hit) || hit.contains(n));
+        }`,
+          [node],
+        );
+        return reachable && node;
+      },
+      `clickable ${say(target)}`,
+    );
+  }
+
+  return { call, findVisible, findAny, findOne, pointAt };
+}

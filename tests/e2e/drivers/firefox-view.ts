@@ -1,0 +1,129 @@
+import type { Target, View } from './driver.ts';
+import type { Bidi, BidiContext } from './firefox-bidi.ts';
+import { firefoxElements, type Node, say } from './firefox-elements.ts';
+import { pressKeys, typeText } from './firefox-keys.ts';
+import type { Privileged } from './firefox-privileged.ts';
+import { matchesUrl } from './match.ts';
+import { until } from './until.ts';
+
+/** A tab or frame of Firefox, by its browsing context. */
+export function firefoxView(bidi: Bidi, privileged: Privileged, context: string): View {
+  const { call, findVisible, findAny, findOne, pointAt } = firefoxElements(bidi, context);
+
+  const keys = (actions: readonly unknown[]) =>
+    bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+
+  async function click(target: Target, button: 'left' | 'middle' = 'left'): Promise<void> {
+    const node = await pointAt(target);
+    const number = button === 'left' ? 0 : 1;
+    await bidi.send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: node } },
+            { type: 'pointerDown', button: number },
+            { type: 'pointerUp', button: number },
+          ],
+        },
+      ],
+    });
+  }
+
+  async function chooseIn(element: Node, paths: readonly string[]): Promise<void> {
+    await bidi.send('input.setFiles', { context, element, files: paths });
+  }
+
+  async function give(kind: 'drop' | 'paste', target: Target, paths: readonly string[]): Promise<void> {
+    const node = await pointAt(target);
+    const at = await call<{ x: number; y: number }>(
+      `(n) => {
+        const box = n.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }`,
+      [node],
+    );
+    await privileged.give(kind, context, at, paths);
+  }
+
+  return {
+    url: () => call('() => location.href'),
+    evaluate: (run: unknown, argument?: unknown) =>
+      call(typeof run === 'string' ? `() => (${run}\n)` : `() => (${run})(${JSON.stringify(argument)})`),
+    async waitFor(target, state = 'visible', timeout) {
+      const what = `${state} ${say(target)}`;
+      await until(async () => (await findVisible(target)).length > 0 === (state === 'visible'), what, timeout);
+    },
+    count: async (target) => (await findVisible(target)).length,
+    text: async (target) => call('(n) => n.innerText', [await findOne(target)]),
+    click,
+    async fill(target, text) {
+      const node = await pointAt(target);
+      const typed = await call<boolean>(
+        `(n) => {
+          n.focus();
+          if (['date', 'time', 'datetime-local', 'month', 'week', 'range', 'color'].includes(n.type)) {
+            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(n, ${JSON.stringify(text)});
+            for (const type of ['input', 'change']) n.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+            return false;
+          }
+          if (n.select) n.select();
+          else getSelection().selectAllChildren(n);
+          return true;
+        }`,
+        [node],
+      );
+      if (typed) await keys([...pressKeys('Backspace'), ...typeText(text)]);
+    },
+    async select(target, value) {
+      await call(
+        `(n) => {
+          n.value = ${JSON.stringify(value)};
+          for (const type of ['input', 'change']) n.dispatchEvent(new Event(type, { bubbles: true }));
+        }`,
+        [await pointAt(target)],
+      );
+    },
+    press: async (key) => {
+      await keys(pressKeys(key));
+    },
+    async chooseFiles(target, paths) {
+      const node = await findAny(target);
+      if (await call<boolean>(`(n) => n.localName === 'input' && n.type === 'file'`, [node]))
+        return chooseIn(node, paths);
+      const opened = Promise.withResolvers<Node>();
+      const onOpened = (event: { context: string; element: Node }) => opened.resolve(event.element);
+      bidi.on('input.fileDialogOpened', onOpened);
+      try {
+        await click(target);
+        let element: Node | undefined;
+        void opened.promise.then((found) => {
+          element = found;
+        });
+        await chooseIn(await until(() => element, 'a file chooser'), paths);
+      } finally {
+        bidi.off('input.fileDialogOpened', onOpened);
+      }
+    },
+    dropFiles: (target, paths) => give('drop', target, paths),
+    pasteFiles: (target, paths) => give('paste', target, paths),
+    async frame(url, timeout) {
+      const found = await until(
+        async () => {
+          const tree = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { root: context });
+          return tree.contexts.flatMap(below).find((child) => matchesUrl(child.url, url));
+        },
+        `a frame at ${url}`,
+        timeout,
+      );
+      return firefoxView(bidi, privileged, found.context);
+    },
+  };
+}
+
+function below(context: BidiContext): readonly BidiContext[] {
+  return (context.children ?? []).flatMap((child) => [child, ...below(child)]);
+}
