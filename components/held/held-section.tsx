@@ -76,7 +76,7 @@ export function HeldSection({ rows, more, search, reader, ...on }: HeldSectionPr
           <ul>
             {kept.map((row) => (
               <li key={row.id}>
-                <div class="fill">
+                <div class="fill written">
                   <h3>
                     {row.title || words.untitled}{' '}
                     {fresh.current.has(row.id) && <span class="chip work">{words.fresh}</span>}

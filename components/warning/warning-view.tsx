@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Decision, Warning } from '../../utils/guard/model.ts';
-import { sayFact, saySize, warningWords } from '../../utils/i18n/warning.ts';
+import { sayFact, sayFileName, saySize, warningWords } from '../../utils/i18n/warning.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import { Door } from '../face/door.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -106,8 +106,10 @@ function Files({ warning, reader }: { warning: Warning; reader: Reader }) {
     <ul class="files">
       {warning.files.map((file) => (
         <li key={`${file.name} ${file.size}`}>
-          <span class="strong">{file.name}</span>{' '}
-          <span class="soft small">· {saySize(file.size, reader.language)}</span>
+          <bdi class="strong" title={file.name}>
+            {sayFileName(file.name)}
+          </bdi>{' '}
+          <span class="soft small size">· {saySize(file.size, reader.language)}</span>
         </li>
       ))}
       {unseen > 0 && <li class="soft">{words.more(unseen)}</li>}

@@ -25,7 +25,8 @@ function show({ warning }: WarningHandover, port: MessagePort): void {
   );
   const view = document.querySelector('[role=alertdialog]');
   if (view) isSeen = watchSeen(view);
-  view?.querySelector('button')?.focus();
+  // On a small screen the button is far below: one reads the question first.
+  view?.querySelector('button')?.focus({ preventScroll: true });
   say({ kind: 'shown' });
 }
 

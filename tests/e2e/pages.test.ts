@@ -82,6 +82,28 @@ function keepNotifications(count: number): Promise<void> {
   });
 }
 
+/** Runs in a page of Drempel: keeps the journal to itself until `letGo()`, so that whoever wants to write in it waits. */
+function holdJournal(): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('drempel');
+    opening.onsuccess = () => {
+      const store = opening.result.transaction('journal', 'readwrite').objectStore('journal');
+      let held = true;
+      Object.assign(globalThis, {
+        letGo: () => {
+          held = false;
+        },
+      });
+      const again = () => {
+        resolve();
+        if (held) store.count().onsuccess = again;
+        else opening.result.close();
+      };
+      again();
+    };
+  });
+}
+
 describe.each(browsers)('the pages in $name', (browser) => {
   let acme: Acme;
   let driver: Driver;
@@ -269,15 +291,64 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await popup.click({ role: 'button', name: 'Away until…' });
     await popup.waitFor('.choices');
     await expectSound(popup);
+    await driver.killBackground();
     await popup.click('.choices button:first-child');
     await popup.waitFor({ role: 'button', name: 'End now' });
     expect((await send('hours.get', null)).availability).toMatchObject({ state: 'quiet', reason: 'override' });
     await expectSound(popup);
+    await driver.killBackground();
     await popup.click({ role: 'button', name: 'End now' });
     await popup.waitFor({ role: 'button', name: 'End now' }, 'gone');
     expect((await send('hours.get', null)).hours?.override).toBeUndefined();
     await popup.close();
     await chat.close();
+  });
+
+  it('popup: what could not be done or read is said, and can be tried again', async () => {
+    const { hours } = await send('hours.get', null);
+    const spoil = () =>
+      welcome.evaluate(() =>
+        chrome.storage.local.set({
+          hours: { zone: 'No/Where', windows: [{ days: ['mo'], from: '09:00', to: '17:00' }] },
+        }),
+      );
+    const mend = () => welcome.evaluate((hours: unknown) => chrome.storage.local.set({ hours }), hours as unknown);
+    const popup = await popupOf(await tabOf(welcome));
+    await popup.click('.pair .main');
+    await spoil();
+    await popup.click('.choices button:first-child');
+    await popup.waitFor({ role: 'alert' });
+    expect(await popup.text({ role: 'alert' })).toContain('That did not work.');
+    expect(await violations(popup)).toEqual([]);
+    await popup.reload();
+    await popup.waitFor({ role: 'button', name: 'Try again' });
+    expect(await popup.text({ role: 'alert' })).toContain('could not read what it keeps');
+    await popup.click({ role: 'button', name: 'Try again' });
+    expect(await popup.count({ role: 'alert' })).toBe(1);
+    // From here on it is well by itself: an open page hears that the hours have changed.
+    await mend();
+    await popup.waitFor({ role: 'alert' }, 'gone');
+    expect(await popup.text({ role: 'main' })).toContain('Drempel sees only the sites on the list');
+    await popup.close();
+  });
+
+  it('options: a press that waits says so, and is heard once', async () => {
+    const options = await driver.openExtension('options.html#journal');
+    await options.click({ role: 'button', name: 'Clear the journal…' });
+    await welcome.evaluate(holdJournal);
+    await options.click({ role: 'button', name: 'Clear the journal' });
+    await options.waitFor({ role: 'button', name: 'One moment…' });
+    const state = () => {
+      const { ariaDisabled, ariaBusy } = document.activeElement as HTMLElement;
+      return { ariaDisabled, ariaBusy };
+    };
+    expect(await options.evaluate(state)).toEqual({ ariaDisabled: 'true', ariaBusy: 'true' });
+    expect(await violations(options)).toEqual([]);
+    await options.press('Enter');
+    await welcome.evaluate('(letGo(), 0)');
+    await options.waitFor('dialog[open]', 'gone');
+    await options.waitFor({ role: 'heading', name: 'Nothing happened yet' });
+    await options.close();
   });
 
   it('popup: a job without its permission is marked off, and one click mends it', async () => {

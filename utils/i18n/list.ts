@@ -28,7 +28,7 @@ const listWords: Words<ListWords> = {
       `List no. ${seq} of ${org} (${id}), made on ${issued}, valid until ${expires}.`,
     workApps: (names) => `Work apps, in a space of their own, apart from your private pages: ${names}.`,
     signIn: (hosts, org) => `You sign in for ${org} at ${hosts}. Those pages stay where you open them.`,
-    hours: (org, week) => `${org} suggests these hours: ${week}. You set them yourself; nothing changes until you do.`,
+    hours: (org, week) => `${org} suggests these hours: ${week}. You set them yourself. Nothing changes until you do.`,
     noHours: (org) => `${org} suggests no hours. Set your own, and work is silent outside them.`,
     guarded: (names, org) =>
       `Not approved by ${org} for work files: ${names}. Before one goes there, Drempel warns you.`,
@@ -65,23 +65,23 @@ const listWords: Words<ListWords> = {
       `Lijst nr. ${seq} van ${org} (${id}), gemaakt op ${issued}, geldig tot ${expires}.`,
     workApps: (names) => `Werk-apps, op een eigen plek, apart van je privépagina’s: ${names}.`,
     signIn: (hosts, org) => `Je logt in voor ${org} op ${hosts}. Die pagina’s blijven waar je ze opent.`,
-    hours: (org, week) => `${org} stelt deze uren voor: ${week}. Je stelt ze zelf in; tot dan verandert er niets.`,
+    hours: (org, week) => `${org} stelt deze uren voor: ${week}. Je stelt ze zelf in. Tot dan verandert er niets.`,
     noHours: (org) => `${org} stelt geen uren voor. Stel je eigen uren in, dan zwijgt werk daarbuiten.`,
     guarded: (names, org) =>
       `Niet goedgekeurd door ${org} voor werkbestanden: ${names}. Voordat er een naartoe gaat, waarschuwt Drempel je.`,
     reason: {
       optional: 'Je mag toch doorgaan, en zeggen waarom als je wilt.',
-      required: 'Je mag toch doorgaan, maar je wordt gevraagd waarom.',
+      required: 'Je mag toch doorgaan, maar Drempel vraagt waarom.',
       none: 'Je mag toch doorgaan.',
     },
     unknownFiles: {
       warn: {
         warn: 'Het waarschuwt ook bij bestanden waarvan het niet weet waar ze vandaan komen.',
-        pass: 'Bij bestanden van onbekende herkomst waarschuwt het alleen tussen je werkpagina’s. Je eigen bestanden op privépagina’s gaan door zonder een woord.',
+        pass: 'Weet het niet waar een bestand vandaan komt? Dan waarschuwt het alleen op je werkpagina’s. Over je eigen bestanden op privépagina’s zegt het niets.',
       },
       pass: {
-        warn: 'Het waarschuwt bij bestanden van onbekende herkomst op privépagina’s.',
-        pass: 'Bestanden van onbekende herkomst gaan door zonder een woord.',
+        warn: 'Het waarschuwt op privépagina’s bij bestanden waarvan het niet weet waar ze vandaan komen.',
+        pass: 'Weet het niet waar een bestand vandaan komt? Dan zegt het er niets over.',
       },
     },
     stopBecomesWarn: (org) =>

@@ -71,7 +71,7 @@ export const offerWords: Words<OfferWords> = {
     permission: {
       downloads: 'Je downloads zien',
       notifications: 'Meldingen tonen',
-      tabGroups: 'Tabbladen van een label voorzien',
+      tabGroups: 'Labels op tabbladen zetten',
       contentSettings: 'Meldingen van sites tegenhouden',
     },
     adopt: 'Neem over en sta toe',

@@ -69,14 +69,14 @@ export const warningWords = {
     unknown: ({ context, orgName }) =>
       context === 'work'
         ? `You are in “Work · ${orgName}”. There Drempel asks about files that it does not know.`
-        : `The list of ${orgName} asks about files that Drempel does not know.`,
+        : `Drempel does not know where this comes from. The list of ${orgName} wants it to ask first then.`,
     downloaded({ count, strength, appName, formerName }, when) {
       if (count > 1) {
         return strength === 'certain'
           ? `${count} files were downloaded from ${appName}, the last one ${when}.`
           : `${count} files look like downloads from ${appName}, the last one ${when}.`;
       }
-      const named = formerName ? ` It was called “${formerName}” then.` : '';
+      const named = formerName ? ` It was called “${sayFileName(formerName)}” then.` : '';
       return strength === 'certain'
         ? `Downloaded from ${appName} ${when}.${named}`
         : `Looks like a file that you downloaded from ${appName} ${when}.${named}`;
@@ -117,14 +117,14 @@ export const warningWords = {
     unknown: ({ context, orgName }) =>
       context === 'work'
         ? `Je bent in ‘Werk · ${orgName}’. Daar vraagt Drempel het bij bestanden die het niet kent.`
-        : `De lijst van ${orgName} vraagt om een vraag bij bestanden die Drempel niet kent.`,
+        : `Drempel weet niet waar dit vandaan komt. De lijst van ${orgName} wil dat het dan eerst vraagt.`,
     downloaded({ count, strength, appName, formerName }, when) {
       if (count > 1) {
         return strength === 'certain'
           ? `${count} bestanden zijn gedownload uit ${appName}, het laatste ${when}.`
           : `${count} bestanden lijken op downloads uit ${appName}, het laatste ${when}.`;
       }
-      const named = formerName ? ` Toen heette het ‘${formerName}’.` : '';
+      const named = formerName ? ` Toen heette het ‘${sayFileName(formerName)}’.` : '';
       return strength === 'certain'
         ? `Gedownload uit ${appName}, ${when}.${named}`
         : `Lijkt op een bestand dat je uit ${appName} hebt gedownload, ${when}.${named}`;
@@ -142,6 +142,17 @@ export function sayFact(fact: Fact, warning: Warning, reader: Reader): string {
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** Longer than this, a name takes more room than the question. */
+const NAME_LENGTH = 64;
+const NAME_END = 20;
+
+/** A file's name, a long one without its middle: people know a file by how it begins, and its kind by how it ends. */
+export function sayFileName(name: string): string {
+  const letters = [...name];
+  if (letters.length <= NAME_LENGTH) return name;
+  return `${letters.slice(0, NAME_LENGTH - NAME_END).join('')}…${letters.slice(-NAME_END).join('')}`;
+}
 
 /** A size as file managers say it, in thousands: `184 kB`. */
 export function saySize(bytes: number, language: Reader['language']): string {

@@ -72,7 +72,7 @@ export const welcomeWords: Words<WelcomeWords> = {
     promises: [
       {
         title: 'Werk blijft apart',
-        text: 'Werk-apps krijgen een eigen plek en zijn stil buiten je uren. Je krijgt een seintje voordat een werkbestand verkeerd gaat.',
+        text: 'Werk-apps krijgen een eigen plek en zijn stil buiten je uren. Je krijgt een seintje voordat een werkbestand op de verkeerde plek komt.',
       },
       {
         title: 'Privé blijft onzichtbaar',
@@ -103,6 +103,6 @@ export const welcomeWords: Words<WelcomeWords> = {
     ownSet: (week) => `Je hebt ingesteld: ${week}.`,
     ownButton: 'Stel mijn uren in',
     open: (app) => `Open ${app}`,
-    startTitle: 'Begin',
+    startTitle: 'Aan de slag',
   },
 };
