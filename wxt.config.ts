@@ -45,8 +45,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    // The browsers below know `light-dark()`; without the second line it is written out into a fixed choice.
-    build: { modulePreload: false, target: 'es2024', cssTarget: ['chrome144', 'firefox140'] },
+    build: {
+      modulePreload: false,
+      target: 'es2024',
+      // The browsers below know `light-dark()`; without this line it is written out into a fixed choice.
+      cssTarget: ['chrome144', 'firefox140'],
+      // Strict, as modules are: in a sloppy script a page can get at the functions that called it.
+      rolldownOptions: { output: { intro: "'use strict';" } },
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -6,6 +6,7 @@ import { chooseLanguage } from '../utils/i18n/language.ts';
 import { offerChannel } from '../utils/page/channel-relay.ts';
 import { GUARD_CHANNEL, type PageMessage } from '../utils/page/guard/messages.ts';
 import { mountWarning } from '../utils/page/guard/mount-warning.ts';
+import { openRoots } from '../utils/page/guard/open-roots.ts';
 import { createGuardRelay } from '../utils/page/guard/relay.ts';
 
 export default defineContentScript({
@@ -34,6 +35,7 @@ export default defineContentScript({
       patience: 3_000,
     });
     const channel = offerChannel(GUARD_CHANNEL, (message) => relay.receive(message as PageMessage));
+    openRoots(runtime.rootOf, channel.send);
     document.addEventListener('DOMContentLoaded', () => {
       if (!channel.taken) relay.receive({ kind: 'broke', detail: 'no page script took the channel' });
     });

@@ -63,7 +63,7 @@ export async function setGuardScene(browser: Browser): Promise<GuardScene> {
     warned,
     async open(page) {
       opened += 1;
-      const url = `${site.url(page)}?${opened}`;
+      const url = `${site.url(page)}${page.includes('?') ? '&' : '?'}${opened}`;
       await tab.goto(url);
       await until(
         () => tab.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`),

@@ -15,7 +15,7 @@ export async function serveGuardedPages(host = 'stapel.localhost'): Promise<Guar
   const sent: string[] = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    response.setHeader('content-type', 'text/html');
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
     if (request.method === 'POST') {
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part);

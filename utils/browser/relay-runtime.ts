@@ -16,6 +16,8 @@ export interface RelayRuntime {
   on<K extends keyof TabProtocol>(name: K, listener: (message: TabProtocol[K]) => void): void;
   /** The extension's base URL: `chrome-extension://…/`. */
   base(): string;
+  /** The shadow root of any element, closed or not. */
+  rootOf(host: Element): ShadowRoot | null;
   /** Whether the extension has been removed or updated, which leaves this script behind. */
   gone(): boolean;
 }
@@ -24,7 +26,7 @@ export interface RelayRuntime {
 export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
   const { browser, chrome } = globalThis as {
     browser?: { runtime: NativeRuntime };
-    chrome?: { runtime: NativeRuntime };
+    chrome?: { runtime: NativeRuntime; dom?: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null } };
   };
   const runtime = (browser ?? chrome)?.runtime;
   const gone = () => runtime?.id === undefined;
@@ -36,6 +38,11 @@ export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
         const told = message as { drempel?: unknown; message?: unknown } | null;
         if (told?.drempel === name) listener(told.message as never);
       });
+    },
+    rootOf(host) {
+      // Firefox has it on elements, for content scripts alone.
+      const { openOrClosedShadowRoot: root = null } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
+      return root ?? (host instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot(host) ?? null) : null);
     },
     base: () => runtime?.getURL('') ?? '',
     gone,

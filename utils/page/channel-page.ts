@@ -22,11 +22,12 @@ const PATIENCE = 3_000;
 /**
  * Takes the relay's port, whichever of the two scripts runs first. Both run before the page's own, so nobody else can
  * hand one in; the listener goes at DOMContentLoaded at the latest.
+ * @param receive `trusted` is false for what did not come from the relay: a page that got hold of the port made it
  * @param absent called once where no relay has come: messages sent are lost
  */
 export function openPageChannel(
   name: string,
-  receive: (message: unknown) => void,
+  receive: (message: unknown, trusted: boolean) => void,
   absent: () => void = () => {},
 ): PageChannel {
   let port: MessagePort | undefined;
@@ -48,7 +49,10 @@ export function openPageChannel(
     apply(stopImmediate, event, []);
     apply(preventDefault, event, []);
     port = offered;
-    apply(addListener, port, ['message', (message: Event) => receive(apply(messageData, message, []))]);
+    apply(addListener, port, [
+      'message',
+      (message: Event) => receive(apply(messageData, message, []), message.isTrusted),
+    ]);
     apply(startPort, port, []);
     close();
     for (let at = 0; at < waiting.length; at += 1) apply(postToPort, port, [waiting[at]]);

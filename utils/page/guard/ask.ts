@@ -2,7 +2,18 @@ import type { EntryPoint, FileFacts } from '../../guard/model.ts';
 import type { PageChannel } from '../channel-page.ts';
 import { apply } from '../natives.ts';
 import type { PageMessage, RelayMessage } from './messages.ts';
-import { blobSize, blobType, createObject, cut, drop, fileName, fileTime, later, listLength } from './natives.ts';
+import {
+  blobSize,
+  blobType,
+  createList,
+  createObject,
+  cut,
+  drop,
+  fileName,
+  fileTime,
+  later,
+  listLength,
+} from './natives.ts';
 
 /** Asks whether the page may have files; `settle` is called once, never before `ask` has returned. */
 export type Ask = (entry: EntryPoint, files: readonly FileFacts[], settle: (allow: boolean) => void) => void;
@@ -18,7 +29,7 @@ interface Asked {
 
 export interface Asker {
   readonly ask: Ask;
-  receive(message: unknown): void;
+  receive(message: RelayMessage): void;
 }
 
 /**
@@ -46,9 +57,10 @@ export function createAsker(channel: () => PageChannel, tell: () => void): Asker
       channel().send({ kind: 'ask', id, transfer: { entry, files } } satisfies PageMessage);
     },
     receive(message) {
-      const answer = message as RelayMessage;
-      if (answer.kind === 'heard') apply(drop, window, [waiting[answer.id]?.timer]);
-      else end(answer.id, answer.allow, answer.failed);
+      if (message.kind === 'heard') apply(drop, window, [waiting[message.id]?.timer]);
+      // Not under the port's own event: the page's code runs now, and `window.event` would hand it the port.
+      else if (message.kind === 'verdict')
+        apply(later, window, [() => end(message.id, message.allow, message.failed), 0]);
     },
   };
 }
@@ -64,7 +76,7 @@ export function factsOf(file: File): FileFacts {
 }
 
 export function factsOfList(list: FileList): FileFacts[] {
-  const facts: FileFacts[] = [];
+  const facts = createList<FileFacts>();
   const length = apply(listLength, list, []) as number;
   for (let place = 0; place < length; place += 1) {
     const file = list[place];

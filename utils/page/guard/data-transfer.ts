@@ -1,6 +1,7 @@
 import { apply } from '../natives.ts';
 import {
   addItem,
+  createList,
   createNotes,
   createObject,
   dataFiles,
@@ -18,6 +19,7 @@ import {
   NewDataTransfer,
   onSettled,
   setData,
+  setOwn,
 } from './natives.ts';
 
 /** One thing that a person dropped or pasted, kept past the event: the browser empties its own copy after it. */
@@ -42,7 +44,7 @@ export function holdsFiles(data: DataTransfer): boolean {
 
 /** Takes everything out while the event is still going on, in the order of its items. */
 export function takeOut(data: DataTransfer): Piece[] {
-  const pieces: Piece[] = [];
+  const pieces = createList<Piece>();
   const items = apply(dataItems, data, []) as DataTransferItemList;
   const length = apply(itemsLength, items, []) as number;
   for (let place = 0; place < length; place += 1) {
@@ -56,11 +58,18 @@ export function takeOut(data: DataTransfer): Piece[] {
     if (!file) continue;
     const entry = apply(itemEntry, item, []) as FileSystemEntry | null;
     const handle = itemHandle ? (apply(itemHandle, item, []) as Promise<unknown>) : null;
-    // A page that never asks for the handle must not see its rejection either.
-    if (handle) apply(onSettled, handle, [undefined, () => {}]);
+    if (handle) hush(handle);
     pieces[pieces.length] = { kind: 'file', type, file, entry, handle };
   }
   return pieces;
+}
+
+/** A page that never asks for a handle must not see its rejection either. */
+function hush(handle: Promise<unknown>): void {
+  // `then` looks here for what kind of promise to make, and the page could have it look elsewhere.
+  setOwn(handle, 'constructor', undefined);
+  apply(onSettled, handle, [undefined, () => {}]);
+  delete (handle as { constructor?: unknown }).constructor;
 }
 
 /** Lists of items that stand in for those of a DataTransfer made anew, which has lost entries and handles. */
@@ -83,7 +92,7 @@ export function keepEntries(): void {
 /** Makes a DataTransfer of one's own that reads like the one taken out. */
 export function putBack(pieces: readonly Piece[]): DataTransfer {
   const data = new NewDataTransfer();
-  const list: unknown[] = [];
+  const list = createList();
   for (let place = 0; place < pieces.length; place += 1) {
     const piece = pieces[place];
     if (!piece) continue;
@@ -123,7 +132,7 @@ function standInList(list: readonly unknown[]): DataTransferItemList {
 /** An object of an interface's kind with properties of its own. */
 function like<T extends object>(prototype: T, properties: Record<string, unknown>): T {
   const made: T = createObject(prototype);
-  for (const name in properties) define(made, name, { value: properties[name], enumerable: true, configurable: true });
+  for (const name in properties) setOwn(made, name, properties[name]);
   return made;
 }
 

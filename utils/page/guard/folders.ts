@@ -1,38 +1,38 @@
 import type { FileFacts } from '../../guard/model.ts';
 import { factsOf } from './ask.ts';
 import type { Piece } from './data-transfer.ts';
+import { createList } from './natives.ts';
+import { callUntouched } from './untouched.ts';
 
 /** One more than the background looks at: it then asks about the whole without looking. */
 const ENOUGH = 100_001;
 
 /**
  * Gathers what can be told of every file among the pieces, folders walked through. What cannot be read is left out:
- * the page cannot read it either. Gives at most `ENOUGH`. Chromium has no names for these interfaces, so their natives
- * cannot be saved beforehand.
+ * the page cannot read it either. Gives at most `ENOUGH`. Throws where the page has replaced what entries are read with.
  */
 export function gatherFacts(pieces: readonly Piece[], give: (facts: readonly FileFacts[]) => void): void {
-  const facts: FileFacts[] = [];
-  const folders: FileSystemDirectoryEntry[] = [];
+  const facts = createList<FileFacts>();
+  const folders = createList<FileSystemEntry>();
   for (let place = 0; place < pieces.length; place += 1) {
     const piece = pieces[place];
     if (piece?.kind !== 'file') continue;
-    if (piece.entry?.isDirectory) {
-      folders[folders.length] = piece.entry as FileSystemDirectoryEntry;
-    } else facts[facts.length] = factsOf(piece.file);
+    if (piece.entry && callUntouched(piece.entry, 'isDirectory')) folders[folders.length] = piece.entry;
+    else facts[facts.length] = factsOf(piece.file);
   }
   walk(folders, facts, give);
 }
 
-function walk(folders: FileSystemDirectoryEntry[], facts: FileFacts[], give: (facts: readonly FileFacts[]) => void) {
+function walk(folders: FileSystemEntry[], facts: FileFacts[], give: (facts: readonly FileFacts[]) => void) {
   const folder = folders[folders.length - 1];
   if (!folder || facts.length >= ENOUGH) {
     give(facts);
     return;
   }
   folders.length -= 1;
-  const reader = folder.createReader();
+  const reader = callUntouched<object>(folder, 'createReader');
   const next = () => walk(folders, facts, give);
-  const more = () => reader.readEntries(read, next);
+  const more = () => callUntouched(reader, 'readEntries', [read, next]);
   // A reader gives a folder in parts, and an empty part at its end.
   const read = (entries: FileSystemEntry[]) => {
     if (entries.length === 0 || facts.length >= ENOUGH) {
@@ -47,8 +47,8 @@ function walk(folders: FileSystemDirectoryEntry[], facts: FileFacts[], give: (fa
     for (let place = 0; place < entries.length; place += 1) {
       const entry = entries[place];
       if (!entry) continue;
-      if (entry.isDirectory) {
-        folders[folders.length] = entry as FileSystemDirectoryEntry;
+      if (callUntouched(entry, 'isDirectory')) {
+        folders[folders.length] = entry;
         continue;
       }
       open += 1;
@@ -56,7 +56,7 @@ function walk(folders: FileSystemDirectoryEntry[], facts: FileFacts[], give: (fa
         facts[facts.length] = factsOf(file);
         closed();
       };
-      (entry as FileSystemFileEntry).file(found, closed);
+      callUntouched(entry, 'file', [found, closed]);
     }
     closed();
   };

@@ -1,5 +1,5 @@
 import type { EntryPoint } from '../../guard/model.ts';
-import { addListener, apply, dispatch, stopImmediate } from '../natives.ts';
+import { apply, dispatch, stopImmediate } from '../natives.ts';
 import type { Ask } from './ask.ts';
 import { holdsFiles, type Piece, putBack, takeOut, textOf } from './data-transfer.ts';
 import { gatherFacts } from './folders.ts';
@@ -7,16 +7,19 @@ import type { Inputs } from './inputs.ts';
 import {
   createNotes,
   dataFiles,
-  define,
   eventData,
+  getData,
+  inputFolder,
+  mouse,
   NewClipboardEvent,
   NewDataTransfer,
   NewDragEvent,
   ownProperty,
   pasteData,
   peek,
+  setOwn,
 } from './natives.ts';
-import { deepTarget, isFileInput } from './targets.ts';
+import { isFileInput, type Roots } from './targets.ts';
 
 type Haul = Exclude<EntryPoint, 'file-input'>;
 
@@ -25,47 +28,44 @@ type Haul = Exclude<EntryPoint, 'file-input'>;
  * *go on* an event like it is sent to the same target, and what the browser would have done with it is done. On
  * *cancel* a drop ends as a drag that left, so that what the page shows while one hovers goes away.
  */
-export function createHauls(ask: Ask, inputs: Inputs) {
+export function createHauls(ask: Ask, inputs: Inputs, { deepTarget }: Roots) {
   /** Transfers made here, which the page may have. */
   const released = createNotes<DataTransfer, true>();
-  let ownDrag = false;
+  /** The address that the last drag from the page carried when it began, before the page could add to it. */
+  let ownAddress = '';
 
   const hold = (entry: Haul, event: Event, data: DataTransfer) => {
     const pieces = takeOut(data);
     const target = deepTarget(event);
     if (!target) return;
+    const place = placeOf(event);
     gatherFacts(pieces, (facts) =>
       ask(entry, facts, (allow) => {
         if (allow) {
           const copy = putBack(pieces);
           released.set(copy, true);
-          if (apply(dispatch, target, [likeEvent(event, entry, copy)])) actAsBrowser(target, pieces, copy, inputs);
+          if (apply(dispatch, target, [makeEvent(entry, place, copy)])) actAsBrowser(target, pieces, copy, inputs);
         } else if (entry === 'drop') {
-          apply(dispatch, target, [likeEvent(event, 'dragleave', new NewDataTransfer())]);
+          apply(dispatch, target, [makeEvent('dragleave', place, new NewDataTransfer())]);
         }
       }),
     );
   };
 
   return {
-    /** A drag that starts in the page carries what the page has already, until the pointer is free again. */
+    /** A picture or link dragged from the page is the page's already; what comes from disk has no address. */
     dragStarts(event: Event) {
-      if (!event.isTrusted) return;
-      ownDrag = true;
-      const ends = () => {
-        ownDrag = false;
-      };
-      apply(addListener, window, ['dragend', ends, { capture: true, once: true }]);
-      apply(addListener, window, ['pointermove', ends, { capture: true, once: true }]);
+      const data = apply(eventData, event, []) as DataTransfer | null;
+      if (data && event.isTrusted) ownAddress = addressIn(data);
     },
 
     /** At a drop or paste: what to do once the event is stopped, or null where it holds no person's files. */
     find(entry: Haul, event: Event): (() => void) | null {
       const data = carriedBy(event, entry);
-      if (!data || released.get(data) || (entry === 'drop' && ownDrag && event.isTrusted) || !holdsFiles(data))
-        return null;
+      if (!data || released.get(data) || !holdsFiles(data)) return null;
+      if (entry === 'drop' && ownAddress && ownAddress === addressIn(data)) return null;
       const target = deepTarget(event);
-      if (entry === 'drop' && event.isTrusted && isFileInput(target) && target.webkitdirectory) {
+      if (entry === 'drop' && event.isTrusted && isFileInput(target) && apply(inputFolder, target, [])) {
         // The browser alone can make a folder into files with their paths: they come back as a choice.
         inputs.opened(target);
         apply(stopImmediate, event, []);
@@ -76,6 +76,19 @@ export function createHauls(ask: Ask, inputs: Inputs) {
   };
 }
 
+const addressIn = (data: DataTransfer) => apply(getData, data, ['text/uri-list']) as string;
+
+const PLACE = ['clientX', 'clientY', 'screenX', 'screenY', 'ctrlKey', 'shiftKey', 'altKey', 'metaKey'] as const;
+const placeGetters = PLACE.map(mouse);
+
+/** Where a drop fell, read while the event is still going on; nothing of a paste. */
+function placeOf(event: Event): object {
+  const place = { view: window };
+  for (let at = 0; at < PLACE.length; at += 1)
+    setOwn(place, PLACE[at] as string, peek(placeGetters[at] as () => unknown, event));
+  return place;
+}
+
 /** What the browser put in the event, or a script in its place. */
 function carriedBy(event: Event, entry: Haul): DataTransfer | null {
   const name = entry === 'drop' ? 'dataTransfer' : 'clipboardData';
@@ -84,17 +97,13 @@ function carriedBy(event: Event, entry: Haul): DataTransfer | null {
   return apply(entry === 'drop' ? eventData : pasteData, event, []) as DataTransfer | null;
 }
 
-/** An event that reads as the given one did, but for its type and what it carries. */
-function likeEvent(event: Event, type: Haul | 'dragleave', data: DataTransfer): Event {
+/** An event that reads as the one that was stopped did, but for its type and what it carries. */
+function makeEvent(type: Haul | 'dragleave', place: object, data: DataTransfer): Event {
   const common = { bubbles: true, cancelable: type !== 'dragleave', composed: true };
-  if (type !== 'paste') {
-    const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event as DragEvent;
-    const place = { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey, view: window };
-    return new NewDragEvent(type, { ...common, ...place, dataTransfer: data });
-  }
+  if (type !== 'paste') return new NewDragEvent(type, { ...common, ...place, dataTransfer: data });
   const made = new NewClipboardEvent(type, { ...common, clipboardData: data });
   // Firefox leaves the constructor's `clipboardData` aside.
-  if (apply(pasteData, made, []) !== data) define(made, 'clipboardData', { value: data, configurable: true });
+  if (apply(pasteData, made, []) !== data) setOwn(made, 'clipboardData', data);
   return made;
 }
 

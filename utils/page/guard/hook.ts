@@ -5,9 +5,11 @@ import { keepEntries } from './data-transfer.ts';
 import { createForms } from './forms.ts';
 import { createHauls } from './hauls.ts';
 import { createInputs } from './inputs.ts';
-import { GUARD_CHANNEL, type PageMessage } from './messages.ts';
-import { createObject, isConnected, peek, rootNode } from './natives.ts';
-import { innermost, isFileInput, noteRoot, openedBy } from './targets.ts';
+import { answerKin, KIN, type Kin, kinOf } from './kin.ts';
+import { GUARD_CHANNEL, type PageMessage, type RelayMessage } from './messages.ts';
+import { createObject, eventType, inputKind, later, peek, rootNode } from './natives.ts';
+import { isDetached, openedBy } from './opened-by.ts';
+import { createRoots, innermost, isFileInput } from './targets.ts';
 import { wrap } from './wrap.ts';
 
 /** Looks at an event: null where it is not ours, else what to do once no listener of the page can see it any more. */
@@ -19,6 +21,10 @@ const PRESENT = `${GUARD_CHANNEL}!`;
  * Stands between a person's files and the page (design §7): file inputs, drops and pastes, wherever in the document.
  * Must run before the page's first script. Files never leave this script; the relay is told their names, sizes, types
  * and times. Whatever goes wrong with files ends in no upload and a note; a page without files is left alone.
+ *
+ * While an event with files is under way no code of the page may run, not even a getter or an iterator that the
+ * language itself calls up: it would find the files in `window.event`. So everything here and below goes by saved
+ * natives, lists without a prototype, and neither `for … of` nor destructured lists.
  * @param words what the person reads where the guard cannot do its work
  */
 export function startGuard(words: { readonly failed: string }): void {
@@ -26,13 +32,24 @@ export function startGuard(words: { readonly failed: string }): void {
   if (!dispatchEvent(new Event(PRESENT, { cancelable: true }))) return;
   const { alert } = window;
   const tell = () => void apply(alert, window, [words.failed]);
-  const note = (error: unknown) => channel.send({ kind: 'broke', detail: `${error}` } satisfies PageMessage);
+  // Later, since making text of an error runs code of the page.
+  const note = (error: unknown) =>
+    void apply(later, window, [() => channel.send({ kind: 'broke', detail: `${error}` } satisfies PageMessage), 0]);
 
+  const roots = createRoots();
   const asker = createAsker(() => channel, tell);
   const forms = createForms();
   const inputs = createInputs(asker.ask, forms, (input) => watchInput(input));
-  const hauls = createHauls(asker.ask, inputs);
-  const channel: PageChannel = openPageChannel(GUARD_CHANNEL, asker.receive);
+  const hauls = createHauls(asker.ask, inputs, roots);
+  const channel: PageChannel = openPageChannel(GUARD_CHANNEL, (message, trusted) => {
+    if (trusted) receive(message as RelayMessage);
+  });
+  const receive = (message: RelayMessage) => {
+    if (message.kind !== 'roots') return asker.receive(message);
+    handlers[`${message.name}!`] = roots.take;
+    watchAll(window);
+    roots.ask(message.name);
+  };
 
   /** @param mayHoldFiles whether an event that could not be looked into is stopped, since a page may have seen to that */
   const stopping = (find: Find, mayHoldFiles: (event: Event) => boolean) => (event: Event) => {
@@ -68,32 +85,67 @@ export function startGuard(words: { readonly failed: string }): void {
       (event) => hauls.find(entry, event),
       () => true,
     );
+  /** An event from a closed root that is not known yet: from here on it is listened to in there, this time already. */
+  const meet = (event: Event) => {
+    const target = innermost(event);
+    const root = target && roots.rootOf(target);
+    if (root) watchRoot(root);
+  };
 
-  const choice = stopping(inputs.find, (event) => isFileInput(innermost(event)));
+  const choice = stopping(
+    (event) => {
+      // Typing gives this event too, and much of it.
+      if (peek(inputKind, event) === undefined) meet(event);
+      return inputs.find(event);
+    },
+    (event) => isFileInput(innermost(event)),
+  );
   const handlers: Record<string, (event: Event) => void> = Object.assign(createObject(null), {
     input: choice,
     change: choice,
     drop: haul('drop'),
     paste: haul('paste'),
     submit: stopping(forms.find, () => true),
-    click: looking((event) => opening(innermost(event))),
+    click: looking((event) => {
+      meet(event);
+      opening(innermost(event));
+    }),
     dragstart: looking(hauls.dragStarts),
     [PRESENT]: (event: Event) => apply(preventDefault, event, []),
+    [KIN]: (event: Event) => answerKin(event, own),
   });
 
   const listen = (target: EventTarget, type: string) => apply(addListener, target, [type, handlers[type], true]);
   const watchAll = (target: EventTarget) => {
     for (const type in handlers) listen(target, type);
   };
+  const watchChoice = (target: EventTarget) => {
+    listen(target, 'input');
+    listen(target, 'change');
+  };
+  const watchRoot = (root: ShadowRoot) => {
+    watchChoice(root);
+    listen(root, 'click');
+    listen(root, 'submit');
+  };
   const watchInput = (input: HTMLInputElement) => {
-    for (const target of [input, apply(rootNode, input, []) as Node]) {
-      listen(target, 'input');
-      listen(target, 'change');
-    }
+    watchChoice(input);
+    watchChoice(apply(rootNode, input, []) as Node);
   };
   const opening = (node: unknown) => {
     const input = openedBy(node);
-    if (input) inputs.opened(input);
+    if (!input) return;
+    inputs.opened(input);
+    kinOf(input)?.opened(input);
+  };
+  const own: Kin = {
+    arm: () => watchAll(window),
+    opened: inputs.opened,
+    // What is not in the document sends its events past the window: listen there before the page does.
+    listening(target, type) {
+      if (target === window) watchAll(window);
+      else if (type === 'input' || type === 'change' || type === 'submit') listen(target, type);
+    },
   };
 
   watchAll(window);
@@ -101,35 +153,40 @@ export function startGuard(words: { readonly failed: string }): void {
 
   const wrapped = (prototype: object, name: string, around: Parameters<typeof wrap>[2]) =>
     wrap(prototype, name, around, note);
-  // What is not in the document sends its events past the window: listen there before the page does.
   const listening = {
-    before(target: unknown, [type]: readonly unknown[]) {
+    before(self: unknown, args: unknown[]) {
+      const given = args[0];
+      if (typeof given === 'object' || typeof given === 'function') {
+        // The browser would make text of it once more, and might get another.
+        args[0] = '';
+        args[0] = `${given}`;
+      }
+      const type = args[0] as string;
       if (typeof type !== 'string' || !handlers[type]) return;
-      if (target === window || target === undefined) watchAll(window);
-      else if (type === 'input' || type === 'change' || type === 'submit') listen(target as EventTarget, type);
+      const target = (self ?? window) as EventTarget;
+      kinOf(target)?.listening(target, type);
+      own.listening(target, type);
     },
   };
   wrapped(EventTarget.prototype, 'addEventListener', listening);
   wrapped(EventTarget.prototype, 'when', listening);
   wrapped(EventTarget.prototype, 'dispatchEvent', {
-    before(target, [event]) {
-      if ((event as Event | null)?.type === 'click' && peek(isConnected, target) === false) opening(target);
+    before(target, args) {
+      if (peek(eventType, args[0]) === 'click' && isDetached(target)) opening(target);
     },
   });
   wrapped(HTMLElement.prototype, 'click', { before: opening });
-  wrapped(HTMLInputElement.prototype, 'showPicker', {
-    before(target) {
-      if (isFileInput(target)) inputs.opened(target);
-    },
-  });
+  wrapped(HTMLInputElement.prototype, 'showPicker', { before: opening });
   wrapped(Element.prototype, 'attachShadow', {
     after(root, host) {
-      watchAll(root as ShadowRoot);
-      if ((root as ShadowRoot).mode === 'closed') noteRoot(host as Element, root as ShadowRoot);
+      watchRoot(root as ShadowRoot);
+      if ((root as ShadowRoot).mode === 'closed') roots.note(host as Element, root as ShadowRoot);
     },
   });
   wrapped(HTMLFormElement.prototype, 'submit', { instead: (form) => forms.putOff(form as HTMLFormElement) });
   // `document.open()` takes every listener of window and document away.
   for (const name of ['open', 'write', 'writeln', 'close'])
-    wrapped(Document.prototype, name, { finally: () => watchAll(window) });
+    wrapped(Document.prototype, name, {
+      before: (self) => (kinOf(self) ?? own).arm,
+    });
 }

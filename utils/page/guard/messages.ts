@@ -8,7 +8,11 @@ export type PageMessage =
   | { readonly kind: 'ask'; readonly id: number; readonly transfer: Transfer }
   | { readonly kind: 'broke'; readonly detail: string };
 
-/** What the relay answers: at once that it has heard, later whether the page may have the files. */
+/**
+ * What the relay answers: at once that it has heard, later whether the page may have the files. Where it can open closed
+ * shadow roots it says so at its start: by events of which name it is asked for one.
+ */
 export type RelayMessage =
+  | { readonly kind: 'roots'; readonly name: string }
   | { readonly kind: 'heard'; readonly id: number }
   | { readonly kind: 'verdict'; readonly id: number; readonly allow: boolean; readonly failed: boolean };

@@ -1,5 +1,16 @@
-import { apply } from '../natives.ts';
-import { createNotes, eventPath, inputType, labelControl, localName, parentNode, peek } from './natives.ts';
+import { apply, dispatch } from '../natives.ts';
+import {
+  createNotes,
+  eventOrigin,
+  eventPath,
+  inputType,
+  mouse,
+  NewMouseEvent,
+  peek,
+  relatedTarget,
+  rootAtPoint,
+  rootFocus,
+} from './natives.ts';
 
 /** Whether it is a file input of this or another realm; the native getter itself is the test of its kind. */
 export function isFileInput(target: unknown): target is HTMLInputElement {
@@ -8,34 +19,58 @@ export function isFileInput(target: unknown): target is HTMLInputElement {
 
 /** The innermost target that the page's own realm may see, shadow roots that are closed to it left aside. */
 export function innermost(event: Event): EventTarget | null {
-  const original = (event as { originalTarget?: EventTarget | null }).originalTarget;
-  return original ?? (apply(eventPath, event, [])[0] as EventTarget | undefined) ?? null;
+  const target = eventOrigin ? apply(eventOrigin, event, []) : apply(eventPath, event, [])[0];
+  return (target as EventTarget | undefined) ?? null;
 }
 
-/** Closed shadow roots that scripts of the page made, by their hosts. */
-const closedRoots = createNotes<object, ShadowRoot>();
-export const noteRoot = (host: Element, root: ShadowRoot) => closedRoots.set(host, root);
+const clientX: (this: unknown) => number = mouse('clientX');
+const clientY: (this: unknown) => number = mouse('clientY');
 
-/** Goes on from a host into the closed roots under a point, or under the focus where there is no point. */
-export function deepTarget(event: Event): EventTarget | null {
-  let target = innermost(event);
-  for (;;) {
-    const root = target ? closedRoots.get(target) : undefined;
-    const inner: Element | null | undefined =
-      event instanceof MouseEvent ? root?.elementFromPoint(event.clientX, event.clientY) : root?.activeElement;
-    if (!inner || inner === target) return target;
-    target = inner;
-  }
-}
+/**
+ * Closed shadow roots by their hosts: those that scripts of the page made, and those that its mark-up declares, which
+ * only the relay can open. It is asked, and answers, by events of names that no page knows.
+ */
+export function createRoots() {
+  const known = createNotes<object, ShadowRoot>();
+  let question = '';
+  let answer: ShadowRoot | undefined;
 
-/** The file inputs that a click on this node would open: itself, or the one its label is for. */
-export function openedBy(node: unknown): HTMLInputElement | null {
-  for (let at = node as Node | null | undefined; at; at = peek(parentNode, at)) {
-    const name = peek(localName, at);
-    if (name === 'input') return isFileInput(at) ? at : null;
-    if (name !== 'label') continue;
-    const control = peek(labelControl, at);
-    return isFileInput(control) ? control : null;
-  }
-  return null;
+  const rootOf = (host: EventTarget): ShadowRoot | undefined => {
+    const root = known.get(host);
+    if (root || !question) return root;
+    answer = undefined;
+    apply(dispatch, window, [new NewMouseEvent(question, { relatedTarget: host })]);
+    if (answer) known.set(host, answer);
+    return answer;
+  };
+
+  return {
+    rootOf,
+    note: (host: Element, root: ShadowRoot) => known.set(host, root),
+
+    /** The relay can open roots, and is asked by this name. */
+    ask(name: string): void {
+      question = name;
+    },
+    /** At the relay's answer. */
+    take(event: Event): void {
+      answer = apply(relatedTarget, event, []) as ShadowRoot;
+    },
+
+    /** Goes on from a host into the closed roots under a point, or under the focus where there is no point. */
+    deepTarget(event: Event): EventTarget | null {
+      const x = peek(clientX, event);
+      const y = peek(clientY, event);
+      let target = innermost(event);
+      for (;;) {
+        const root = target && rootOf(target);
+        if (!root) return target;
+        const inner: Element | null =
+          x === undefined ? apply(rootFocus, root, []) : apply(rootAtPoint, root, [x, y as number]);
+        if (!inner || inner === target) return target;
+        target = inner;
+      }
+    },
+  };
 }
+export type Roots = ReturnType<typeof createRoots>;

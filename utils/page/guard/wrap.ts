@@ -2,12 +2,11 @@ import { apply } from '../natives.ts';
 import { define } from './natives.ts';
 
 export interface Around {
-  before?(self: unknown, args: readonly unknown[]): void;
+  /** May change the arguments in place; a function that it returns is called after the native, also where that threw. */
+  before?(self: unknown, args: unknown[]): unknown;
   /** True = the native is not called, and gives undefined. */
   instead?(self: unknown): boolean;
   after?(result: unknown, self: unknown): void;
-  /** After it, also where it threw. */
-  finally?(): void;
 }
 
 /**
@@ -17,26 +16,26 @@ export interface Around {
 export function wrap(prototype: object, name: string, around: Around, note: (error: unknown) => void): void {
   const own = Object.getOwnPropertyDescriptor(prototype, name);
   if (typeof own?.value !== 'function') return;
-  const quietly = (step: () => unknown): boolean => {
+  const quietly = <T>(step: () => T): T | undefined => {
     try {
-      return step() === true;
+      return step();
     } catch (error) {
       note(error);
-      return false;
+      return undefined;
     }
   };
   const value = new Proxy(own.value, {
     // Traps that the page might add to `Object.prototype` are none of ours.
     __proto__: null,
     apply(native: (this: unknown) => unknown, self: unknown, args: unknown[]) {
-      quietly(() => around.before?.(self, args));
-      if (around.instead && quietly(() => around.instead?.(self))) return undefined;
+      const end = quietly(() => around.before?.(self, args));
+      if (quietly(() => around.instead?.(self))) return undefined;
       try {
         const result = apply(native, self, args as never);
         quietly(() => around.after?.(result, self));
         return result;
       } finally {
-        quietly(() => around.finally?.());
+        if (typeof end === 'function') quietly(end as () => unknown);
       }
     },
   } as ProxyHandler<() => unknown>);
