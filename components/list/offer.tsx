@@ -25,7 +25,7 @@ export function Offer({ offer, reader, onAdopt, onDecline }: OfferProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="card stack offer" style={{ '--gap': '24px' }}>
-      <h2 class="title" ref={heading} tabIndex={-1}>
+      <h2 class="title written" ref={heading} tabIndex={-1}>
         {words.title(org)}
       </h2>
       <Statements offer={offer} reader={reader} />

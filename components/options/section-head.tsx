@@ -8,7 +8,7 @@ interface SectionHeadProps {
 export function SectionHead({ title, lead }: SectionHeadProps) {
   return (
     <header class="section-head">
-      <h1 class="page-title" tabIndex={-1}>
+      <h1 class="page-title written" tabIndex={-1}>
         {title}
       </h1>
       <p class="soft">{lead}</p>

@@ -138,7 +138,7 @@ function HereRow({ state: { here, list }, reader }: { state: PopupState; reader:
   const said = sayStanding(here.standing, here.host, list.policy, reader.language);
   return (
     <section class="line">
-      {said.name !== null && <h2>{sayThisPage(said, reader.language)}</h2>}
+      <h2>{sayThisPage(said, reader.language)}</h2>
       <p class="soft small">{said.sentences.join(' ')}</p>
     </section>
   );

@@ -356,6 +356,9 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await popup.evaluate(() => chrome.permissions.remove({ permissions: ['downloads'] }));
     await popup.waitFor({ role: 'button', name: 'Allow' });
     await expectSound(popup);
+    // Browsers give a popup no more than 600 px.
+    await popup.resize(360, 600);
+    expect(await popup.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(600);
     await popup.click({ role: 'button', name: 'Allow' });
     await popup.waitFor({ role: 'button', name: 'Allow' }, 'gone');
     await popup.close();
