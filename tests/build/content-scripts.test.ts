@@ -17,6 +17,10 @@ describe.each(scripts)('$name', ({ name, text }) => {
     expect(text).not.toMatch(/script-started|postMessage\([^)]*["'`]\*["'`]/);
   });
 
+  it('is strict, so that no page finds its functions on the stack, and gives the page no name of its own', () => {
+    expect(text).toMatch(/^\(function\(\)\{"use strict";/);
+  });
+
   it('brings no polyfill into the page', () => {
     expect(text).not.toContain('webextension-polyfill');
     expect(text).not.toContain('wrapAPIs');

@@ -1,0 +1,206 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { uncheckedWarning } from '../../../../utils/guard/build-warning.ts';
+import type { Decision, Transfer, TransferVerdict, Warning } from '../../../../utils/guard/model.ts';
+import type { RelayMessage } from '../../../../utils/page/guard/messages.ts';
+import { createGuardRelay } from '../../../../utils/page/guard/relay.ts';
+import { file, transfer } from '../../guard/fixtures.ts';
+
+const PATIENCE = 3_000;
+const never = () => new Promise<never>(() => {});
+const killed = () => Promise.reject(new Error('killed'));
+const named = (name: string) => transfer(file({ name }));
+const unchecked = (asked: Transfer): Warning => uncheckedWarning(asked, 'stapel.localhost', 'en');
+
+let ask: (asked: Transfer) => Promise<TransferVerdict>;
+let heard: RelayMessage[];
+let decided: { transfer: Transfer; decision: Decision }[];
+let broke: string[];
+let alive: boolean;
+let tell: () => Promise<unknown>;
+/** Every warning shown, with what answers it. */
+let shown: { warning: Warning; answer(outcome: Decision | 'unshown'): void; fail(error: Error): void }[];
+let relay: ReturnType<typeof createGuardRelay>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [heard, decided, broke, shown, alive] = [[], [], [], [], true];
+  ask = async () => ({ kind: 'pass' });
+  tell = async () => null;
+  relay = createGuardRelay({
+    background: {
+      ask: (asked) => ask(asked),
+      decided(asked, decision) {
+        decided.push({ transfer: asked, decision });
+        return tell();
+      },
+      broke: async (detail) => broke.push(detail),
+    },
+    toPage: (message) => heard.push(message),
+    warn: (warning) =>
+      new Promise((resolve, reject) => {
+        shown.push({ warning, answer: resolve, fail: reject });
+      }),
+    unchecked,
+    alive: () => alive,
+    patience: PATIENCE,
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+const settled = () => vi.advanceTimersByTimeAsync(0);
+const take = async (id: number, asked: Transfer) => {
+  relay.receive({ kind: 'ask', id, transfer: asked });
+  await settled();
+};
+const answer = async (place: number, outcome: Decision | 'unshown') => {
+  shown[place]?.answer(outcome);
+  await settled();
+};
+const verdicts = () => heard.filter((message) => message.kind === 'verdict');
+const verdict = (id: number, allow: boolean, failed = false) => ({ kind: 'verdict', id, allow, failed });
+const warnOf = (kind: 'warn' | 'stop') => async (asked: Transfer) => ({ kind, warning: unchecked(asked) });
+
+it('says at once that it has heard, and passes on what passes without a word to the person', async () => {
+  await take(1, named('a'));
+  expect(heard).toEqual([{ kind: 'heard', id: 1 }, verdict(1, true)]);
+  expect(shown).toEqual([]);
+  expect(decided).toEqual([]);
+});
+
+describe('a warning', () => {
+  it.each([
+    [{ kind: 'go-on', reason: 'agreed' }, true],
+    [{ kind: 'mine' }, true],
+    [{ kind: 'cancel' }, false],
+  ] as const)('%j → %s, and is told to the background', async (decision, allow) => {
+    ask = warnOf('warn');
+    await take(1, named('a'));
+    expect(verdicts()).toEqual([]);
+    await answer(0, decision);
+    expect(verdicts()).toEqual([verdict(1, allow)]);
+    expect(decided).toEqual([{ transfer: named('a'), decision }]);
+  });
+
+  it('that stops lets nothing through, whatever comes back', async () => {
+    ask = warnOf('stop');
+    await take(1, named('a'));
+    await answer(0, { kind: 'go-on' });
+    expect(verdicts()).toEqual([verdict(1, false)]);
+  });
+
+  it('that could not be shown is no, and the person is told', async () => {
+    ask = warnOf('warn');
+    await take(1, named('a'));
+    await answer(0, 'unshown');
+    expect(verdicts()).toEqual([verdict(1, false, true)]);
+    expect(decided).toEqual([]);
+  });
+
+  it('that breaks is no, the person is told, and the next one is still shown', async () => {
+    ask = warnOf('warn');
+    await take(1, named('a'));
+    await take(2, named('b'));
+    shown[0]?.fail(new Error('no document'));
+    await settled();
+    expect(verdicts()).toEqual([verdict(1, false, true)]);
+    expect(broke).toEqual(['Error: no document']);
+    await answer(1, { kind: 'go-on' });
+    expect(verdicts().at(-1)).toEqual(verdict(2, true));
+  });
+});
+
+describe('two transfers at once', () => {
+  it.each([
+    [{ kind: 'go-on' }, { kind: 'cancel' }],
+    [{ kind: 'cancel' }, { kind: 'go-on' }],
+  ] as const)('are asked about one after the other: %j, then %j', async (first, second) => {
+    ask = warnOf('warn');
+    await take(1, named('a'));
+    await take(2, named('b'));
+    expect(shown.map(({ warning }) => warning.files[0]?.name)).toEqual(['a']);
+    await answer(0, first);
+    expect(verdicts()).toEqual([verdict(1, first.kind === 'go-on')]);
+    expect(shown.map(({ warning }) => warning.files[0]?.name)).toEqual(['a', 'b']);
+    await answer(1, second);
+    expect(verdicts().at(-1)).toEqual(verdict(2, second.kind === 'go-on'));
+    expect(decided.map(({ transfer: asked }) => asked.files[0]?.name)).toEqual(['a', 'b']);
+  });
+
+  it('do not hold up one that passes', async () => {
+    ask = warnOf('warn');
+    await take(1, named('a'));
+    ask = async () => ({ kind: 'pass' });
+    await take(2, named('b'));
+    expect(verdicts()).toEqual([verdict(2, true)]);
+  });
+});
+
+describe('a background that gives no verdict', () => {
+  it('in time: the person is asked then and not before, and told that nothing was looked at', async () => {
+    ask = never;
+    await take(1, named('a'));
+    await vi.advanceTimersByTimeAsync(PATIENCE - 1);
+    expect(shown).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(shown[0]?.warning).toMatchObject({ unchecked: true, stop: false, files: [{ name: 'a' }] });
+    expect(verdicts()).toEqual([]);
+  });
+
+  it.each([
+    [{ kind: 'go-on' }, true],
+    [{ kind: 'cancel' }, false],
+  ] as const)('the person decides: %j → %s', async (decision, allow) => {
+    ask = never;
+    await take(1, named('a'));
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await answer(0, decision);
+    expect(verdicts()).toEqual([verdict(1, allow)]);
+  });
+
+  it('too late: its pass changes nothing while the person is being asked', async () => {
+    const late = Promise.withResolvers<TransferVerdict>();
+    ask = () => late.promise;
+    await take(1, named('a'));
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    late.resolve({ kind: 'pass' });
+    await settled();
+    expect(verdicts()).toEqual([]);
+    await answer(0, { kind: 'cancel' });
+    expect(verdicts()).toEqual([verdict(1, false)]);
+  });
+
+  it.each([
+    ['killed', killed],
+    ['nothing', async () => undefined],
+    ['true', async () => true],
+    ['a kind of no meaning', async () => ({ kind: 'fine' })],
+    ['a warning without its text', async () => ({ kind: 'warn' })],
+    ['a warning that is only text', async () => ({ kind: 'warn', warning: 'x' })],
+  ])('but %s: the person is asked at once', async (_what, gives) => {
+    ask = gives as typeof ask;
+    await take(1, named('a'));
+    expect(shown[0]?.warning.unchecked).toBe(true);
+    expect(verdicts()).toEqual([]);
+  });
+
+  it('and cannot write the decision down either: that holds nothing up', async () => {
+    [ask, tell] = [killed, killed];
+    await take(1, named('a'));
+    await answer(0, { kind: 'go-on' });
+    expect(verdicts()).toEqual([verdict(1, true)]);
+  });
+});
+
+it('left behind by an update lets nothing through, asks nothing, and has the person told', async () => {
+  ask = killed;
+  alive = false;
+  await take(1, named('a'));
+  expect(shown).toEqual([]);
+  expect(verdicts()).toEqual([verdict(1, false, true)]);
+});
+
+it('passes on what broke', async () => {
+  relay.receive({ kind: 'broke', detail: 'x' });
+  await settled();
+  expect(broke).toEqual(['x']);
+});
