@@ -8,7 +8,10 @@ import { type GuardedSite, serveGuardedPages } from './guarded-site.ts';
 export const GO_ON: Target = { role: 'button', name: 'Upload anyway' };
 export const CANCEL: Target = { role: 'button', name: 'Do not upload' };
 export const MINE: Target = { role: 'button', name: 'This is mine' };
-const WARNING: Target = { role: 'alertdialog' };
+/** Not by role: to be asked for that in a frame that goes away stops a tab of Firefox from drawing, for ever. */
+const WARNING = '[role=alertdialog]';
+/** In ms. */
+const COUNTS_WITHIN = 200;
 
 /** Acme, its list adopted, a file downloaded from its intranet, and pages of a guarded service. */
 export interface GuardScene {
@@ -80,7 +83,8 @@ export async function setGuardScene(browser: Browser): Promise<GuardScene> {
       const frame = await warning(page);
       await until(async () => {
         await frame.click(target).catch(() => {});
-        return !(await warned(page));
+        const gone = async () => !(await warned(page));
+        return until(gone, 'the end of the warning', COUNTS_WITHIN).catch(() => false);
       }, 'an answer that counts');
     },
     async end() {

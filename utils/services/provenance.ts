@@ -28,22 +28,35 @@ const IN_HASTE = 20;
 
 /** Downloads of private life are looked at, as the browser hands over all alike, and never written down. */
 export function createProvenance({ downloads, records, lists, settings, clock }: Parts): Provenance {
-  const takeNote = async (finished: readonly FinishedDownload[]): Promise<void> => {
+  const fromWork = async (finished: readonly FinishedDownload[]): Promise<readonly Download[]> => {
     const list = await lists.current();
-    if (!list || finished.length === 0) return;
+    if (!list || finished.length === 0) return [];
     const workStore = (await settings.get('container'))?.cookieStoreId;
+    const found: Download[] = [];
     for (const { addresses, store, ...facts } of finished) {
       const app = (await appOf(addresses, lists)) ?? (store && store === workStore ? organisationOf(list) : null);
-      if (app && facts.size > 0) await records.add({ ...facts, appId: app.id, appName: app.name });
+      if (app && facts.size > 0) found.push({ ...facts, appId: app.id, appName: app.name });
     }
+    return found;
+  };
+  const takeNote = async (finished: readonly FinishedDownload[]): Promise<void> => {
+    for (const download of await fromWork(finished)) await records.add(download);
   };
 
   downloads.onFinished((download) => takeNote([download]));
 
   return {
     async candidates(files) {
-      await takeNote(await downloads.recent(IN_HASTE));
-      return records.ofSizes(new Set(files.map(({ size }) => size)));
+      const sizes = new Set(files.map(({ size }) => size));
+      // Side by side, and nothing is written: a person waits.
+      const [recorded, recent] = await Promise.all([
+        records.ofSizes(sizes),
+        downloads.recent(IN_HASTE).then((last) => fromWork(last.filter(({ size }) => sizes.has(size)))),
+      ]);
+      // Of those written down the end may be known better.
+      const isNew = (each: Download) =>
+        !recorded.some(({ name, startedAt }) => name === each.name && startedAt === each.startedAt);
+      return [...recorded, ...recent.filter(isNew)];
     },
     async catchUp() {
       if (!(await lists.current())) {

@@ -1,3 +1,4 @@
+import type { Download } from '../guard/model.ts';
 import type { DownloadRecords } from '../ports/downloads.ts';
 import type { Database } from './database.ts';
 import { writeMakingRoom } from './room.ts';
@@ -9,19 +10,24 @@ const SIZES_ONE_BY_ONE = 100;
 /** Downloads from work apps in IndexedDB: 5,000 rows at most. */
 export function createDownloadRecords(database: Database): DownloadRecords {
   const table = database.downloads;
+  const find = ({ size, startedAt, name }: Download) =>
+    table
+      .where('size')
+      .equals(size)
+      .filter((row) => row.startedAt === startedAt && row.name === name)
+      .first();
   return {
-    add: (download) =>
-      writeMakingRoom(database, () =>
+    async add(download) {
+      // Each start of the background brings all of them again: a write would hold up who reads meanwhile.
+      if (isAsGood(await find(download), download)) return;
+      await writeMakingRoom(database, () =>
         database.transaction('rw', table, async () => {
-          const known = await table
-            .where('size')
-            .equals(download.size)
-            .filter((row) => row.startedAt === download.startedAt && row.name === download.name)
-            .first();
+          const known = await find(download);
           if (!known) await table.add(download);
-          else if (download.endKnown && !known.endKnown) await table.update(known.id, download);
+          else if (!isAsGood(known, download)) await table.update(known.id, download);
         }),
-      ),
+      );
+    },
     async ofSizes(sizes) {
       if (sizes.size > SIZES_ONE_BY_ONE) return table.filter(({ size }) => sizes.has(size)).toArray();
       return table
@@ -36,4 +42,9 @@ export function createDownloadRecords(database: Database): DownloadRecords {
     },
     clear: () => table.clear(),
   };
+}
+
+/** Whether a row says all that a download does. */
+function isAsGood(row: Download | undefined, download: Download): boolean {
+  return row !== undefined && (row.endKnown || !download.endKnown);
 }

@@ -58,13 +58,22 @@ function chromiumView(frame: Frame): View {
       await (await inFront(target)).click({ timeout: PATIENCE });
       await (await chooser).setFiles([...paths], { timeout: PATIENCE });
     },
-    async dropFiles(target, paths) {
+    async dropFiles(target, paths, address) {
       const point = await middle(target);
       const session = await frame.page().context().newCDPSession(frame.page());
-      const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+      const items = address ? [{ mimeType: 'text/uri-list', data: address }] : [];
+      const data = { items, files: [...paths], dragOperationsMask: 1 };
       for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
         await session.send('Input.dispatchDragEvent', { type, ...point, data });
       await session.detach();
+    },
+    async pull(target) {
+      const { x, y } = await middle(target);
+      const { mouse } = frame.page();
+      await mouse.move(x, y);
+      await mouse.down();
+      await mouse.move(x + 40, y + 40, { steps: 4 });
+      await mouse.up();
     },
     async pasteFiles(target, paths) {
       await find(target).evaluate(
@@ -117,6 +126,9 @@ export function chromiumPage(page: PlaywrightPage, base: string, tab: () => Prom
     },
     back: async () => {
       await page.goBack({ timeout: PATIENCE, waitUntil: 'commit' });
+    },
+    runFirst: async (source) => {
+      await page.addInitScript({ content: source });
     },
     tab,
     async scripts() {

@@ -67,8 +67,10 @@ export interface View {
   press(key: string): Promise<void>;
   /** Chooses real files: in a file input itself, or in the chooser that a click on the target opens. */
   chooseFiles(target: Target, paths: readonly string[]): Promise<void>;
-  /** Drops real files on the target. */
-  dropFiles(target: Target, paths: readonly string[]): Promise<void>;
+  /** Drops real files on the target, with the address that a drag may carry beside them. */
+  dropFiles(target: Target, paths: readonly string[], address?: string): Promise<void>;
+  /** Presses the left button on the target, moves the pointer well away and lets go: the start of a drag. */
+  pull(target: Target): Promise<void>;
   /** Pastes files into the target. */
   pasteFiles(target: Target, paths: readonly string[]): Promise<void>;
   /** Waits for a frame anywhere below. */
@@ -80,6 +82,8 @@ export interface Page extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
+  /** From the next load on, runs this source in every document of the tab, before the scripts of page and extensions. */
+  runFirst(source: string): Promise<void>;
   /** The scripts that Drempel runs in this document or would run in it, by their paths in the build. */
   scripts(): Promise<readonly string[]>;
   /** The tab as the browser knows it; undefined when it is gone. */

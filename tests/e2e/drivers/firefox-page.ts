@@ -27,6 +27,9 @@ export function firefoxPage(
     async back() {
       await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
     },
+    async runFirst(source) {
+      await bidi.send('script.addPreloadScript', { functionDeclaration: `() => { ${source}\n}`, contexts: [context] });
+    },
     tab,
     async scripts() {
       const base = `moz-extension://`;

@@ -13,31 +13,34 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
   const keys = (actions: readonly unknown[]) =>
     bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
 
-  async function click(target: Target, button: 'left' | 'middle' = 'left'): Promise<void> {
-    const node = await pointAt(target);
-    const number = button === 'left' ? 0 : 1;
+  /** Moves the pointer onto the target, and goes on from there. */
+  async function point(target: Target, then: readonly unknown[]): Promise<void> {
+    const element = await pointAt(target);
+    const actions = [{ type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } }, ...then];
     await bidi.send('input.performActions', {
       context,
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          parameters: { pointerType: 'mouse' },
-          actions: [
-            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: node } },
-            { type: 'pointerDown', button: number },
-            { type: 'pointerUp', button: number },
-          ],
-        },
-      ],
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
+  }
+
+  async function click(target: Target, button: 'left' | 'middle' = 'left'): Promise<void> {
+    const number = button === 'left' ? 0 : 1;
+    await point(target, [
+      { type: 'pointerDown', button: number },
+      { type: 'pointerUp', button: number },
+    ]);
   }
 
   async function chooseIn(element: Node, paths: readonly string[]): Promise<void> {
     await bidi.send('input.setFiles', { context, element, files: paths });
   }
 
-  async function give(kind: 'drop' | 'paste', target: Target, paths: readonly string[]): Promise<void> {
+  async function give(
+    kind: 'drop' | 'paste',
+    target: Target,
+    paths: readonly string[],
+    address?: string,
+  ): Promise<void> {
     const node = await pointAt(target);
     const at = await call<{ x: number; y: number }>(
       `(n) => {
@@ -46,7 +49,7 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
       }`,
       [node],
     );
-    await privileged.give(kind, context, at, paths);
+    await privileged.give(kind, context, at, paths, address);
   }
 
   return {
@@ -108,7 +111,13 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
         bidi.off('input.fileDialogOpened', onOpened);
       }
     },
-    dropFiles: (target, paths) => give('drop', target, paths),
+    dropFiles: (target, paths, address) => give('drop', target, paths, address),
+    pull: (target) =>
+      point(target, [
+        { type: 'pointerDown', button: 0 },
+        ...[10, 20, 30, 40].map((way) => ({ type: 'pointerMove', x: way, y: way, origin: 'pointer', duration: 20 })),
+        { type: 'pointerUp', button: 0 },
+      ]),
     pasteFiles: (target, paths) => give('paste', target, paths),
     async frame(url, timeout) {
       const found = await until(

@@ -73,6 +73,17 @@ describe('provenance', () => {
     expect(await provenance.candidates([file({ size: 1 })])).toEqual([]);
   });
 
+  it('when asked writes nothing down, and takes what is written down over what the browser still tells', async () => {
+    const { downloads, records, provenance } = setUp();
+    await downloads.finish(finished());
+    downloads.all.push(finished({ completedAt: NOW, endKnown: false }), finished({ startedAt: 2 }));
+    expect(await provenance.candidates([file()])).toMatchObject([
+      { completedAt: 1_000_100, endKnown: true },
+      { startedAt: 2 },
+    ]);
+    expect(records.rows).toHaveLength(1);
+  });
+
   it('keeps 90 days', async () => {
     const { records, provenance } = setUp();
     await provenance.catchUp();
