@@ -33,8 +33,13 @@ export interface GuardScene {
   end(): Promise<void>;
 }
 
-export async function setGuardScene(browser: Browser): Promise<GuardScene> {
+/** @param changes to the list that is adopted */
+export async function setGuardScene(
+  browser: Browser,
+  changes?: Readonly<Record<string, unknown>>,
+): Promise<GuardScene> {
   const [acme, site, driver] = await Promise.all([startAcme(), serveGuardedPages(), browser.start()]);
+  if (changes) await acme.publish(changes);
   await driver.adopt(acme.enrolmentCode);
   const intranet = await driver.visit(acme.url('intranet', '/open'));
   const workFile = await driver.download(intranet, { role: 'link', name: 'Jaarplan 2027' });
@@ -42,11 +47,12 @@ export async function setGuardScene(browser: Browser): Promise<GuardScene> {
   const address = `${driver.base}warning.html`;
   let opened = 0;
 
-  const warning = async (page: Page): Promise<View> => {
-    const frame = await page.frame(address);
-    await frame.waitFor(WARNING);
-    return frame;
-  };
+  // Asked anew each time: the frame of a question that was answered stays for a moment.
+  const warning = (page: Page): Promise<View> =>
+    until(async () => {
+      const frame = await page.frame(address, 0);
+      return (await frame.count(WARNING)) > 0 && frame;
+    }, 'a warning');
   const warned = (page: Page): Promise<boolean> =>
     page
       .frame(address, 0)
