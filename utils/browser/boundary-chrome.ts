@@ -1,3 +1,4 @@
+import type { WebRequest } from 'webextension-polyfill';
 import { readHandover } from '../boundary/handover-address.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
@@ -58,15 +59,10 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
     watch(given) {
       watcher = given;
       watchMembership({ load: async () => (await load()).work, isWork, tell });
-      // Tens of milliseconds before the tab stands at the handover page. Every host seen here is one that was granted.
-      // Without `types`: with it, Chromium 156 tells of no redirect that a rule makes on a host granted later.
-      browser.webRequest.onBeforeRedirect.addListener(
-        ({ tabId, redirectUrl, type }) => {
-          const handover = type === 'main_frame' && tabId >= 0 ? readHandover(base, redirectUrl) : null;
-          if (handover?.kind === 'held') void given.held({ tabId, url: handover.url, ahead: true });
-        },
-        { urls: ['*://*/*'] },
-      );
+      watchRedirects((tabId, redirectUrl) => {
+        const handover = readHandover(base, redirectUrl);
+        if (handover?.kind === 'held') void given.held({ tabId, url: handover.url, ahead: true });
+      });
       browser.tabs.onUpdated.addListener(async (tabId, { url, status }, tab) => {
         const handover = url === undefined ? null : readHandover(base, url);
         if (handover?.kind === 'held') return given.held({ tabId, url: handover.url });
@@ -125,4 +121,22 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
     },
     onChanged: (listener) => void listeners.push(listener),
   };
+}
+
+/**
+ * Tells of a tab on its way to another address, tens of milliseconds before it stands there. Every host seen here is one
+ * that was granted. Chromium 156 tells of no redirect that a rule makes on a host granted after the listener came, so
+ * it comes anew with each grant; nor, on such hosts, where the listener has a filter for `types`.
+ */
+function watchRedirects(heard: (tabId: number, redirectUrl: string) => void): void {
+  const { onBeforeRedirect } = browser.webRequest;
+  const listener = ({ tabId, redirectUrl, type }: WebRequest.OnBeforeRedirectDetailsType) => {
+    if (type === 'main_frame' && tabId >= 0) heard(tabId, redirectUrl);
+  };
+  const listen = () => onBeforeRedirect.addListener(listener, { urls: ['*://*/*'] });
+  listen();
+  browser.permissions.onAdded.addListener(() => {
+    onBeforeRedirect.removeListener(listener);
+    listen();
+  });
 }

@@ -2,9 +2,12 @@ import type { Tabs, Windows } from 'webextension-polyfill';
 import type { BringOutcome, HeldTab } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
 import type { Handovers } from './handovers.ts';
-import { closeIfNewTab, closeTab, goBack, settled } from './source-tab-chrome.ts';
+import { closeIfNewTab, closeTab, goBack, loaded, settled } from './source-tab-chrome.ts';
 import type { WorkTabs } from './work-tabs-chrome.ts';
 import { findOpened, openInWorkWindow } from './work-window-chrome.ts';
+
+/** How long the source tab waits for the page at work, in ms, before it leaves the handover page. */
+const WORK_FIRST_MS = 500;
 
 /** What one life of the background knows of the work context. */
 export interface WorkState {
@@ -35,14 +38,19 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
 
   const leave: Handing['leave'] = async ({ handovers }, tabId, back) => {
     const window = await windowOf(await tabOf(tabId));
-    const there = settled(tabId);
-    if (!(back ?? (await goBack(tabId)))) await closeTab(tabId);
     // The last tab of a window stays: closing a whole window is more than was asked for.
-    else if (window && !isAlone(window)) {
+    const there = window && !isAlone(window) ? settled(tabId) : undefined;
+    if (!(back ?? (await goBack(tabId)))) await closeTab(tabId);
+    else if (there) {
       await there;
       await closeIfNewTab(tabId);
     }
     await handovers.leave(tabId);
+  };
+  /** What the source tab does is taken from the page at work, which the employee waits for. */
+  const leaveAfter = async (state: WorkState, target: number, tabId: number, back?: boolean) => {
+    await loaded(target, WORK_FIRST_MS);
+    await leave(state, tabId, back);
   };
 
   const bringAgain = async (state: WorkState, source: Tabs.Tab, { tabId, url, entries }: HeldTab, target: number) => {
@@ -53,7 +61,7 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
     await state.handovers.end(tabId, url, target);
     if (source.active) await showTab(target);
     if (times > 1) return 'again';
-    void leave(state, tabId);
+    void leaveAfter(state, target, tabId);
     return 'already';
   };
 
@@ -88,7 +96,7 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
       const arrived = await handovers.arrive(tabId, url);
       const again = await handovers.recent(tabId, url);
       if (again?.target && arrived) {
-        void leave(state, tabId);
+        void leaveAfter(state, again.target, tabId);
         return 'already';
       }
       if (again?.target) return bringAgain(state, source, tab, again.target);
@@ -108,7 +116,7 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
       const showing = { active: source.active, focus: source.active && window.focused };
       const target = opened ?? (await openInWorkWindow(work, url, showing));
       await handovers.end(tabId, url, target);
-      void leave(state, tabId, back);
+      void leaveAfter(state, target, tabId, back);
       onAdmitted(work, target);
       return 'moved';
     },

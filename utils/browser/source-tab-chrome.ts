@@ -41,19 +41,31 @@ async function isBrowserPage(tabId: number): Promise<boolean> {
  * handover page's own loading, which may come late, is not meant.
  */
 export function settled(tabId: number): Promise<void> {
-  return new Promise((resolve) => {
-    let started = false;
+  let started = false;
+  return updated(tabId, SETTLE_MS, ({ status }) => {
+    if (status === 'loading') started = true;
+    return status === 'complete' && started;
+  });
+}
+
+/** Resolves when the page that this tab is loading is there, or after `within` ms. */
+export async function loaded(tabId: number, within: number): Promise<void> {
+  const there = updated(tabId, within, ({ status }) => status === 'complete');
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.status === 'loading') await there;
+}
+
+function updated(tabId: number, within: number, until: (change: { status?: string | undefined }) => boolean) {
+  return new Promise<void>((resolve) => {
     const done = () => {
       clearTimeout(timer);
       browser.tabs.onUpdated.removeListener(onUpdated);
       resolve();
     };
     const onUpdated = (id: number, change: { status?: string | undefined }) => {
-      if (id !== tabId) return;
-      if (change.status === 'loading') started = true;
-      if (change.status === 'complete' && started) done();
+      if (id === tabId && until(change)) done();
     };
-    const timer = setTimeout(done, SETTLE_MS);
+    const timer = setTimeout(done, within);
     browser.tabs.onUpdated.addListener(onUpdated);
   });
 }

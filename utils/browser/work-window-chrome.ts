@@ -10,38 +10,43 @@ export interface Showing {
 }
 
 /**
- * Opens a URL in a new tab of the work window, which is made where there is none. The tab asks twice: its first request
- * starts with it, before any rule can know its id, and is held like everyone's. The second is Drempel's own, which
- * Chrome's rules let through. It takes the place of the first, so the tab's history has one entry; and where Drempel is
- * stopped between the two, the tab stands at the handover page and goes on from there.
+ * Opens a URL in a new tab of the work window, which is made where there is none. The tab is made for the handover page:
+ * no rule can know its id before, and its first request starts with it. At once after that Drempel asks for the URL
+ * itself, which Chrome's rules let through. That takes the place of the first, so the tab's history has one entry; and
+ * where Drempel is stopped between the two, the tab stands at the handover page and goes on from there.
  * @returns the new tab, member of the work context
  */
 export async function openInWorkWindow(work: WorkTabs, url: string, { active, focus }: Showing): Promise<number> {
+  const held = heldAddress(url);
   for (const windowId of work.windows) {
     // Shown once its request is on the way: drawing a tab takes the browser as long as half a page load.
-    const tab = await browser.tabs.create({ windowId, url, active: false }).catch(() => null);
+    const tab = await browser.tabs.create({ windowId, url: held, active: false }).catch(() => null);
     if (tab?.id === undefined) work.windows.delete(windowId);
     else {
+      await goOn(work, tab.id, url);
       await Promise.all([
-        goOn(work, tab.id, url),
+        work.save(),
         active ? browser.tabs.update(tab.id, { active: true }) : null,
         focus ? browser.windows.update(windowId, { focused: true }) : null,
       ]);
       return tab.id;
     }
   }
-  const made = await browser.windows.create({ url, focused: focus });
+  const made = await browser.windows.create({ url: held, focused: focus });
   const tabId = made.tabs?.[0]?.id;
   if (made.id === undefined || tabId === undefined) throw new Error('the work window has no tab');
   work.windows.add(made.id);
   await goOn(work, tabId, url);
+  await work.save();
   return tabId;
 }
 
 async function goOn(work: WorkTabs, tabId: number, url: string): Promise<void> {
   work.tabs.add(tabId);
-  await Promise.all([browser.tabs.update(tabId, { url }), work.save()]);
+  await browser.tabs.update(tabId, { url });
 }
+
+const heldAddress = (url: string) => handoverAddress(browser.runtime.getURL(''), { kind: 'held', url });
 
 /** How long a window may take to appear that a background asked for before it was stopped, in ms. */
 const APPEARS_MS = 1000;
@@ -53,7 +58,7 @@ const LOOK_EVERY_MS = 100;
  * @param source the tab that held the URL, which is not meant
  */
 export async function findOpened(work: WorkTabs, url: string, source: number): Promise<number | undefined> {
-  const held = handoverAddress(browser.runtime.getURL(''), { kind: 'held', url });
+  const held = heldAddress(url);
   for (let waited = 0; waited <= APPEARS_MS; waited += LOOK_EVERY_MS) {
     const windows = await browser.windows.getAll({ populate: true, windowTypes: ['normal'] });
     for (const { id, tabs = [] } of windows) {
