@@ -8,6 +8,7 @@ import { GUARD_CHANNEL, type PageMessage } from '../utils/page/guard/messages.ts
 import { mountWarning } from '../utils/page/guard/mount-warning.ts';
 import { openRoots } from '../utils/page/guard/open-roots.ts';
 import { createGuardRelay } from '../utils/page/guard/relay.ts';
+import { watchDrags } from '../utils/page/guard/watch-drags.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -20,6 +21,7 @@ export default defineContentScript({
     const runtime = connectRelay('guard');
     const relay = createGuardRelay({
       background: {
+        wake: () => runtime.send('guard.wake', null),
         ask: (transfer) => runtime.send('guard.ask', transfer),
         decided: (transfer, decision) => runtime.send('guard.decided', { transfer, decision }),
         broke: (detail) => runtime.send('guard.broke', { detail }),
@@ -36,6 +38,7 @@ export default defineContentScript({
     });
     const channel = offerChannel(GUARD_CHANNEL, (message) => relay.receive(message as PageMessage));
     openRoots(runtime.rootOf, channel.send);
+    watchDrags(window, relay.wake);
     document.addEventListener('DOMContentLoaded', () => {
       if (!channel.taken) relay.receive({ kind: 'broke', detail: 'no page script took the channel' });
     });

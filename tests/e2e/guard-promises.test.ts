@@ -85,6 +85,18 @@ describe.each(browsers)('the question before an upload in $name', (browser) => {
     expect((await got())[1]).toEqual({ how: 'multiple', files: [inWords(other)] });
   });
 
+  it('has its background awake by the time that a chooser has been opened', async () => {
+    const awake = () =>
+      drempel.evaluate<boolean>(
+        `chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then(({ length }) => length > 0)`,
+      );
+    await scene.driver.killBackground();
+    await until(async () => !(await awake()), 'a background that is stopped');
+    const own = scene.ownFile('looked for.txt');
+    await page.chooseFiles('#label', [own], () => until(awake, 'a background that is awake'));
+    await arrived(1);
+  });
+
   it('asks by itself where no verdict comes in three seconds, and says that it did not look', async () => {
     const own = scene.ownFile('holiday.txt');
     // Whoever reads the downloads waits until this is done.

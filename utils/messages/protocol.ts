@@ -108,6 +108,8 @@ export interface QuietProtocol {
 
 /** What the relay on guarded services may ask. The sender's origin must be a guarded service's. */
 export interface GuardProtocol {
+  /** A person is about to choose files: no more than a reason to be awake when it is asked for a verdict. */
+  'guard.wake': { request: null; response: null };
   'guard.ask': { request: Transfer; response: TransferVerdict };
   'guard.decided': { request: { transfer: Transfer; decision: Decision }; response: null };
   'guard.broke': { request: { detail: string }; response: null };

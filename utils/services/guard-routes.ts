@@ -6,6 +6,7 @@ import type { Destination, Guard } from './guard.ts';
 /** What the relays on guarded services ask. A message that is not what it should be is answered as broken: the relay then asks the person. */
 export function createGuardRoutes({ guard }: { guard: Guard }) {
   return {
+    'guard.wake': { from: ['content'], handle: async () => null },
     'guard.ask': {
       from: ['content'],
       handle: async (request, sender) => guard.judge(required(parseTransfer(request)), destinationOf(sender)),

@@ -47,7 +47,7 @@ function chromiumView(frame: Frame): View {
       await frame.page().bringToFront();
       await frame.page().keyboard.press(key);
     },
-    async chooseFiles(target, paths) {
+    async chooseFiles(target, paths, meanwhile) {
       const isInput = await find(target).evaluate(
         (element) => element.localName === 'input' && element.getAttribute('type') === 'file',
         undefined,
@@ -56,7 +56,9 @@ function chromiumView(frame: Frame): View {
       if (isInput) return find(target).setInputFiles([...paths], { timeout: PATIENCE });
       const chooser = frame.page().waitForEvent('filechooser', { timeout: PATIENCE });
       await (await inFront(target)).click({ timeout: PATIENCE });
-      await (await chooser).setFiles([...paths], { timeout: PATIENCE });
+      const opened = await chooser;
+      await meanwhile?.();
+      await opened.setFiles([...paths], { timeout: PATIENCE });
     },
     async dropFiles(target, paths, address) {
       const point = await middle(target);

@@ -65,8 +65,11 @@ export interface View {
   select(target: Target, value: string): Promise<void>;
   /** Presses a key, such as `Tab`, `Shift+Tab`, `Escape`, `Enter`, `Control+V`, in what has the focus. */
   press(key: string): Promise<void>;
-  /** Chooses real files: in a file input itself, or in the chooser that a click on the target opens. */
-  chooseFiles(target: Target, paths: readonly string[]): Promise<void>;
+  /**
+   * Chooses real files: in a file input itself, or in the chooser that a click on the target opens, after what goes on
+   * while that is open.
+   */
+  chooseFiles(target: Target, paths: readonly string[], meanwhile?: () => Promise<unknown>): Promise<void>;
   /** Drops real files on the target, with the address that a drag may carry beside them. */
   dropFiles(target: Target, paths: readonly string[], address?: string): Promise<void>;
   /** Presses the left button on the target, moves the pointer well away and lets go: the start of a drag. */

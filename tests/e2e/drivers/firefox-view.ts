@@ -93,7 +93,7 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
     press: async (key) => {
       await keys(pressKeys(key));
     },
-    async chooseFiles(target, paths) {
+    async chooseFiles(target, paths, meanwhile) {
       const node = await findAny(target);
       if (await call<boolean>(`(n) => n.localName === 'input' && n.type === 'file'`, [node]))
         return chooseIn(node, paths);
@@ -106,7 +106,9 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
         void opened.promise.then((found) => {
           element = found;
         });
-        await chooseIn(await until(() => element, 'a file chooser'), paths);
+        const input = await until(() => element, 'a file chooser');
+        await meanwhile?.();
+        await chooseIn(input, paths);
       } finally {
         bidi.off('input.fileDialogOpened', onOpened);
       }

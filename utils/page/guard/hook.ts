@@ -135,6 +135,7 @@ export function startGuard(words: { readonly failed: string }): void {
   const opening = (node: unknown) => {
     const input = openedBy(node);
     if (!input) return;
+    channel.send({ kind: 'opening' } satisfies PageMessage);
     inputs.opened(input);
     kinOf(input)?.opened(input);
   };

@@ -3,8 +3,12 @@ import type { Transfer } from '../../guard/model.ts';
 /** The event by which the relay hands its port to the page script. */
 export const GUARD_CHANNEL = 'drempel-guard';
 
-/** What the page script says over the private channel. `id` counts the transfers of one frame. */
+/**
+ * What the page script says over the private channel: that a file chooser opens, what a person chose, that it could not
+ * do its work. `id` counts the transfers of one frame.
+ */
 export type PageMessage =
+  | { readonly kind: 'opening' }
   | { readonly kind: 'ask'; readonly id: number; readonly transfer: Transfer }
   | { readonly kind: 'broke'; readonly detail: string };
 

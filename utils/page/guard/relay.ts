@@ -3,6 +3,7 @@ import type { PageMessage, RelayMessage } from './messages.ts';
 
 /** What the relay needs from the background, none of which it trusts to be there. */
 export interface GuardBackground {
+  wake(): Promise<unknown>;
   ask(transfer: Transfer): Promise<TransferVerdict>;
   decided(transfer: Transfer, decision: Decision): Promise<unknown>;
   broke(detail: string): Promise<unknown>;
@@ -21,6 +22,9 @@ export interface GuardRelayOptions {
   readonly patience: number;
 }
 
+/** A background that was spoken to so lately is still awake, in ms. Browsers let one idle for thirty seconds. */
+const AWAKE = 10_000;
+
 /**
  * Takes what the page script asks to the background, shows a warning where the verdict is one, and says yes or no.
  * No verdict in time becomes a question to the person; anything else that goes wrong is no. Warnings queue.
@@ -28,6 +32,15 @@ export interface GuardRelayOptions {
 export function createGuardRelay(options: GuardRelayOptions) {
   const { background, toPage } = options;
   let queue: Promise<unknown> = Promise.resolve();
+  let woken = Number.NEGATIVE_INFINITY;
+
+  /** A person is about to choose: a background that has to start does so while they look for their file. */
+  function wake(): void {
+    const now = performance.now();
+    if (now - woken < AWAKE) return;
+    woken = now;
+    background.wake().catch(() => {});
+  }
 
   async function judge(transfer: Transfer): Promise<{ allow: boolean; failed: boolean }> {
     const verdict = await verdictOn(transfer);
@@ -53,7 +66,12 @@ export function createGuardRelay(options: GuardRelayOptions) {
   }
 
   return {
+    wake,
     receive(message: PageMessage): void {
+      if (message.kind === 'opening') {
+        wake();
+        return;
+      }
       if (message.kind === 'broke') {
         background.broke(message.detail).catch(() => {});
         return;

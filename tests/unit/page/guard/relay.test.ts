@@ -15,19 +15,26 @@ let ask: (asked: Transfer) => Promise<TransferVerdict>;
 let heard: RelayMessage[];
 let decided: { transfer: Transfer; decision: Decision }[];
 let broke: string[];
+let woken: number;
 let alive: boolean;
 let tell: () => Promise<unknown>;
+let rouse: () => Promise<unknown>;
 /** Every warning shown, with what answers it. */
 let shown: { warning: Warning; answer(outcome: Decision | 'unshown'): void; fail(error: Error): void }[];
 let relay: ReturnType<typeof createGuardRelay>;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [heard, decided, broke, shown, alive] = [[], [], [], [], true];
+  [heard, decided, broke, shown, alive, woken] = [[], [], [], [], true, 0];
+  rouse = async () => null;
   ask = async () => ({ kind: 'pass' });
   tell = async () => null;
   relay = createGuardRelay({
     background: {
+      wake() {
+        woken += 1;
+        return rouse();
+      },
       ask: (asked) => ask(asked),
       decided(asked, decision) {
         decided.push({ transfer: asked, decision });
@@ -197,6 +204,38 @@ it('left behind by an update lets nothing through, asks nothing, and has the per
   await take(1, named('a'));
   expect(shown).toEqual([]);
   expect(verdicts()).toEqual([verdict(1, false, true)]);
+});
+
+describe('a chooser that opens', () => {
+  const open = () => relay.receive({ kind: 'opening' });
+
+  it('wakes the background, and says nothing to the page', async () => {
+    open();
+    await settled();
+    expect(woken).toBe(1);
+    expect(heard).toEqual([]);
+  });
+
+  it('wakes it once in ten seconds, drags counted in, however often one opens', async () => {
+    for (let time = 0; time < 10_000; time += 500) {
+      open();
+      relay.wake();
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(woken).toBe(1);
+    open();
+    expect(woken).toBe(2);
+  });
+
+  it.each([
+    ['does not answer', never],
+    ['has been killed', killed],
+  ])('keeps nothing waiting where the background %s', async (_what, answers) => {
+    rouse = answers;
+    open();
+    await take(1, named('a'));
+    expect(verdicts()).toEqual([verdict(1, true)]);
+  });
 });
 
 it('passes on what broke', async () => {
