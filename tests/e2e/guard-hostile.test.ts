@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './drivers/browsers.ts';
 import type { Page } from './drivers/driver.ts';
@@ -17,8 +18,8 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
   });
   afterAll(() => scene?.end());
 
-  const play = async (trick: string) => {
-    page = await scene.open(`guard-hostile.html?trick=${encodeURIComponent(trick)}`);
+  const play = async (trick: string, more: Readonly<Record<string, string>> = {}) => {
+    page = await scene.open(`guard-hostile.html?${new URLSearchParams({ trick, ...more })}`);
     await until(() => page.evaluate('window.played === true'), 'the trick set up');
   };
   /** What the page has of the work file, after time enough to look into it. */
@@ -43,11 +44,29 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
     ['methods of all that a drop holds', '#zone'],
     ['what promises are made of', '#zone'],
     ['errors made text', '#zone'],
+    ['a drop that says it holds nothing', '#zone'],
     ['its document opened by a frame', '#zone'],
     ['its document opened and listened to by a frame', '#zone'],
   ])('%s: learns nothing of a drop on %s', async (trick, target) => {
     await play(trick);
     await page.dropFiles(target, [scene.workFile]);
+    await expectQuestion();
+  });
+
+  it('a drag of its own that never ends: a drop after it is held all the same', async () => {
+    await play('a drag of its own that never ends');
+    await page.pull('#picture');
+    await until(() => page.evaluate('window.dragsBegun > 0'), 'the start of a drag');
+    await page.dropFiles('#zone', [scene.workFile]);
+    await expectQuestion();
+  });
+
+  it('a link of its own to a file of yours: that file is still not the page’s', async () => {
+    const { href, pathname } = pathToFileURL(scene.workFile);
+    await play('a link of its own to a file of yours', { file: pathname });
+    await page.pull('#own');
+    await until(() => page.evaluate('window.dragsBegun > 0'), 'the start of a drag');
+    await page.dropFiles('#zone', [scene.workFile], href);
     await expectQuestion();
   });
 

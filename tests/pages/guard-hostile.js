@@ -126,6 +126,20 @@ function watchAnew(root = document) {
   made2.ondrop = (event) => look('handler', event);
 }
 
+/** The page's own drag begins here, as the guard sees, and never comes to an end. */
+function watchDragStart() {
+  window.dragsBegun = 0;
+  addEventListener(
+    'dragstart',
+    (event) => {
+      window.dragsBegun += 1;
+      event.preventDefault();
+    },
+    true,
+  );
+}
+
+const parameters = new URLSearchParams(location.search);
 const tricks = {
   nothing() {},
 
@@ -331,6 +345,51 @@ const tricks = {
     for (const type of ['dragend', 'pointermove', 'pointerdown', 'mousemove', 'mousedown'])
       addEventListener(type, (event) => event.stopImmediatePropagation(), true);
     define(Object.prototype, 'signal', { value: AbortSignal.abort() });
+    watchDragStart();
+  },
+  'a link of its own to a file of yours'() {
+    const link = document.createElement('a');
+    link.id = 'own';
+    link.textContent = 'Drag me, then drop the file that I lead to';
+    link.href = `file://${parameters.get('file') ?? '/tmp/jaarplan-2027.docx'}`;
+    zone.before(link);
+    watchDragStart();
+  },
+  'a drop that says it holds nothing'() {
+    const { files, items } = new DataTransfer();
+    /** While a drop goes on, others read this; the page itself reads what is there. */
+    const lie = (prototype, name, said) => {
+      const own = describeProperty(prototype, name);
+      const lies = () => !lookingAround && window.event?.type === 'drop';
+      if (own.get)
+        define(prototype, name, {
+          ...own,
+          get() {
+            return lies() ? said : apply(own.get, this, []);
+          },
+        });
+      else
+        define(prototype, name, {
+          ...own,
+          value(...given) {
+            return lies() ? said : apply(own.value, this, given);
+          },
+        });
+    };
+    lie(DragEvent.prototype, 'dataTransfer', null);
+    lie(DataTransfer.prototype, 'files', files);
+    lie(DataTransfer.prototype, 'items', items);
+    lie(DataTransfer.prototype, 'types', []);
+    lie(DataTransfer.prototype, 'getData', document.querySelector('#picture').src);
+    lie(DataTransferItemList.prototype, 'length', 0);
+    lie(DataTransferItem.prototype, 'kind', 'string');
+    lie(DataTransferItem.prototype, 'getAsFile', null);
+    lie(FileList.prototype, 'length', 0);
+    lie(Event.prototype, 'isTrusted', false);
+    for (const name of ['stopImmediatePropagation', 'stopPropagation', 'preventDefault'])
+      lie(Event.prototype, name, undefined);
+    for (const target of [window, document, zone])
+      target.addEventListener('drop', (event) => lookAround('what it hid', event), true);
   },
   'its document opened by a frame'() {
     const { open, write, close } = blank.contentWindow.Document.prototype;
@@ -419,7 +478,7 @@ const tricks = {
   },
 };
 
-const wanted = new URLSearchParams(location.search).get('trick');
+const wanted = parameters.get('trick');
 for (const name of Object.keys(tricks)) {
   const link = document.createElement('a');
   link.href = `?trick=${encodeURIComponent(name)}`;

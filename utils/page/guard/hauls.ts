@@ -6,6 +6,7 @@ import { gatherFacts } from './folders.ts';
 import type { Inputs } from './inputs.ts';
 import {
   createNotes,
+  cut,
   dataFiles,
   eventData,
   getData,
@@ -20,6 +21,8 @@ import {
   setOwn,
 } from './natives.ts';
 import { isFileInput, type Roots } from './targets.ts';
+
+const FILE = 'file:';
 
 type Haul = Exclude<EntryPoint, 'file-input'>;
 
@@ -56,7 +59,10 @@ export function createHauls(ask: Ask, inputs: Inputs, { deepTarget }: Roots) {
     /** A picture or link dragged from the page is the page's already; what comes from disk has no address. */
     dragStarts(event: Event) {
       const data = apply(eventData, event, []) as DataTransfer | null;
-      if (data && event.isTrusted) ownAddress = addressIn(data);
+      if (!data || !event.isTrusted) return;
+      const address = addressIn(data);
+      // A page may well link to a file of the person's; that makes it no file of the page's.
+      ownAddress = apply(cut, address, [0, FILE.length]) === FILE ? '' : address;
     },
 
     /** At a drop or paste: what to do once the event is stopped, or null where it holds no person's files. */
