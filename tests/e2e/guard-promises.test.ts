@@ -130,28 +130,25 @@ describe.each(browsers)('the question before an upload in $name', (browser) => {
     }
   });
 
-  // The last one: it ends the pages of Drempel. The driver of Chromium cannot go on after it.
-  it.runIf(browser.name === 'firefox')(
-    'says no, and why, on a page that an update has left behind, until that is loaded again',
-    async () => {
-      await page.runFirst('window.said = []; window.alert = (text) => said.push(text);');
-      page = await scene.open('guard-inputs.html');
-      await drempel.evaluate('setTimeout(() => chrome.runtime.reload())');
-      const pages = async () => (await scene.driver.tabs()).filter(({ url }) => url.startsWith(scene.driver.base));
-      await until(async () => (await pages()).length === 0, 'the end of Drempel’s pages');
-      await page.chooseFiles('#attached', [scene.ownFile('after.txt')]);
-      await until(() => page.evaluate('said.length > 0'), 'a word to the person');
-      expect(await page.evaluate('said')).toEqual([guardPageWords.en.failed]);
-      expect(await page.evaluate('({ got, peeked })')).toEqual({ got: [], peeked: [] });
+  // The last one: it ends the pages of Drempel.
+  it('says no, and why, on a page that an update has left behind, until that is loaded again', async () => {
+    await page.runFirst('window.said = []; window.alert = (text) => said.push(text);');
+    page = await scene.open('guard-inputs.html');
+    await drempel.evaluate('setTimeout(() => chrome.runtime.reload())');
+    const pages = async () => (await scene.driver.tabs()).filter(({ url }) => url.startsWith(scene.driver.base));
+    await until(async () => (await pages()).length === 0, 'the end of Drempel’s pages');
+    await page.chooseFiles('#attached', [scene.ownFile('after.txt')]);
+    await until(() => page.evaluate('said.length > 0'), 'a word to the person');
+    expect(await page.evaluate('said')).toEqual([guardPageWords.en.failed]);
+    expect(await page.evaluate('({ got, peeked })')).toEqual({ got: [], peeked: [] });
 
-      const again = async () => {
-        page = await scene.open('guard-inputs.html');
-        return page.evaluate(`!dispatchEvent(new Event('drempel-guard!', { cancelable: true }))`);
-      };
-      await until(again, 'a page that is guarded anew');
-      await page.chooseFiles('#attached', [scene.workFile]);
-      await questionAbout(scene.workFile);
-      expect(await got()).toEqual([]);
-    },
-  );
+    const again = async () => {
+      page = await scene.open('guard-inputs.html');
+      return page.evaluate(`!dispatchEvent(new Event('drempel-guard!', { cancelable: true }))`);
+    };
+    await until(again, 'a page that is guarded anew');
+    await page.chooseFiles('#attached', [scene.workFile]);
+    await questionAbout(scene.workFile);
+    expect(await got()).toEqual([]);
+  });
 });

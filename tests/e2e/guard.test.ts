@@ -178,45 +178,4 @@ describe.each(browsers)('the guard in $name', (browser) => {
     expect(await scene.warned(stapel)).toBe(false);
     expect(arrived()).toBe(0);
   });
-
-  it('puts the warning back on top of what the page shows over it', async () => {
-    await stapel.dropFiles(ZONE, [file]);
-    const warning = await scene.warning(stapel);
-    await stapel.evaluate(() => {
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      cover.style.cssText = 'inset: 0; width: 100%; height: 100%; background: white; pointer-events: none';
-      document.body.append(cover);
-      cover.showPopover();
-    });
-    await until(
-      () => stapel.evaluate(() => document.elementFromPoint(5, 5)?.parentElement === document.documentElement),
-      'the warning on top',
-    );
-    expect(await warning.count({ role: 'alertdialog' })).toBe(1);
-    await scene.answer(stapel, CANCEL);
-  });
-
-  // Firefox cannot tell a frame that something lies over it.
-  it.runIf(browser.name === 'chromium')('takes no answer through a cover that the relay cannot see', async () => {
-    await stapel.dropFiles(ZONE, [file]);
-    const warning = await scene.warning(stapel);
-    await stapel.evaluate(() => {
-      const host = document.createElement('div');
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      cover.style.cssText = 'inset: 0; width: 100%; height: 100%; background: white; pointer-events: none';
-      host.attachShadow({ mode: 'closed' }).append(cover);
-      document.body.append(host);
-      cover.showPopover();
-    });
-    await pause(1_000);
-    for (let press = 0; press < 3; press += 1) {
-      await warning.click(GO_ON);
-      await pause(200);
-    }
-    expect(await scene.warned(stapel)).toBe(true);
-    expect(arrived()).toBe(0);
-    await scene.answer(stapel, CANCEL);
-  });
 });

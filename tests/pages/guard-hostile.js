@@ -139,6 +139,31 @@ function watchDragStart() {
   );
 }
 
+/** Something over the whole window that lets every click through; what it is to the page is in its look alone. */
+function makeCover(host = document.body) {
+  const made = document.createElement('div');
+  window.cover = made;
+  made.textContent = 'Click where it says so and win';
+  made.style.cssText =
+    'position: fixed; inset: 0; width: 100%; height: 100%; margin: 0; border: 0; padding: 50vh 0 0; pointer-events: none; background: #ffe9a8; opacity: 0.9; z-index: 2147483647';
+  host.append(made);
+  return made;
+}
+/** Does it once, when the warning is in the document. */
+function atWarning(act) {
+  new MutationObserver((_changes, observer) => {
+    const host = document.querySelector('html > div');
+    if (!host) return;
+    observer.disconnect();
+    // After the guard has done what it does at once.
+    setTimeout(() => act(host), 100);
+  }).observe(document.documentElement, { childList: true });
+}
+/** What a page may keep to itself of what it shows. */
+function keepEvents(...types) {
+  for (const type of types) addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+}
+
 const parameters = new URLSearchParams(location.search);
 const tricks = {
   nothing() {},
@@ -385,7 +410,6 @@ const tricks = {
     lie(DataTransferItem.prototype, 'kind', 'string');
     lie(DataTransferItem.prototype, 'getAsFile', null);
     lie(FileList.prototype, 'length', 0);
-    lie(Event.prototype, 'isTrusted', false);
     for (const name of ['stopImmediatePropagation', 'stopPropagation', 'preventDefault'])
       lie(Event.prototype, name, undefined);
     for (const target of [window, document, zone])
@@ -459,6 +483,81 @@ const tricks = {
       form.append(document.adoptNode(made));
       peek();
     }, 50);
+  },
+
+  // Something over the question. What is in place is said in `covered`.
+
+  'a cover in the top layer, and no word of it'() {
+    keepEvents('toggle', 'beforetoggle');
+    const cover = makeCover();
+    cover.popover = 'manual';
+    atWarning(() => {
+      cover.showPopover();
+      window.covered = true;
+    });
+  },
+  'a cover in a closed root'() {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const cover = makeCover(host.attachShadow({ mode: 'closed' }));
+    cover.popover = 'manual';
+    atWarning(() => {
+      cover.showPopover();
+      window.covered = true;
+    });
+  },
+  'a cover that comes back'() {
+    const cover = makeCover();
+    cover.popover = 'manual';
+    atWarning(() => {
+      setInterval(() => {
+        if (!cover.matches(':popover-open')) cover.showPopover();
+      }, 5);
+      window.covered = true;
+    });
+  },
+  'a dialog of its own'() {
+    keepEvents('toggle', 'beforetoggle', 'close', 'cancel', 'focusin');
+    const own = document.createElement('dialog');
+    own.append('Nothing to see here');
+    document.body.append(own);
+    atWarning(() => {
+      own.showModal();
+      window.covered = true;
+    });
+  },
+  'the question moved'() {
+    const place = document.createElement('div');
+    document.body.append(place);
+    const cover = makeCover();
+    cover.hidden = true;
+    atWarning((host) => {
+      place.append(host);
+      cover.hidden = false;
+      window.covered = true;
+    });
+  },
+  'the whole screen'() {
+    keepEvents('fullscreenchange');
+    atPress((made) => made.click());
+    zone.style.background = '#ffe9a8';
+    atWarning(async () => {
+      await zone.requestFullscreen();
+      window.covered = true;
+    });
+  },
+  'a change of looks that never ends'() {
+    const style = document.createElement('style');
+    style.textContent = `::view-transition { pointer-events: none; background: #ffe9a8 }
+      ::view-transition-group(root) { animation-duration: 9999s }`;
+    document.head.append(style);
+    atWarning(() => {
+      document
+        .startViewTransition(() => {})
+        .ready.then(() => {
+          window.covered = true;
+        });
+    });
   },
 
   // A frame that no script of an extension has reached yet.

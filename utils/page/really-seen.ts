@@ -6,8 +6,8 @@ const DELAY = 100;
 /**
  * Tells whether a person really sees an element at the moment of a trusted event: nothing lies over it, nothing makes
  * it fade, and so for half a second (IntersectionObserver v2). Firefox cannot tell what lies over a frame: there it is
- * no more than being on screen, in a tab that is shown, for that time, and the relay puts the warning back on top of
- * whatever the page shows after it.
+ * no more than being on screen, in a tab that is shown, for that time, and whether something lies over it is for the
+ * relay to find out (`guard/on-top.ts`).
  */
 export function watchSeen(element: Element): (event: Event) => boolean {
   const tellsCover = 'isVisible' in IntersectionObserverEntry.prototype;

@@ -49,7 +49,11 @@ export function preparePreferences(
       selected_languages: options.language ?? 'en',
     },
     ...(options.thirdPartyCookies && { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } }),
-    ...(options.permissions !== 'unanswered' && { extensions: { settings: { [extensionId]: answered } } }),
+    extensions: {
+      // Else an extension that is loaded from a folder, as by `--load-extension`, does not come back from its own reload.
+      ui: { developer_mode: true },
+      ...(options.permissions !== 'unanswered' && { settings: { [extensionId]: answered } }),
+    },
   };
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));

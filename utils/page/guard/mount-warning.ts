@@ -1,4 +1,5 @@
-import type { Warning } from '../../guard/model.ts';
+import type { Decision, Warning } from '../../guard/model.ts';
+import { createTop } from './on-top.ts';
 
 /** What the warning page is handed, with a port of its own. */
 export interface WarningHandover {
@@ -15,7 +16,7 @@ export interface MountOptions {
   readonly warning: Warning;
 }
 
-/** A page that takes the warning away gets it back this often; then it has said no. */
+/** A page that takes the warning away or covers it gets it back this often; then it has said no. */
 const TRIES = 5;
 /** How long the warning page may take to show itself, in ms. */
 const SHOWN_WITHIN = 5_000;
@@ -40,7 +41,8 @@ const COVER = {
 
 /**
  * Shows the warning page over everything: in a modal dialog in a closed shadow root, so that the page's own content
- * is inert and its scripts cannot reach in. Only what comes over the port decides.
+ * is inert and its scripts cannot reach in. Only what comes over the port decides, and but for *do not upload* only
+ * while nothing lies over it.
  * @returns what was decided, unchecked; `'unshown'` where it could not be shown or the page keeps taking it away;
  *   a cancel where the person pressed Escape outside of it or left the page
  */
@@ -60,15 +62,11 @@ export function mountWarning({ base, warning }: MountOptions): Promise<unknown |
   return new Promise((resolve) => {
     let tries = 0;
     let timer = 0;
-    const watch = new MutationObserver(() => {
-      if (!host.isConnected) raise();
-    });
     const end = (outcome: unknown) => {
       clearTimeout(timer);
-      watch.disconnect();
       removeEventListener('pagehide', leave);
-      stage.removeEventListener('toggle', cover, true);
       dialog.close();
+      top.leave();
       dress(dialog, { display: 'none' });
       // Not at once: the frame is still at work on the very click that ended it.
       setTimeout(() => host.remove(), LINGER);
@@ -82,25 +80,21 @@ export function mountWarning({ base, warning }: MountOptions): Promise<unknown |
         return;
       }
       // A frame that is put in again loads again, and has to show itself again.
-      if (!host.isConnected) {
+      if (host.parentNode !== stage.documentElement) {
         clearTimeout(timer);
         timer = setTimeout(end, SHOWN_WITHIN, 'unshown') as unknown as number;
         stage.documentElement.append(host);
       }
-      dialog.close();
-      dialog.showModal();
+      top.take();
       frame.focus();
     };
-    // Whatever the page puts in the top layer later would lie over the warning.
-    const cover = (event: Event) => {
-      if ((event as ToggleEvent).newState === 'open' && event.target !== host) raise();
-    };
+    const top = createTop(host, dialog, raise);
 
     frame.addEventListener('load', () => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<WarningReply>) => {
-        if (data.kind === 'decided') end(data.decision);
-        else clearTimeout(timer);
+        if (data.kind === 'shown') clearTimeout(timer);
+        else if (isCancel(data.decision) || top.steady()) end(data.decision);
       };
       const handover: WarningHandover = { drempel: 'warning', warning };
       frame.contentWindow?.postMessage(handover, base.slice(0, -1), [port2]);
@@ -111,11 +105,11 @@ export function mountWarning({ base, warning }: MountOptions): Promise<unknown |
       leave();
     });
     addEventListener('pagehide', leave);
-    stage.addEventListener('toggle', cover, true);
-    watch.observe(stage, { childList: true, subtree: true });
     raise();
   });
 }
+
+const isCancel = (decision: unknown) => (decision as Partial<Decision> | null)?.kind === 'cancel';
 
 /** A frame may be too small to read in, or not shown at all: the outermost document that is still of this origin. */
 function outermost(): Document {
