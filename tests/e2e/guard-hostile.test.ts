@@ -160,6 +160,8 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
       expect(await stolen()).toEqual([]);
       await scene.answer(page, CANCEL);
       expect(await stolen()).toEqual([]);
+      const isAsItWas = `!window.cover?.popover || cover.matches(':popover-open')`;
+      await until(() => page.evaluate(isAsItWas), 'what the page had shown');
     });
 
     it.each(['a change of looks that never ends', ...(chromium ? ['a cover in a closed root'] : [])])(

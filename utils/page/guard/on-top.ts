@@ -1,8 +1,10 @@
 /** How long nothing may have lain over the warning before an answer counts, in ms. */
 const STEADY = 500;
-/** Between two looks, in ms; never the same, or a page could show its cover in between. */
-const SOONEST = 50;
-const LATEST = 120;
+/** Rest between two looks, in ms; never the same, or a page could show its cover in between. */
+const REST = 50;
+const MORE_REST = { least: 70, most: 200 };
+/** A look that takes long, in a page with very much in it, is followed by as much longer a rest. */
+const REST_PER_LOOK = 6;
 /** Nobody looked for so long, in ms: the page was at work meanwhile, and may have shown anything. */
 const BLIND = 400;
 
@@ -30,6 +32,8 @@ export function createTop(host: Element, dialog: HTMLDialogElement, lost: () => 
   let since = Number.POSITIVE_INFINITY;
   let looked = performance.now();
   let timer = 0;
+  let cost = 0;
+  let left = false;
 
   const isThere = () => {
     const { innerWidth = 0, innerHeight = 0 } = stage.defaultView ?? {};
@@ -41,28 +45,23 @@ export function createTop(host: Element, dialog: HTMLDialogElement, lost: () => 
   };
   const look = () => {
     const now = performance.now();
-    if (now - looked > BLIND) since = Number.POSITIVE_INFINITY;
-    looked = now;
-    // Its end is waited for: a page that changes its looks may be doing just that.
-    if (isChanging(stage)) {
-      since = Number.POSITIVE_INFINITY;
-      return;
-    }
+    // The end of a change is waited for: a page that changes its looks may be doing just that.
+    const isBlind = now - looked > BLIND || isChanging(stage);
     beneath = stage.fullscreenElement && beneath;
-    if (isThere() && stage.fullscreenElement === beneath && popoversIn(stage).length === 0)
-      since = Math.min(since, now);
-    else {
-      since = Number.POSITIVE_INFINITY;
-      lost();
-    }
+    const isTop = isThere() && stage.fullscreenElement === beneath && popoversIn(stage).length === 0;
+    since = isTop && !isBlind ? Math.min(since, now) : Number.POSITIVE_INFINITY;
+    looked = performance.now();
+    cost = looked - now;
+    if (!isTop && !isChanging(stage)) lost();
   };
   const lookSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(lookAgain, SOONEST + Math.random() * (LATEST - SOONEST)) as unknown as number;
+    const more = Math.min(MORE_REST.most, Math.max(MORE_REST.least, cost * REST_PER_LOOK));
+    timer = setTimeout(lookAgain, REST + Math.random() * more) as unknown as number;
   };
   const lookAgain = () => {
-    lookSoon();
     look();
+    if (!left) lookSoon();
   };
 
   return {
@@ -81,6 +80,7 @@ export function createTop(host: Element, dialog: HTMLDialogElement, lost: () => 
       return performance.now() - since >= STEADY;
     },
     leave() {
+      left = true;
       clearTimeout(timer);
       for (const popover of hidden) show(popover);
     },
@@ -99,8 +99,9 @@ type MayHoldRoot = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | nu
 function popoversIn(root: Document | ShadowRoot): HTMLElement[] {
   const found = [...root.querySelectorAll<HTMLElement>(':popover-open')];
   if (!('openOrClosedShadowRoot' in Element.prototype)) return found;
-  for (const element of root.querySelectorAll<MayHoldRoot>('*')) {
-    const inner = element.openOrClosedShadowRoot;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const inner = (walker.currentNode as MayHoldRoot).openOrClosedShadowRoot;
     if (inner) found.push(...popoversIn(inner));
   }
   return found;
