@@ -80,6 +80,7 @@ export const journalWords: Words<JournalWords> = {
       older: 'it is older',
       'other-organisation': 'it is of another organisation',
       expired: 'it has expired',
+      'not-yet': 'its date is still to come',
     },
   },
   nl: {
@@ -135,6 +136,7 @@ export const journalWords: Words<JournalWords> = {
       older: 'hij is ouder',
       'other-organisation': 'hij is van een andere organisatie',
       expired: 'hij is verlopen',
+      'not-yet': 'zijn datum moet nog komen',
     },
   },
 };

@@ -51,6 +51,8 @@ const problemWords: Words<ProblemWords> = {
       'other-organisation': ({ have, got }) =>
         `The list is of ${got}, and you have the one of ${have}. Leave ${have} first if you want to change.`,
       expired: ({ on }, { date }) => `The list is no longer valid: it ended on ${date(on)}. Ask IT for a new one.`,
+      'not-yet': ({ on }, { date }) =>
+        `The list is dated ${date(on)}, which is still to come. Is the clock of this device right? If so, ask IT.`,
       'no-offer': () => 'There is no list waiting. Read it once more.',
       'no-list': () => 'There is no list in force.',
     },
@@ -107,6 +109,8 @@ const problemWords: Words<ProblemWords> = {
       'other-organisation': ({ have, got }) =>
         `De lijst is van ${got}, en jij hebt die van ${have}. Verlaat eerst ${have} als je wilt wisselen.`,
       expired: ({ on }, { date }) => `De lijst geldt niet meer: hij liep af op ${date(on)}. Vraag IT om een nieuwe.`,
+      'not-yet': ({ on }, { date }) =>
+        `De lijst heeft als datum ${date(on)}, en dat moet nog komen. Staat de klok van dit apparaat goed? Vraag het anders IT.`,
       'no-offer': () => 'Er staat geen lijst klaar. Lees hem nog een keer.',
       'no-list': () => 'Er is geen lijst van kracht.',
     },

@@ -144,7 +144,17 @@ export type ListProblem =
   | { readonly kind: 'claims-too-much'; readonly rule: string }
   | { readonly kind: 'older'; readonly have: number; readonly got: number }
   | { readonly kind: 'other-organisation'; readonly have: string; readonly got: string }
-  | { readonly kind: 'expired'; readonly on: string };
+  | { readonly kind: 'expired'; readonly on: string }
+  /** Issued after now by this device's clock, which may be what is wrong. */
+  | { readonly kind: 'not-yet'; readonly on: string };
+
+/** A key that has vouched for its successor. */
+export interface FormerKey {
+  /** RFC 7638. */
+  readonly thumbprint: string;
+  /** Epoch ms: until then lists by this key may still come along, and are only older ones. */
+  readonly retires: number;
+}
 
 /** A verified list that the employee has not adopted yet. */
 export interface ListOffer {
@@ -152,6 +162,8 @@ export interface ListOffer {
   readonly source: ListSource;
   /** RFC 7638 thumbprint of the key that signed it. */
   readonly thumbprint: string;
+  /** The keys before this one, newest last; absent where there were none. */
+  readonly formerKeys?: readonly FormerKey[];
   /** SHA-256 of the signed document, base64url: tells whether two lists with one number are the same list. */
   readonly digest: string;
   /** Fields of the list that this version of Drempel does not know; shown, never fatal. */
@@ -164,7 +176,6 @@ export interface AdoptedList extends ListOffer {
   readonly adoptedAt: number;
   /** Epoch ms of the last time its address was asked for, whatever came back. */
   readonly checkedAt: number;
-  /** Why the last check failed; `at`: epoch ms of the first of the checks that have failed since one went well. */
   /** What is wrong now, and since when (epoch ms) no check has gone well. */
   readonly lastProblem?: { readonly problem: ListProblem; readonly at: number };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MAX_DEPTH, MAX_HOST_RULES, nestsDeeperThan } from './bounds.ts';
+import { MAX_DEPTH, MAX_HOST_RULES } from './bounds.ts';
+import { findShapeFault } from './json-shape.ts';
 import type { CatalogueService, ListProblem, MalformedDetail, Policy, Service } from './model.ts';
 import { documentSchema, type PolicyDocument } from './schema.ts';
 import { findNonsense } from './sense.ts';
@@ -10,6 +11,9 @@ export interface ParsedPolicy {
   readonly policy: Policy;
   readonly unknownFields: readonly string[];
 }
+
+/** Of a hostile document's own names, in characters. */
+const LONGEST_PATH = 200;
 
 const malformed = (path: string, detail: MalformedDetail): ListProblem => ({ kind: 'malformed', path, detail });
 
@@ -36,8 +40,10 @@ export function parsePolicy(payload: Uint8Array, catalogue: readonly CatalogueSe
 function readJson(payload: Uint8Array): { kind: 'json'; value: unknown } | ListProblem {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(payload);
-    if (nestsDeeperThan(text, MAX_DEPTH)) return malformed('', 'too-deep');
-    return { kind: 'json', value: JSON.parse(text) };
+    const fault = findShapeFault(text, MAX_DEPTH);
+    if (fault?.kind === 'too-deep') return malformed('', 'too-deep');
+    const value: unknown = JSON.parse(text);
+    return fault ? malformed(fault.path.slice(0, LONGEST_PATH), 'duplicate') : { kind: 'json', value };
   } catch {
     return malformed('', 'not-json');
   }

@@ -21,15 +21,18 @@ export async function readSigningKey(privateJwk: JWK): Promise<SigningKey> {
   return { privateJwk, publicJwk, thumbprint: await calculateJwkThumbprint(publicJwk) };
 }
 
-/** Signs a list: the compact JWS that is published as `allowed-services.jws`. The document is not judged here. */
-export async function signList(document: unknown, key: SigningKey): Promise<string> {
-  return signText(JSON.stringify(document), key);
+/**
+ * Signs a list: the compact JWS that is published as `allowed-services.jws`. The document is not judged here.
+ * @param rotations statements by the keys before this one (`rotation.ts`), oldest first
+ */
+export async function signList(document: unknown, key: SigningKey, rotations: readonly string[] = []): Promise<string> {
+  return signText(JSON.stringify(document), key, rotations);
 }
 
 /** The same over exact text, so that a document keeps the bytes in which it was written. */
-export async function signText(text: string, key: SigningKey): Promise<string> {
+export async function signText(text: string, key: SigningKey, rotations: readonly string[] = []): Promise<string> {
   return new CompactSign(new TextEncoder().encode(text))
-    .setProtectedHeader({ alg: 'EdDSA', jwk: key.publicJwk })
+    .setProtectedHeader({ alg: 'EdDSA', jwk: key.publicJwk, ...(rotations.length > 0 ? { rotations } : {}) })
     .sign(await importJWK(key.privateJwk, 'Ed25519'));
 }
 

@@ -102,7 +102,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         const kept = [await session.get('offer'), digest === null ? undefined : await settings.get('update')];
         const offer = kept.find((one) => one && (digest === null || one.digest === digest));
         if (!offer) return { ok: false, problem: { kind: 'no-offer' } };
-        const objection = objectToSuccession(await lists.current(), offer);
+        const objection = objectToSuccession(await lists.current(), offer, clock.now());
         return objection ? { ok: false, problem: objection } : { ok: true, value: await enforce(offer) };
       }),
 
@@ -117,7 +117,7 @@ export function createEnrolment(parts: Parts): Enrolment {
           return { ok: false, problem: taken };
         }
         const { offer } = taken;
-        const same = offer.digest === list.digest;
+        const same = offer.digest === list.digest && offer.thumbprint === list.thumbprint;
         if (!same && (await asksNothingNew(offer, list))) return { ok: true, value: await enforce(offer) };
         if (same) await settings.remove('update');
         else await settings.set('update', offer);

@@ -3,6 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { generateSigningKey, readSigningKey, type SigningKey, signList, signText } from '../../../utils/policy/sign.ts';
 import { verifyEnvelope } from '../../../utils/policy/verify.ts';
 
+const now = Date.parse('2026-12-01T00:00:00Z');
+const verify = (envelope: string, pinned?: string) => verifyEnvelope(envelope, { pinned, now });
+
 let key: SigningKey;
 let other: SigningKey;
 beforeAll(async () => {
@@ -14,18 +17,18 @@ const parts = (jws: string) => jws.split('.') as [string, string, string];
 
 describe('verifyEnvelope', () => {
   it('takes what the pinned key signed', async () => {
-    const result = await verifyEnvelope(await signText('{"a":1}', key), key.thumbprint);
+    const result = await verify(await signText('{"a":1}', key), key.thumbprint);
     expect(result).toMatchObject({ kind: 'verified', thumbprint: key.thumbprint });
     expect(result.kind === 'verified' && new TextDecoder().decode(result.payload)).toBe('{"a":1}');
   });
 
   it('takes white space around the envelope, as editors leave it', async () => {
-    expect((await verifyEnvelope(`\n${await signList({}, key)}\n`, key.thumbprint)).kind).toBe('verified');
+    expect((await verify(`\n${await signList({}, key)}\n`, key.thumbprint)).kind).toBe('verified');
   });
 
   it('gives the same digest to the same document only', async () => {
     const digest = async (text: string) => {
-      const result = await verifyEnvelope(await signText(text, key));
+      const result = await verify(await signText(text, key));
       return result.kind === 'verified' && result.digest;
     };
     expect(await digest('{}')).toBe(await digest('{}'));
@@ -39,12 +42,12 @@ describe('verifyEnvelope', () => {
       const jws = await new CompactSign(new Uint8Array([1]))
         .setProtectedHeader({ alg, jwk: { kty, crv, x } as never })
         .sign(privateKey);
-      expect((await verifyEnvelope(jws)).kind).toBe('verified');
+      expect((await verify(jws)).kind).toBe('verified');
     }
   });
 
   it('calls another key by its name', async () => {
-    expect(await verifyEnvelope(await signList({}, other), key.thumbprint)).toEqual({
+    expect(await verify(await signList({}, other), key.thumbprint)).toEqual({
       kind: 'wrong-key',
       expected: key.thumbprint,
       found: other.thumbprint,
@@ -61,9 +64,9 @@ describe('verifyEnvelope', () => {
       `${header}.${payload}.`,
       `${header}.${payload}.AAAA`,
     ]) {
-      expect(await verifyEnvelope(forged, key.thumbprint)).toEqual({ kind: 'forged' });
+      expect(await verify(forged, key.thumbprint)).toEqual({ kind: 'forged' });
     }
-    expect(await verifyEnvelope(`${otherHeader}.${payload}.${signature}`)).toEqual({ kind: 'forged' });
+    expect(await verify(`${otherHeader}.${payload}.${signature}`)).toEqual({ kind: 'forged' });
   });
 
   it.each([
@@ -74,14 +77,14 @@ describe('verifyEnvelope', () => {
     ['a header that is no JSON', 'AAAA.e30.AAAA'],
     ['a web page', '<!doctype html><title>404</title>'],
   ])('calls %s not signed', async (_, envelope) => {
-    expect(await verifyEnvelope(envelope, key.thumbprint)).toEqual({ kind: 'not-signed' });
+    expect(await verify(envelope, key.thumbprint)).toEqual({ kind: 'not-signed' });
   });
 
   it.each(['none', 'HS256', 'RS256', 'ES256', 'EdDSA '])('never lets the header choose: alg %s', async (alg) => {
     const [, payload, signature] = parts(await signList({}, key));
     const header = base64url({ alg, jwk: key.publicJwk });
     for (const tail of [signature, '']) {
-      expect(await verifyEnvelope(`${header}.${payload}.${tail}`, key.thumbprint)).toEqual({ kind: 'not-signed' });
+      expect(await verify(`${header}.${payload}.${tail}`, key.thumbprint)).toEqual({ kind: 'not-signed' });
     }
   });
 
@@ -90,7 +93,7 @@ describe('verifyEnvelope', () => {
     const jws = await new CompactSign(new TextEncoder().encode('{}'))
       .setProtectedHeader({ alg: 'HS256', jwk: key.publicJwk })
       .sign(secret);
-    expect(await verifyEnvelope(jws, key.thumbprint)).toEqual({ kind: 'not-signed' });
+    expect(await verify(jws, key.thumbprint)).toEqual({ kind: 'not-signed' });
   });
 
   it.each([
@@ -102,26 +105,26 @@ describe('verifyEnvelope', () => {
   ])('calls a header with %s not signed', async (_, change) => {
     const [, payload, signature] = parts(await signList({}, key));
     const header = base64url({ alg: 'EdDSA', ...('crit' in change ? { jwk: key.publicJwk } : {}), ...change });
-    expect(await verifyEnvelope(`${header}.${payload}.${signature}`)).toEqual({ kind: 'not-signed' });
+    expect(await verify(`${header}.${payload}.${signature}`)).toEqual({ kind: 'not-signed' });
   });
 
   it('trusts no key whose private half is in the open', async () => {
     const jws = await new CompactSign(new TextEncoder().encode('{}'))
       .setProtectedHeader({ alg: 'EdDSA', jwk: key.privateJwk as never })
       .sign(await crypto.subtle.importKey('jwk', key.privateJwk as JsonWebKey, 'Ed25519', false, ['sign']));
-    expect(await verifyEnvelope(jws, key.thumbprint)).toEqual({ kind: 'forged' });
+    expect(await verify(jws, key.thumbprint)).toEqual({ kind: 'forged' });
   });
 
   it('refuses a point that is no key', async () => {
     const header = base64url({ alg: 'EdDSA', jwk: { kty: 'OKP', crv: 'Ed25519', x: 'AAAA' } });
-    expect(await verifyEnvelope(`${header}.e30.${'A'.repeat(86)}`)).toEqual({ kind: 'forged' });
+    expect(await verify(`${header}.e30.${'A'.repeat(86)}`)).toEqual({ kind: 'forged' });
   });
 
   it('looks at the size before anything else', async () => {
     const size = 3 * 1024 * 1024 + 1;
-    expect(await verifyEnvelope('x'.repeat(size))).toEqual({ kind: 'too-large', bytes: size, limit: size - 1 });
+    expect(await verify('x'.repeat(size))).toEqual({ kind: 'too-large', bytes: size, limit: size - 1 });
     const document = await signText(' '.repeat(2 * 1024 * 1024 + 1), key);
-    expect(await verifyEnvelope(document, key.thumbprint)).toEqual({
+    expect(await verify(document, key.thumbprint)).toEqual({
       kind: 'too-large',
       bytes: 2 * 1024 * 1024 + 1,
       limit: 2 * 1024 * 1024,
