@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fetchText } from '../utils/browser/fetch-text.ts';
+import type { ListRequest } from '../utils/ports/list-fetcher.ts';
 
 /** Runs in the sandboxed frame that fetches the list in Firefox; see `utils/browser/list-fetcher-firefox.ts`. */
 export default defineUnlistedScript({
@@ -7,7 +8,7 @@ export default defineUnlistedScript({
   main() {
     addEventListener('message', async ({ data, ports, source }) => {
       if (source !== parent) return;
-      ports[0]?.postMessage(await fetchText(String(data)));
+      ports[0]?.postMessage(await fetchText(data as ListRequest));
     });
   },
 });

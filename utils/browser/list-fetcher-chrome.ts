@@ -3,5 +3,5 @@ import { fetchText } from './fetch-text.ts';
 
 /** Chrome's `Origin` header names the extension, which is the same for everyone who has it. */
 export function createListFetcher(): ListFetcher {
-  return { get: (url) => fetchText(url) };
+  return { get: (request) => fetchText(request) };
 }

@@ -11,7 +11,7 @@ const FRAME_MS = 3_000;
  */
 export function createListFetcher(): ListFetcher {
   return {
-    async get(url) {
+    async get(request) {
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', 'allow-scripts');
       frame.src = browser.runtime.getURL('list-fetch.html' as '/welcome.html');
@@ -21,7 +21,7 @@ export function createListFetcher(): ListFetcher {
           setTimeout(() => resolve({ kind: 'unreachable', detail: 'timeout' }), FETCH_MS + FRAME_MS);
           port1.onmessage = ({ data }) => resolve(data as Fetched);
           // A frame without origin can be addressed by no origin; it is ours, and holds nothing but our script.
-          frame.onload = () => frame.contentWindow?.postMessage(url, '*', [port2]);
+          frame.onload = () => frame.contentWindow?.postMessage(request, '*', [port2]);
           document.documentElement.append(frame);
         });
       } finally {

@@ -8,7 +8,11 @@ import type { Lists } from './lists.ts';
 
 const HOUR = 3_600_000;
 const USUALLY = 4 * HOUR;
-const AFTER_A_PROBLEM = HOUR;
+/** After a problem: as long again as it has lasted, between these. */
+const SOONEST = HOUR;
+const LATEST = 8 * HOUR;
+/** Over how long the checks of all employees are spread who would check at the same moment. */
+const SPREAD = HOUR / 2;
 
 interface Parts {
   readonly lists: Lists;
@@ -19,19 +23,18 @@ interface Parts {
 }
 
 /**
- * Sees that the list in force is checked for a newer version, every four hours, after a problem every hour, and never
- * in quiet time: the request tells the organisation's server that someone is at this computer, which is nobody's
- * business in the evening.
+ * Sees that the list in force is checked for a newer version, every four hours, after a problem after one hour, two,
+ * four, eight, and never in quiet time: the request tells the organisation's server that someone is at this computer,
+ * which is nobody's business in the evening. Ten thousand who start at nine do not ask at nine: each waits up to half
+ * an hour, another time each time.
  * @returns a function that checks if it is time to, and sets the alarm for the next time; may be called at any moment
  */
 export function createListChecks({ lists, enrolment, alarms, clock, availability }: Parts): () => Promise<void> {
-  const dueAt = ({ checkedAt, lastProblem }: AdoptedList) => checkedAt + (lastProblem ? AFTER_A_PROBLEM : USUALLY);
-
   const settle = inTurn(async () => {
     let list = await lists.current();
     if (list?.source.kind !== 'url') return alarms.set('list', null);
     const { state, nextChange } = await availability();
-    if (state === 'quiet') return alarms.set('list', Math.max(dueAt(list), nextChange ?? 0));
+    if (state === 'quiet') return alarms.set('list', Math.max(dueAt(list), (nextChange ?? 0) + share(list.checkedAt)));
     // A clock that was set back must not keep the next check away.
     if (clock.now() >= dueAt(list) || list.checkedAt > clock.now()) {
       await enrolment.check();
@@ -42,4 +45,17 @@ export function createListChecks({ lists, enrolment, alarms, clock, availability
 
   alarms.on('list', settle);
   return settle;
+}
+
+function dueAt({ checkedAt, lastProblem }: AdoptedList): number {
+  const wait = lastProblem ? Math.min(Math.max(checkedAt - lastProblem.at, SOONEST), LATEST) : USUALLY;
+  return checkedAt + wait + share(checkedAt);
+}
+
+/**
+ * This device's share of the spread, in ms. Drawn from the milliseconds of the last check, so that it is another one
+ * after each, and the same however often it is asked for until then. Multiplicative hashing (Knuth, TAOCP 6.4).
+ */
+function share(checkedAt: number): number {
+  return ((Math.imul(checkedAt | 0, 0x9e3779b1) >>> 0) / 2 ** 32) * SPREAD;
 }

@@ -34,8 +34,12 @@ export function createObtainList({ settings, lists, fetcher, clock, catalogue }:
     takeList(envelope, { source, pinned, standing: await lists.current(), catalogue, now: clock.now() });
 
   const get = async (url: string, pinned: string): Promise<Taken> => {
+    const ifChanged = (await settings.get('asksAlike')) === url;
     await settings.set('lastRequestAt', clock.now());
-    const fetched = await fetcher.get(url);
+    // Forgotten until the answer is there: what a request that was cut off has left behind, nobody has looked at.
+    if (ifChanged) await settings.remove('asksAlike');
+    const fetched = await fetcher.get({ url, ifChanged });
+    if (fetched.kind === 'text' && fetched.asksAlike) await settings.set('asksAlike', url);
     return fetched.kind === 'text' ? judge(fetched.text, { kind: 'url', url }, pinned) : fetched;
   };
 

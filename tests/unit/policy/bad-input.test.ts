@@ -364,7 +364,9 @@ describe('bad input at the list’s address', () => {
     const given = await gives(acme);
     if (typeof given === 'function') answer = given;
     acme.world.answer =
-      typeof given === 'string' ? { kind: 'text', text: given } : await fetchText(url, undefined, 1000);
+      typeof given === 'string'
+        ? { kind: 'text', text: given, asksAlike: false }
+        : await fetchText({ url, ifChanged: false }, undefined, 1000);
     acme.world.now = at ?? ADOPTED;
 
     const result = await acme.enrolment.check();

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { needsOf } from '../../../utils/policy/needs.ts';
+import { signRotation } from '../../../utils/policy/rotation.ts';
+import { signList } from '../../../utils/policy/sign.ts';
 import { acmeDocument } from '../policy/documents.ts';
 import { ADDRESS, startEnrolment } from './list-fakes.ts';
 
@@ -132,6 +134,43 @@ describe('checking for a newer list', () => {
     expect(acme.journal.events.at(-1)).toEqual({ kind: 'list-updated', orgName: 'Acme BV', seq: 43, from: 42 });
   });
 
+  it('asks only for what has changed after an answer that names nobody, and never otherwise', async () => {
+    await adopt();
+    const asked = async (asksAlike: boolean) => {
+      acme.world.asked.length = 0;
+      acme.world.answer = { kind: 'text', text: await acme.sign(), asksAlike };
+      await acme.wake().enrolment.check();
+      return acme.world.asked[0];
+    };
+    expect(await asked(true)).toBe(ADDRESS);
+    expect(await asked(true)).toBe(`${ADDRESS} if changed`);
+    expect(await asked(false)).toBe(`${ADDRESS} if changed`);
+    expect(await asked(true)).toBe(ADDRESS);
+    acme.world.answer = { kind: 'unreachable', detail: 'timeout' };
+    await acme.enrolment.check();
+    expect(await asked(true)).toBe(ADDRESS);
+  });
+
+  it('follows a key that the one before it vouches for, and remembers both', async () => {
+    await adopt();
+    const statement = await signRotation({
+      org: 'acme.example',
+      from: acme.key,
+      to: acme.otherKey.thumbprint,
+      issued: '2026-12-01T00:00:00Z',
+      retires: '2027-03-01T00:00:00Z',
+    });
+    // The same document, signed anew: the key is what changes.
+    const text = await signList(acmeDocument(), acme.otherKey, [statement]);
+    acme.world.answer = { kind: 'text', text, asksAlike: false };
+    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { thumbprint: acme.otherKey.thumbprint } });
+    expect(acme.stored.list?.formerKeys).toMatchObject([{ thumbprint: acme.key.thumbprint }]);
+    await acme.serve({ seq: 1 }, acme.otherKey);
+    expect(await acme.wake().enrolment.check()).toMatchObject({ problem: { kind: 'older' } });
+    await acme.serve({ seq: 43 }, acme.otherKey);
+    expect(await acme.wake().enrolment.check()).toMatchObject({ value: { policy: { seq: 43 } } });
+  });
+
   it('lets what needs a new host wait, over a stop of the browser, until it is adopted', async () => {
     await adopt();
     await acme.serve({ seq: 43, ...newApp('new.acme.example') });
@@ -163,21 +202,25 @@ describe('checking for a newer list', () => {
   it.each([
     [
       'a changed document',
-      async () => ({ kind: 'text', text: (await acme.sign()).replace(/\.e/, '.f') }) as const,
+      async () => ({ kind: 'text', text: (await acme.sign()).replace(/\.e/, '.f'), asksAlike: false }) as const,
       'forged',
     ],
     [
       'another key',
-      async () => ({ kind: 'text', text: await acme.sign({ seq: 43 }, acme.otherKey) }) as const,
+      async () => ({ kind: 'text', text: await acme.sign({ seq: 43 }, acme.otherKey), asksAlike: false }) as const,
       'wrong-key',
     ],
-    ['an older list', async () => ({ kind: 'text', text: await acme.sign({ seq: 7 }) }) as const, 'older'],
+    [
+      'an older list',
+      async () => ({ kind: 'text', text: await acme.sign({ seq: 7 }), asksAlike: false }) as const,
+      'older',
+    ],
     [
       'a broken list',
-      async () => ({ kind: 'text', text: await acme.sign({ seq: 43, schema: 9 }) }) as const,
+      async () => ({ kind: 'text', text: await acme.sign({ seq: 43, schema: 9 }), asksAlike: false }) as const,
       'malformed',
     ],
-    ['a web page', async () => ({ kind: 'text', text: '<!doctype html>' }) as const, 'not-signed'],
+    ['a web page', async () => ({ kind: 'text', text: '<!doctype html>', asksAlike: false }) as const, 'not-signed'],
     ['too much', async () => ({ kind: 'too-large', bytes: 9, limit: 3 }) as const, 'too-large'],
   ])('keeps the list in force where it gets %s, and writes that down once', async (_, answer, kind) => {
     const list = await adopt();

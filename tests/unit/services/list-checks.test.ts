@@ -33,7 +33,8 @@ beforeEach(async () => {
         if (!list) return { ok: false, problem: { kind: 'no-list' } };
         const { lastProblem: _, ...rest } = list;
         const problem = { kind: 'unreachable', detail: 'network' } as const;
-        list = { ...rest, checkedAt: now, ...(failing ? { lastProblem: { problem, at: now } } : {}) };
+        const lastProblem = { problem, at: list.lastProblem?.at ?? now };
+        list = { ...rest, checkedAt: now, ...(failing ? { lastProblem } : {}) };
         return { ok: true, value: list };
       },
     },
@@ -43,20 +44,22 @@ beforeEach(async () => {
   });
 });
 
-const due = () => ((alarms.at.get('list') ?? Number.NaN) - now) / HOUR;
+/** In whole half hours: each check waits up to half an hour more than it must. */
+const due = () => Math.floor(((alarms.at.get('list') ?? Number.NaN) - now) / (HOUR / 2)) / 2;
 
 describe('checks of the list', () => {
   it('are due four hours after the last, whoever wakes the background meanwhile', async () => {
     await settle();
     expect(due()).toBe(4);
+    const first = alarms.at.get('list');
     now += HOUR;
     await settle();
-    expect([checks, due()]).toEqual([0, 3]);
+    expect([checks, alarms.at.get('list')]).toEqual([0, first]);
   });
 
   it('are done when the alarm rings, and at the start where one was slept through', async () => {
     await settle();
-    now += 4 * HOUR;
+    now = alarms.at.get('list') ?? 0;
     await alarms.ring('list');
     expect([checks, due()]).toEqual([1, 4]);
     now += 100 * HOUR;
@@ -64,11 +67,38 @@ describe('checks of the list', () => {
     expect([checks, due()]).toEqual([2, 4]);
   });
 
-  it('are tried again an hour after a problem', async () => {
+  it('are tried again after a problem: soon, then less and less often', async () => {
     failing = true;
-    now += 4 * HOUR;
+    now += 5 * HOUR;
+    const waits: number[] = [];
+    for (let time = 0; time < 8; time++) {
+      await settle();
+      waits.push(due());
+      now = alarms.at.get('list') ?? 0;
+    }
+    expect(checks).toBe(8);
+    expect(waits[0]).toBe(1);
+    expect(waits.every((wait, at) => at === 0 || wait >= (waits[at - 1] ?? 0))).toBe(true);
+    expect(waits.at(-1)).toBe(8);
+    failing = false;
     await settle();
-    expect([checks, due()]).toEqual([1, 1]);
+    expect(due()).toBe(4);
+  });
+
+  it('of ten thousand employees who start at nine come one after another', async () => {
+    const nine = now + 12 * HOUR;
+    const perMinute = new Array<number>(30).fill(0);
+    for (let employee = 0; employee < 10_000; employee++) {
+      // All checked yesterday within the same minute.
+      list = { ...(list as AdoptedList), checkedAt: now - ((employee * 6) % 60_000) };
+      availability = { state: 'quiet', reason: 'window', nextChange: nine };
+      await settle();
+      const minute = Math.floor(((alarms.at.get('list') ?? 0) - nine) / 60_000);
+      perMinute[minute] = (perMinute[minute] ?? 0) + 1;
+    }
+    expect(perMinute).toHaveLength(30);
+    expect(Math.max(...perMinute)).toBeLessThan(500);
+    expect(Math.min(...perMinute)).toBeGreaterThan(200);
   });
 
   it('wait for the end of quiet time', async () => {
@@ -76,7 +106,7 @@ describe('checks of the list', () => {
     availability = { state: 'quiet', reason: 'window', nextChange: now + 8 * HOUR };
     await settle();
     expect([checks, due()]).toEqual([0, 8]);
-    now += 8 * HOUR;
+    now = alarms.at.get('list') ?? 0;
     availability = { state: 'available', reason: 'window', nextChange: null };
     await alarms.ring('list');
     expect(checks).toBe(1);

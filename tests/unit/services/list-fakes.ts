@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../../utils/policy/catalogue.ts';
 import type { PermissionSet } from '../../../utils/policy/model.ts';
 import { enrolmentCode, generateSigningKey, signList } from '../../../utils/policy/sign.ts';
-import type { Fetched } from '../../../utils/ports/list-fetcher.ts';
+import type { Fetched, ListRequest } from '../../../utils/ports/list-fetcher.ts';
 import type { Permissions } from '../../../utils/ports/permissions.ts';
 import type { Session } from '../../../utils/ports/session.ts';
 import type { Settings } from '../../../utils/ports/settings.ts';
@@ -56,8 +56,8 @@ export async function startEnrolment() {
   };
   const clock = { now: () => world.now, zone: () => 'Europe/Amsterdam' };
   const fetcher = {
-    async get(url: string) {
-      world.asked.push(url);
+    async get({ url, ifChanged }: ListRequest) {
+      world.asked.push(ifChanged ? `${url} if changed` : url);
       return world.answer;
     },
   };
@@ -96,7 +96,7 @@ export async function startEnrolment() {
     sign: (change: Record<string, unknown> = {}, by = key) => signList(acmeDocument(change), by),
     /** Puts a list at the address. */
     async serve(change: Record<string, unknown> = {}, by = key) {
-      world.answer = { kind: 'text', text: await signList(acmeDocument(change), by) };
+      world.answer = { kind: 'text', text: await signList(acmeDocument(change), by), asksAlike: false };
     },
   };
 }
