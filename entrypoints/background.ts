@@ -50,6 +50,7 @@ import { createDatabase } from '../utils/storage/database.ts';
 import { createDownloadRecords } from '../utils/storage/downloads.ts';
 import { createHeldStore } from '../utils/storage/held.ts';
 import { createJournal } from '../utils/storage/journal.ts';
+import { createListHistory } from '../utils/storage/list-history.ts';
 
 /**
  * Composition root. Builds every service and registers every listener in the first tick: a browser that wakes the
@@ -67,6 +68,7 @@ export default defineBackground({
     const alarms = createAlarms();
     const database = createDatabase();
     const journal = createJournal(database, clock);
+    const history = createListHistory(database, clock);
     const bumpRevision = createRevision(session);
     const uiLanguage = () => browser.i18n.getUILanguage();
     const language = async () => chooseLanguage((await settings.get('language')) ?? 'auto', uiLanguage());
@@ -81,6 +83,7 @@ export default defineBackground({
       obtain,
       permissions,
       journal,
+      history,
       clock,
       browser: target,
       bumpRevision,
@@ -130,7 +133,7 @@ export default defineBackground({
     };
 
     const routes: Routes = {
-      ...createListRoutes({ lists, enrolment, permissions, browser: target }),
+      ...createListRoutes({ lists, enrolment, history, permissions, browser: target }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, clock }),
       ...createGuardRoutes({ guard }),

@@ -1,4 +1,4 @@
-import { offerWords, sayThumbprint } from '../../utils/i18n/offer.ts';
+import { type OfferWords, offerWords, sayThumbprint } from '../../utils/i18n/offer.ts';
 import { type Reader, sayDate } from '../../utils/i18n/when.ts';
 import type { ListOffer } from '../../utils/policy/model.ts';
 import './list.css';
@@ -16,7 +16,7 @@ export function ListFacts({ offer, reader }: { offer: ListOffer; reader: Reader 
       <dt>{words.facts.key}</dt>
       <dd>
         <span class="key">{sayThumbprint(offer.thumbprint)}</span>
-        <p class="hint">{source.kind === 'url' ? words.keyPinned : words.keyUnpinned}</p>
+        <p class="hint">{sayKey(offer, words)}</p>
       </dd>
       <dt>{words.facts.number}</dt>
       <dd>
@@ -28,4 +28,9 @@ export function ListFacts({ offer, reader }: { offer: ListOffer; reader: Reader 
       <dd>{source.kind === 'url' ? source.url : source.name}</dd>
     </dl>
   );
+}
+
+function sayKey({ source, formerKeys }: ListOffer, words: OfferWords): string {
+  if (formerKeys) return words.keyFollowed;
+  return source.kind === 'url' ? words.keyPinned : words.keyUnpinned;
 }

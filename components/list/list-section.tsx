@@ -2,13 +2,15 @@ import { useSignal } from '@preact/signals';
 import { sayListProblem } from '../../utils/i18n/list-problem.ts';
 import { listSectionWords } from '../../utils/i18n/list-section.ts';
 import { type Reader, sayDate, sayDistance, sayInstant } from '../../utils/i18n/when.ts';
-import type { PageProtocol } from '../../utils/messages/protocol.ts';
-import type { AdoptedList, ListOffer, PermissionSet, Standing } from '../../utils/policy/model.ts';
+import type { ListUpdate, PageProtocol } from '../../utils/messages/protocol.ts';
+import type { AdoptedList, PermissionSet, Standing } from '../../utils/policy/model.ts';
+import type { ListHistoryEntry } from '../../utils/ports/list-history.ts';
 import { Button } from '../face/button.tsx';
 import { Confirm } from '../face/confirm.tsx';
 import { MissingNotice } from '../jobs/missing-notice.tsx';
 import { SectionHead } from '../options/section-head.tsx';
 import { Explain } from './explain.tsx';
+import { History } from './history.tsx';
 import { ListFacts } from './list-facts.tsx';
 import { Needs } from './needs.tsx';
 import { Offer } from './offer.tsx';
@@ -18,6 +20,8 @@ type ListState = PageProtocol['list.get']['response'];
 
 interface ListSectionProps {
   state: ListState;
+  /** Newest first. */
+  history: readonly ListHistoryEntry[];
   reader: Reader;
   /** Resolves when the check is done, to whether there was one; what came of it is in the list's own state. */
   onCheck(): Promise<boolean>;
@@ -25,15 +29,24 @@ interface ListSectionProps {
   onLeave(): unknown;
   /** Both run inside the click, so that the browser may ask. */
   onAllow(missing: PermissionSet): unknown;
-  onAdopt(update: ListOffer & { needs: PermissionSet }): unknown;
+  onAdopt(update: ListUpdate): unknown;
 }
 
 /** All that a list says and does, where it is from, and the way out. */
-export function ListSection({ state, reader, onCheck, onExplain, onLeave, onAllow, onAdopt }: ListSectionProps) {
+export function ListSection({
+  state,
+  history,
+  reader,
+  onCheck,
+  onExplain,
+  onLeave,
+  onAllow,
+  onAdopt,
+}: ListSectionProps) {
   const words = listSectionWords[reader.language];
   const { list, update } = state;
   const later = useSignal<string | null>(null);
-  if (!list) return <NoList reader={reader} />;
+  if (!list) return <NoList history={history} reader={reader} />;
   const { org } = list.policy;
   return (
     <div class="stack" style={{ '--gap': '20px' }}>
@@ -45,6 +58,7 @@ export function ListSection({ state, reader, onCheck, onExplain, onLeave, onAllo
           <p class="soft">{words.updateLead(org.name)}</p>
           <Offer
             offer={update}
+            changes={update.changes}
             reader={reader}
             onAdopt={() => onAdopt(update)}
             onDecline={() => {
@@ -66,6 +80,7 @@ export function ListSection({ state, reader, onCheck, onExplain, onLeave, onAllo
         <h2>{words.needs}</h2>
         <Needs needs={state.needs} />
       </section>
+      <History entries={history} reader={reader} />
       <Explain policy={list.policy} language={reader.language} onExplain={onExplain} />
       <section class="card stack" style={{ '--gap': '10px' }}>
         <h2>{words.leaveTitle}</h2>
@@ -87,7 +102,7 @@ export function ListSection({ state, reader, onCheck, onExplain, onLeave, onAllo
   );
 }
 
-function NoList({ reader }: { reader: Reader }) {
+function NoList({ history, reader }: Pick<ListSectionProps, 'history' | 'reader'>) {
   const words = listSectionWords[reader.language];
   return (
     <div class="stack">
@@ -97,6 +112,7 @@ function NoList({ reader }: { reader: Reader }) {
           {words.read}
         </a>
       </div>
+      <History entries={history} reader={reader} />
     </div>
   );
 }

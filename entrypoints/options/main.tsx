@@ -24,13 +24,14 @@ addEventListener('hashchange', () => {
 });
 
 const live = createLive(async () => {
-  const [language, list, hours, summary] = await Promise.all([
+  const [language, list, history, hours, summary] = await Promise.all([
     send('language.get', null),
     send('list.get', null),
+    send('list.history', null),
     send('hours.get', null),
     send('held.summary', null),
   ]);
-  return { language, list, hours, summary, now: Date.now() };
+  return { language, list, history, hours, summary, now: Date.now() };
 });
 const reload = () => live.refresh();
 
@@ -74,7 +75,7 @@ function Page() {
 
 type State = NonNullable<typeof live.value.value>;
 
-function Chosen({ language: { language, setting }, list, hours, now }: State) {
+function Chosen({ language: { language, setting }, list, history, hours, now }: State) {
   const reader: Reader = { language, now, zone: zoneOfReader(hours.browserZone, hours.hours) };
   const org = list.list?.policy.org.name ?? null;
   switch (section.value) {
@@ -99,6 +100,7 @@ function Chosen({ language: { language, setting }, list, hours, now }: State) {
       return (
         <ListSection
           state={list}
+          history={history}
           reader={reader}
           onCheck={async () => {
             const outcome = await act(() => send('list.check', null));

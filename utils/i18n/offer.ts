@@ -1,6 +1,6 @@
 import type { Words } from './language.ts';
 
-interface OfferWords {
+export interface OfferWords {
   readonly title: (org: string) => string;
   readonly facts: {
     readonly signer: string;
@@ -11,8 +11,11 @@ interface OfferWords {
     readonly source: string;
   };
   readonly keyPinned: string;
+  readonly keyFollowed: string;
   readonly keyUnpinned: string;
   readonly asks: string;
+  readonly changes: string;
+  readonly whole: string;
   readonly allows: string;
   readonly allowsLead: string;
   readonly sites: (count: number) => string;
@@ -35,9 +38,12 @@ export const offerWords: Words<OfferWords> = {
       source: 'From',
     },
     keyPinned: 'The same key as in your enrolment code.',
+    keyFollowed: 'A new key. The one in your enrolment code vouches for it.',
     keyUnpinned:
       'Compare this key with the one that your organisation gives out. A file alone does not prove who made it.',
     asks: 'What the list asks',
+    changes: 'What is different',
+    whole: 'All that the list asks',
     allows: 'What Drempel needs for that',
     allowsLead: 'Your browser asks you to confirm this in a moment.',
     sites: (count) => (count === 1 ? 'Access to 1 site' : `Access to ${count} sites`),
@@ -62,9 +68,12 @@ export const offerWords: Words<OfferWords> = {
       source: 'Van',
     },
     keyPinned: 'Dezelfde sleutel als in je inschrijfcode.',
+    keyFollowed: 'Een nieuwe sleutel. Die in je inschrijfcode staat ervoor in.',
     keyUnpinned:
       'Vergelijk deze sleutel met die van je organisatie. Een bestand alleen bewijst niet wie het heeft gemaakt.',
     asks: 'Wat de lijst vraagt',
+    changes: 'Wat er anders is',
+    whole: 'Alles wat de lijst vraagt',
     allows: 'Wat Drempel daarvoor nodig heeft',
     allowsLead: 'Je browser vraagt je dit zo te bevestigen.',
     sites: (count) => (count === 1 ? 'Toegang tot 1 site' : `Toegang tot ${count} sites`),

@@ -3,8 +3,10 @@ import type { Context } from '../boundary/model.ts';
 import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { JobName } from '../i18n/jobs.ts';
 import type { Language } from '../i18n/language.ts';
+import type { ListChange } from '../policy/diff.ts';
 import type { AdoptedList, ListOffer, ListProblem, Standing } from '../policy/model.ts';
 import type { JournalEntry } from '../ports/journal.ts';
+import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
 import type { HeldNotification, HeldSummary, HoldRequest } from '../quiet/model.ts';
 
@@ -32,6 +34,12 @@ export interface PopupState {
 
 export type Outcome<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
 
+/** A newer version of the list in force. */
+export interface ListUpdate extends ListOffer {
+  readonly needs: PermissionSet;
+  readonly changes: readonly ListChange[];
+}
+
 /** What pages of Drempel may ask. */
 export interface PageProtocol {
   'popup.state': { request: { tabId: number | null }; response: PopupState };
@@ -50,16 +58,20 @@ export interface PageProtocol {
     request: { digest: string } | null;
     response: Outcome<AdoptedList, ListProblem | { kind: 'no-offer' }>;
   };
-  /** `update`: a newer version that waits for consent because it asks for hosts not granted yet. */
+  /**
+   * `update`: a newer version that waits for consent because it asks for hosts not granted yet, and how it differs from
+   * the list in force.
+   */
   'list.get': {
     request: null;
     response: {
       list: AdoptedList | null;
       needs: PermissionSet;
       missing: PermissionSet;
-      update: (ListOffer & { needs: PermissionSet }) | null;
+      update: ListUpdate | null;
     };
   };
+  'list.history': { request: null; response: readonly ListHistoryEntry[] };
   'list.check': { request: null; response: Outcome<AdoptedList, ListProblem | { kind: 'no-list' }> };
   'list.leave': { request: null; response: null };
   /** Which rule applies to a URL typed in. */

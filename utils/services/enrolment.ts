@@ -1,9 +1,11 @@
 import type { Outcome } from '../messages/protocol.ts';
+import { diffLists } from '../policy/diff.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
 import { needsOf, type TargetBrowser } from '../policy/needs.ts';
 import { objectToSuccession } from '../policy/succession.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
+import type { ListHistory, ListHistoryEntry } from '../ports/list-history.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
@@ -36,13 +38,14 @@ interface Parts {
   readonly obtain: ObtainList;
   readonly permissions: Permissions;
   readonly journal: Journal;
+  readonly history: ListHistory;
   readonly clock: Clock;
   readonly browser: TargetBrowser;
   readonly bumpRevision: BumpRevision;
 }
 
 export function createEnrolment(parts: Parts): Enrolment {
-  const { settings, session, lists, obtain, permissions, journal, clock, browser, bumpRevision } = parts;
+  const { settings, session, lists, obtain, permissions, journal, history, clock, browser, bumpRevision } = parts;
   // Each of these reads the list in force and then writes it.
   const inTurn = createQueue();
 
@@ -51,7 +54,19 @@ export function createEnrolment(parts: Parts): Enrolment {
     await bumpRevision();
   };
 
-  const enforce = async (offer: ListOffer): Promise<AdoptedList> => {
+  const remember = async (how: ListHistoryEntry['how'], list: ListOffer, before: ListOffer | null): Promise<void> => {
+    const { policy, thumbprint } = list;
+    await history.note({
+      how,
+      orgName: policy.org.name,
+      seq: policy.seq,
+      thumbprint,
+      newKey: before !== null && before.thumbprint !== thumbprint,
+      changes: before ? diffLists(before.policy, policy) : [],
+    });
+  };
+
+  const enforce = async (how: 'adopted' | 'followed', offer: ListOffer): Promise<AdoptedList> => {
     const before = await lists.current();
     const now = clock.now();
     const list: AdoptedList = { ...offer, adoptedAt: now, checkedAt: now };
@@ -64,6 +79,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         ? { kind: 'list-updated', orgName: org.name, seq, from: before.policy.seq }
         : { kind: 'list-adopted', orgName: org.name, seq },
     );
+    await remember(how, list, before);
     await announce();
     return list;
   };
@@ -103,7 +119,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         const offer = kept.find((one) => one && (digest === null || one.digest === digest));
         if (!offer) return { ok: false, problem: { kind: 'no-offer' } };
         const objection = objectToSuccession(await lists.current(), offer, clock.now());
-        return objection ? { ok: false, problem: objection } : { ok: true, value: await enforce(offer) };
+        return objection ? { ok: false, problem: objection } : { ok: true, value: await enforce('adopted', offer) };
       }),
 
     check: () =>
@@ -118,7 +134,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         }
         const { offer } = taken;
         const same = offer.digest === list.digest && offer.thumbprint === list.thumbprint;
-        if (!same && (await asksNothingNew(offer, list))) return { ok: true, value: await enforce(offer) };
+        if (!same && (await asksNothingNew(offer, list))) return { ok: true, value: await enforce('followed', offer) };
         if (same) await settings.remove('update');
         else await settings.set('update', offer);
         return { ok: true, value: await noteCheck(list) };
@@ -138,6 +154,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         if (list) {
           await permissions.drop(needsOf(list.policy, browser).all);
           await journal.note({ kind: 'list-left', orgName: list.policy.org.name });
+          await remember('left', list, list);
         }
         await bumpRevision();
       }),

@@ -1,5 +1,7 @@
 import type { Routes } from '../messages/server.ts';
+import { diffLists } from '../policy/diff.ts';
 import { needsOf, type TargetBrowser } from '../policy/needs.ts';
+import type { ListHistory } from '../ports/list-history.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { Lists } from './lists.ts';
@@ -7,6 +9,7 @@ import type { Lists } from './lists.ts';
 interface Parts {
   readonly lists: Lists;
   readonly enrolment: Enrolment;
+  readonly history: ListHistory;
   readonly permissions: Permissions;
   readonly browser: TargetBrowser;
 }
@@ -14,7 +17,7 @@ interface Parts {
 const NOTHING = { origins: [], permissions: [] };
 
 /** What pages ask about the list. */
-export function createListRoutes({ lists, enrolment, permissions, browser }: Parts) {
+export function createListRoutes({ lists, enrolment, history, permissions, browser }: Parts) {
   return {
     'list.read': {
       from: ['page'],
@@ -36,10 +39,15 @@ export function createListRoutes({ lists, enrolment, permissions, browser }: Par
           list,
           needs,
           missing: await permissions.missing(needs),
-          update: update && { ...update, needs: needsOf(update.policy, browser).all },
+          update: update && {
+            ...update,
+            needs: needsOf(update.policy, browser).all,
+            changes: list ? diffLists(list.policy, update.policy) : [],
+          },
         };
       },
     },
+    'list.history': { from: ['page'], handle: () => history.all() },
     'list.leave': {
       from: ['page'],
       async handle() {

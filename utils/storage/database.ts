@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Download } from '../guard/model.ts';
 import type { JournalEvent } from '../ports/journal.ts';
+import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { HeldNotification } from '../quiet/model.ts';
 
 export interface JournalRow {
@@ -30,6 +31,7 @@ export interface Database extends Dexie {
   journal: EntityTable<JournalRow, 'id'>;
   held: EntityTable<HeldRow, 'id'>;
   downloads: EntityTable<DownloadRow, 'id'>;
+  lists: EntityTable<ListHistoryEntry, 'id'>;
 }
 
 /** Opens lazily: the first read or write opens it, again after each start of the background. */
@@ -40,5 +42,6 @@ export function createDatabase(name = 'drempel'): Database {
     held: '++id, &key, at, appId, seen, told, [seen+appId], [origin+tag]',
     downloads: '++id, size, completedAt',
   });
+  database.version(2).stores({ lists: '++id' });
   return database;
 }

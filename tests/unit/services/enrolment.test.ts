@@ -165,10 +165,28 @@ describe('checking for a newer list', () => {
     acme.world.answer = { kind: 'text', text, asksAlike: false };
     expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { thumbprint: acme.otherKey.thumbprint } });
     expect(acme.stored.list?.formerKeys).toMatchObject([{ thumbprint: acme.key.thumbprint }]);
+    expect(acme.history.entries[0]).toMatchObject({ how: 'followed', newKey: true, changes: [] });
     await acme.serve({ seq: 1 }, acme.otherKey);
     expect(await acme.wake().enrolment.check()).toMatchObject({ problem: { kind: 'older' } });
     await acme.serve({ seq: 43 }, acme.otherKey);
     expect(await acme.wake().enrolment.check()).toMatchObject({ value: { policy: { seq: 43 } } });
+  });
+
+  it('remembers each list that counted, by whom it was signed, and what was new in it', async () => {
+    await adopt();
+    await acme.serve({ seq: 43, signIn: ['login.acme.example', 'sso.acme.example'] });
+    await acme.enrolment.check();
+    await acme.enrolment.leave();
+    expect(acme.history.entries).toMatchObject([
+      { how: 'left', seq: 43, changes: [] },
+      { how: 'followed', seq: 43, newKey: false, thumbprint: acme.key.thumbprint },
+      { how: 'adopted', seq: 42, changes: [], orgName: 'Acme BV' },
+    ]);
+    expect(acme.history.entries[1]?.changes).toContainEqual({
+      kind: 'sign-in',
+      added: ['sso.acme.example'],
+      removed: [],
+    });
   });
 
   it('lets what needs a new host wait, over a stop of the browser, until it is adopted', async () => {

@@ -2,6 +2,7 @@ import { CATALOGUE } from '../../../utils/policy/catalogue.ts';
 import type { PermissionSet } from '../../../utils/policy/model.ts';
 import { enrolmentCode, generateSigningKey, signList } from '../../../utils/policy/sign.ts';
 import type { Fetched, ListRequest } from '../../../utils/ports/list-fetcher.ts';
+import type { ListHistoryEntry } from '../../../utils/ports/list-history.ts';
 import type { Permissions } from '../../../utils/ports/permissions.ts';
 import type { Session } from '../../../utils/ports/session.ts';
 import type { Settings } from '../../../utils/ports/settings.ts';
@@ -37,6 +38,16 @@ export function fakePermissions(origins: readonly string[] = [], names: readonly
   return fake;
 }
 
+export function fakeListHistory() {
+  const entries: ListHistoryEntry[] = [];
+  return {
+    entries,
+    note: async (entry: Omit<ListHistoryEntry, 'id' | 'at'>) =>
+      void entries.unshift({ ...entry, id: entries.length, at: 0 }),
+    all: async () => entries,
+  };
+}
+
 export const ADDRESS = 'https://it.acme.example/allowed-services.jws';
 
 /** Everything about the list but the browser, with an organisation that signs and serves it. */
@@ -48,6 +59,7 @@ export async function startEnrolment() {
   const session = fakeSession(sessionValues);
   const permissions = fakePermissions();
   const journal = fakeJournal();
+  const history = fakeListHistory();
   const world = {
     now: Date.parse('2026-12-01T00:00:00Z'),
     answer: { kind: 'unreachable', detail: 'network' } as Fetched,
@@ -73,6 +85,7 @@ export async function startEnrolment() {
       obtain,
       permissions,
       journal,
+      history,
       clock,
       browser: 'chrome',
       bumpRevision,
@@ -89,6 +102,7 @@ export async function startEnrolment() {
     session,
     permissions,
     journal,
+    history,
     clock,
     key,
     otherKey,
