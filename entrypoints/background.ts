@@ -75,7 +75,7 @@ export default defineBackground({
 
     const lists = createLists(settings, CATALOGUE);
     const fetcher = target === 'firefox' ? createListFetcherFirefox() : createListFetcherChrome();
-    const obtain = createObtainList({ settings, lists, fetcher, clock, catalogue: CATALOGUE });
+    const obtain = createObtainList({ settings, session, lists, fetcher, clock, catalogue: CATALOGUE });
     const enrolment = createEnrolment({
       settings,
       session,

@@ -95,8 +95,11 @@ describe.each(browsers)('the list in $name', (browser) => {
     for (const { headers, headerNames } of requests) {
       // The same for everyone: in Firefox an extension's own origin is another one in each installation.
       expect(headers.origin).toBe(browser.name === 'firefox' ? 'null' : driver.base.replace(/\/$/, ''));
-      expect(headerNames.filter((name) => /^(cookie|referer|authorization|if-.*|x-.*)$/.test(name))).toEqual([]);
+      expect(headerNames.filter((name) => /^(cookie|referer|authorization|x-.*)$/.test(name))).toEqual([]);
+      expect(headerNames.filter((name) => name.startsWith('if-') && name !== 'if-none-match')).toEqual([]);
     }
+    // Asked for what has changed: by the digest of the list, which all repeat who have it.
+    expect(requests[1]?.headers['if-none-match']).toBe(acme.etag);
   });
 
   it('is adopted, and its jobs begin in pages that are open already', async () => {
@@ -128,19 +131,58 @@ describe.each(browsers)('the list in $name', (browser) => {
     expect(await send('list.check', null)).toMatchObject({ ok: true, value: { policy: { seq } } });
   });
 
-  it('lets one that asks for a new site wait, over a restart of the browser', async () => {
+  it('lets one that asks for a new site wait, over a restart of the browser, and says what is different', async () => {
     const { workApps } = acme.list;
     const more = { id: 'more', name: 'More', hosts: ['more.acme.localhost'] };
     const { seq } = await acme.publish({ workApps: [...workApps, more] });
     expect(await send('list.check', null)).toMatchObject({ ok: true, value: { policy: { seq: seq - 1 } } });
     await driver.restart();
-    options = await driver.openExtension('options.html');
-    const { update } = await send('list.get', null);
-    expect(update).toMatchObject({
-      policy: { seq },
-      needs: { origins: expect.arrayContaining(['*://more.acme.localhost/*']) },
+    options = await driver.openExtension('options.html#list');
+    await options.waitFor({ role: 'heading', name: `Number ${seq} is ready and asks for more sites` });
+    const text = await options.text('main');
+    expect(text).toContain('What is different');
+    expect(text).toMatch(/More \(more\.acme\.localhost\)/);
+    await options.click({ role: 'button', name: 'Adopt and allow' });
+    await until(async () => (await send('list.get', null)).list?.policy.seq === seq, 'the newer list in force');
+    expect(await send('list.get', null)).toMatchObject({ update: null, missing: { origins: [] } });
+  });
+
+  it('follows a key that the one before it vouches for, and shows who signed each', async () => {
+    const before = await send('list.get', null);
+    const { seq } = await acme.rotate();
+    await driver.killBackground();
+    expect(await send('list.check', null)).toMatchObject({ ok: true, value: { policy: { seq } } });
+    const { list } = await send('list.get', null);
+    expect(list?.thumbprint).toBe(acme.key.thumbprint);
+    expect(list?.formerKeys).toMatchObject([{ thumbprint: before.list?.thumbprint }]);
+    const history = await send('list.history', null);
+    expect(history.map(({ how, newKey }) => [how, newKey])).toEqual([
+      ['followed', true],
+      ['adopted', false],
+      ['followed', false],
+      ['adopted', false],
+    ]);
+  });
+
+  it('stays in force for a week without its server, and says so', async () => {
+    const { list } = await send('list.get', null);
+    acme.serveInstead('<!doctype html><title>Wifi</title>Sign in');
+    await options.evaluate(async () => {
+      const week = 7 * 24 * 3_600_000;
+      const { list } = (await chrome.storage.local.get('list')) as { list: Record<string, number> };
+      const problem = { kind: 'unreachable', detail: 'network' };
+      const lastProblem = { problem, at: Date.now() - week };
+      await chrome.storage.local.set({ list: { ...list, checkedAt: Date.now() - week, lastProblem } });
     });
-    expect(await send('list.adopt', { digest: update?.digest ?? '' })).toMatchObject({ ok: true });
+    await driver.killBackground();
+    expect(await send('list.check', null)).toMatchObject({ ok: false, problem: { kind: 'not-signed' } });
+    expect((await send('list.get', null)).list).toMatchObject({ digest: list?.digest });
+    expect(await send('list.explain', { url: acme.url('intranet') })).toMatchObject({ kind: 'work' });
+    const page = await driver.openExtension('options.html#list');
+    await until(async () => /Not renewed since .* stays in force/.test(await page.text('main')), 'the sentence');
+    await page.close();
+    await acme.publish();
+    expect(await send('list.check', null)).toMatchObject({ ok: true });
   });
 
   it.each(BAD)('stays in force where the next one is %s', async (_, serve) => {

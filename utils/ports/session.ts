@@ -2,6 +2,8 @@ import type { ListOffer } from '../policy/model.ts';
 
 /** Everything kept in `storage.session`: bookkeeping that outlives a stopped background, not the browser. */
 export interface Session {
+  /** The address whose last answer was one after which a request “if changed” names nobody. */
+  asksAlike?: string;
   /** Grows by one at each change that an open page of Drempel would show. */
   revision?: number;
   /** The list that the employee had read last, not adopted yet. */

@@ -6,8 +6,6 @@ export interface Settings {
   list?: AdoptedList;
   /** A newer version of the list in force that waits for consent: it asks for hosts not granted yet. */
   update?: ListOffer;
-  /** The address whose last answer was one after which a request “if changed” names nobody. */
-  asksAlike?: string;
   /** Epoch ms of the last request that Drempel made, adopted or not. */
   lastRequestAt?: number;
   hours?: Hours;

@@ -147,7 +147,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         const list = await lists.current();
         await settings.remove('list');
         await settings.remove('update');
-        await settings.remove('asksAlike');
+        await session.remove('asksAlike');
         await session.remove('offer');
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();

@@ -3,6 +3,7 @@ import type { AdoptedList, CatalogueService, ListSource } from '../policy/model.
 import { type Taken, takeList } from '../policy/take.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ListFetcher } from '../ports/list-fetcher.ts';
+import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Lists } from './lists.ts';
 
@@ -23,23 +24,24 @@ export interface ObtainList {
 
 interface Parts {
   readonly settings: SettingsStore;
+  readonly session: SessionStore;
   readonly lists: Lists;
   readonly fetcher: ListFetcher;
   readonly clock: Clock;
   readonly catalogue: readonly CatalogueService[];
 }
 
-export function createObtainList({ settings, lists, fetcher, clock, catalogue }: Parts): ObtainList {
+export function createObtainList({ settings, session, lists, fetcher, clock, catalogue }: Parts): ObtainList {
   const judge = async (envelope: string, source: ListSource, pinned: string | undefined): Promise<Taken> =>
     takeList(envelope, { source, pinned, standing: await lists.current(), catalogue, now: clock.now() });
 
   const get = async (url: string, pinned: string): Promise<Taken> => {
-    const ifChanged = (await settings.get('asksAlike')) === url;
+    const ifChanged = (await session.get('asksAlike')) === url;
     await settings.set('lastRequestAt', clock.now());
     // Forgotten until the answer is there: what a request that was cut off has left behind, nobody has looked at.
-    if (ifChanged) await settings.remove('asksAlike');
+    if (ifChanged) await session.remove('asksAlike');
     const fetched = await fetcher.get({ url, ifChanged });
-    if (fetched.kind === 'text' && fetched.asksAlike) await settings.set('asksAlike', url);
+    if (fetched.kind === 'text' && fetched.asksAlike) await session.set('asksAlike', url);
     return fetched.kind === 'text' ? judge(fetched.text, { kind: 'url', url }, pinned) : fetched;
   };
 

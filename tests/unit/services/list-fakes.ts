@@ -77,7 +77,7 @@ export async function startEnrolment() {
   /** The background as it starts anew: nothing but storage is kept. */
   const wake = () => {
     const lists = createLists(settings, CATALOGUE);
-    const obtain = createObtainList({ settings, lists, fetcher, clock, catalogue: CATALOGUE });
+    const obtain = createObtainList({ settings, session, lists, fetcher, clock, catalogue: CATALOGUE });
     const enrolment = createEnrolment({
       settings,
       session,
