@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | '×' | 'count' | 'MB/s';
+  readonly unit: 'ms' | 'kB' | '×' | 'count' | 'MB' | 'MB/s';
   /** The most that is allowed, or with `atLeast` the least. */
   readonly budget: number;
   readonly atLeast?: boolean;

@@ -1,18 +1,10 @@
 import type { Availability } from '../availability/model.ts';
-import type { AdoptedList } from '../policy/model.ts';
+import { dueAt, shareOf } from '../policy/check-times.ts';
 import type { Alarms } from '../ports/alarms.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Enrolment } from './enrolment.ts';
 import { inTurn } from './in-turn.ts';
 import type { Lists } from './lists.ts';
-
-const HOUR = 3_600_000;
-const USUALLY = 4 * HOUR;
-/** After a problem: as long again as it has lasted, between these. */
-const SOONEST = HOUR;
-const LATEST = 8 * HOUR;
-/** Over how long the checks of all employees are spread who would check at the same moment. */
-const SPREAD = HOUR / 2;
 
 interface Parts {
   readonly lists: Lists;
@@ -34,7 +26,8 @@ export function createListChecks({ lists, enrolment, alarms, clock, availability
     let list = await lists.current();
     if (list?.source.kind !== 'url') return alarms.set('list', null);
     const { state, nextChange } = await availability();
-    if (state === 'quiet') return alarms.set('list', Math.max(dueAt(list), (nextChange ?? 0) + share(list.checkedAt)));
+    if (state === 'quiet')
+      return alarms.set('list', Math.max(dueAt(list), (nextChange ?? 0) + shareOf(list.checkedAt)));
     // A clock that was set back must not keep the next check away.
     if (clock.now() >= dueAt(list) || list.checkedAt > clock.now()) {
       await enrolment.check();
@@ -45,17 +38,4 @@ export function createListChecks({ lists, enrolment, alarms, clock, availability
 
   alarms.on('list', settle);
   return settle;
-}
-
-function dueAt({ checkedAt, lastProblem }: AdoptedList): number {
-  const wait = lastProblem ? Math.min(Math.max(checkedAt - lastProblem.at, SOONEST), LATEST) : USUALLY;
-  return checkedAt + wait + share(checkedAt);
-}
-
-/**
- * This device's share of the spread, in ms. Drawn from the milliseconds of the last check, so that it is another one
- * after each, and the same however often it is asked for until then. Multiplicative hashing (Knuth, TAOCP 6.4).
- */
-function share(checkedAt: number): number {
-  return ((Math.imul(checkedAt | 0, 0x9e3779b1) >>> 0) / 2 ** 32) * SPREAD;
 }
