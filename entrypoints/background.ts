@@ -37,6 +37,7 @@ import { createListChecks } from '../utils/services/list-checks.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
 import { createObtainList } from '../utils/services/obtain-list.ts';
+import { createOwnRoutes } from '../utils/services/own-routes.ts';
 import { createPopupRoutes } from '../utils/services/popup-routes.ts';
 import { createPrivacyRoutes } from '../utils/services/privacy-routes.ts';
 import { createProvenance } from '../utils/services/provenance.ts';
@@ -134,6 +135,7 @@ export default defineBackground({
 
     const routes: Routes = {
       ...createListRoutes({ lists, enrolment, history, permissions, browser: target }),
+      ...createOwnRoutes({ settings, lists, permissions, bumpRevision }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, clock }),
       ...createGuardRoutes({ guard }),

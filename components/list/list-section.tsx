@@ -4,6 +4,7 @@ import { listSectionWords } from '../../utils/i18n/list-section.ts';
 import { type Reader, sayDate, sayDistance, sayInstant } from '../../utils/i18n/when.ts';
 import type { ListUpdate, PageProtocol } from '../../utils/messages/protocol.ts';
 import type { AdoptedList, PermissionSet, Standing } from '../../utils/policy/model.ts';
+import type { OwnRuleProblem, OwnRules } from '../../utils/policy/own.ts';
 import type { ListHistoryEntry } from '../../utils/ports/list-history.ts';
 import { Button } from '../face/button.tsx';
 import { Confirm } from '../face/confirm.tsx';
@@ -14,6 +15,7 @@ import { History } from './history.tsx';
 import { ListFacts } from './list-facts.tsx';
 import { Needs } from './needs.tsx';
 import { Offer } from './offer.tsx';
+import { OwnSites } from './own-sites.tsx';
 import { Statements } from './statements.tsx';
 
 type ListState = PageProtocol['list.get']['response'];
@@ -22,6 +24,7 @@ interface ListSectionProps {
   state: ListState;
   /** Newest first. */
   history: readonly ListHistoryEntry[];
+  own: OwnRules;
   reader: Reader;
   /** Resolves when the check is done, to whether there was one; what came of it is in the list's own state. */
   onCheck(): Promise<boolean>;
@@ -30,19 +33,14 @@ interface ListSectionProps {
   /** Both run inside the click, so that the browser may ask. */
   onAllow(missing: PermissionSet): unknown;
   onAdopt(update: ListUpdate): unknown;
+  /** Runs inside the click as well. Resolves to what is wrong with the site, or null. */
+  onAddOwn(to: 'work' | 'leftAlone', typed: string): Promise<OwnRuleProblem | null>;
+  onRemoveOwn(rule: string): unknown;
 }
 
 /** All that a list says and does, where it is from, and the way out. */
-export function ListSection({
-  state,
-  history,
-  reader,
-  onCheck,
-  onExplain,
-  onLeave,
-  onAllow,
-  onAdopt,
-}: ListSectionProps) {
+export function ListSection(props: ListSectionProps) {
+  const { state, history, own, reader, onCheck, onExplain, onLeave, onAllow, onAdopt, onAddOwn, onRemoveOwn } = props;
   const words = listSectionWords[reader.language];
   const { list, update } = state;
   const later = useSignal<string | null>(null);
@@ -80,8 +78,9 @@ export function ListSection({
         <h2>{words.needs}</h2>
         <Needs needs={state.needs} />
       </section>
-      <History entries={history} reader={reader} />
+      <OwnSites own={own} org={org.name} reader={reader} onAdd={onAddOwn} onRemove={onRemoveOwn} />
       <Explain policy={list.policy} language={reader.language} onExplain={onExplain} />
+      <History entries={history} reader={reader} />
       <section class="card stack" style={{ '--gap': '10px' }}>
         <h2>{words.leaveTitle}</h2>
         <p class="soft">{words.leaveLead(org.name)}</p>

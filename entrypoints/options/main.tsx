@@ -13,6 +13,7 @@ import { askPermissions, createActs, createLive, send } from '../../utils/browse
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
 import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
+import type { PermissionSet } from '../../utils/policy/model.ts';
 
 /** Rows that are asked for at first, and again with each "more". */
 const ROWS = 50;
@@ -24,14 +25,15 @@ addEventListener('hashchange', () => {
 });
 
 const live = createLive(async () => {
-  const [language, list, history, hours, summary] = await Promise.all([
+  const [language, list, history, own, hours, summary] = await Promise.all([
     send('language.get', null),
     send('list.get', null),
     send('list.history', null),
+    send('own.get', null),
     send('hours.get', null),
     send('held.summary', null),
   ]);
-  return { language, list, history, hours, summary, now: Date.now() };
+  return { language, list, history, own, hours, summary, now: Date.now() };
 });
 const reload = () => live.refresh();
 
@@ -73,9 +75,17 @@ function Page() {
   );
 }
 
+/** For a single site; what more would be needed, the notice of what is missing asks for. */
+function accessTo(typed: string): PermissionSet {
+  const host = typed.includes('*')
+    ? undefined
+    : URL.parse(typed.includes('://') ? typed : `https://${typed}`)?.hostname;
+  return { origins: host?.includes('.') ? [`*://${host}/*`] : [], permissions: [] };
+}
+
 type State = NonNullable<typeof live.value.value>;
 
-function Chosen({ language: { language, setting }, list, history, hours, now }: State) {
+function Chosen({ language: { language, setting }, list, history, own, hours, now }: State) {
   const reader: Reader = { language, now, zone: zoneOfReader(hours.browserZone, hours.hours) };
   const org = list.list?.policy.org.name ?? null;
   switch (section.value) {
@@ -101,6 +111,7 @@ function Chosen({ language: { language, setting }, list, history, hours, now }: 
         <ListSection
           state={list}
           history={history}
+          own={own}
           reader={reader}
           onCheck={async () => {
             const outcome = await act(() => send('list.check', null));
@@ -114,6 +125,13 @@ function Chosen({ language: { language, setting }, list, history, hours, now }: 
             const asked = askPermissions(needs);
             return act(() => asked.then(() => send('list.adopt', { digest }))).then(reload);
           }}
+          onAddOwn={async (to, typed) => {
+            const asked = to === 'work' ? askPermissions(accessTo(typed)) : undefined;
+            const outcome = await act(() => Promise.resolve(asked).then(() => send('own.add', { to, typed })));
+            await reload();
+            return outcome && !outcome.ok ? outcome.problem : null;
+          }}
+          onRemoveOwn={(rule) => act(() => send('own.remove', { rule })).then(reload)}
         />
       );
     case 'held': {

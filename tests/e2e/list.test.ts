@@ -198,6 +198,32 @@ describe.each(browsers)('the list in $name', (browser) => {
     expect(await send('list.check', null)).toEqual({ ok: false, problem: { kind: 'older', have: seq, got: seq - 1 } });
   });
 
+  it('has the employee’s own sites beside it: left alone, and kept with work', async () => {
+    const page = await driver.openExtension('options.html#list');
+    const add = async (site: string, label: string, button: string) => {
+      await page.fill({ role: 'textbox', name: label }, site);
+      await page.click({ role: 'button', name: button });
+      await page.waitFor({ role: 'button', name: `Remove ${site}` });
+    };
+    const intranet = new URL(acme.url('intranet')).hostname;
+    const nieuws = new URL(acme.url('nieuws')).hostname;
+    await add(intranet, 'Site to leave alone', 'Leave alone');
+    await add(nieuws, 'Site that is work', 'Add to work');
+    expect(await send('list.get', null)).toMatchObject({ missing: { origins: [] } });
+    await driver.killBackground();
+
+    await driver.openTab(acme.url('intranet', '/alone'));
+    await driver.page(acme.url('intranet', '/alone'), { context: 'private' });
+    await driver.openTab(acme.url('nieuws', '/mine'));
+    await driver.page(acme.url('nieuws', '/mine'), { context: 'work' });
+    await page.click({ role: 'button', name: `Remove ${intranet}` });
+    await page.click({ role: 'button', name: `Remove ${nieuws}` });
+    await until(async () => (await page.count({ role: 'button', name: `Remove ${nieuws}` })) === 0, 'the site gone');
+    await driver.openTab(acme.url('intranet', '/again'));
+    await driver.page(acme.url('intranet', '/again'), { context: 'work' });
+    await page.close();
+  });
+
   it('is left with all that was granted for it', async () => {
     await send('list.leave', null);
     expect(await send('list.get', null)).toMatchObject({ list: null, update: null });

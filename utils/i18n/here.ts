@@ -1,4 +1,5 @@
 import type { Policy, Standing } from '../policy/model.ts';
+import { isOwn } from '../policy/own.ts';
 import type { Language, Words } from './language.ts';
 
 interface HereWords {
@@ -11,6 +12,8 @@ interface HereWords {
   readonly instead: (name: string) => string;
   readonly unlisted: (org: string) => string;
   readonly unknown: (org: string) => string;
+  readonly ownWork: string;
+  readonly ownAlone: string;
 }
 
 const hereWords: Words<HereWords> = {
@@ -24,6 +27,8 @@ const hereWords: Words<HereWords> = {
     instead: (name) => `Work files? Use ${name}.`,
     unlisted: (org) => `${org} says nothing about it. Drempel does nothing here.`,
     unknown: (org) => `Not on the list of ${org}. Drempel does nothing here.`,
+    ownWork: 'You added it to your work. It stays apart from your private pages.',
+    ownAlone: 'You asked Drempel to leave it alone.',
   },
   nl: {
     page: (name) => `Deze pagina: ${name}`,
@@ -35,6 +40,8 @@ const hereWords: Words<HereWords> = {
     instead: (name) => `Werkbestanden? Gebruik ${name}.`,
     unlisted: (org) => `${org} zegt er niets over. Drempel doet hier niets.`,
     unknown: (org) => `Niet op de lijst van ${org}. Drempel doet hier niets.`,
+    ownWork: 'Jij hebt dit aan je werk toegevoegd. Het blijft apart van je privépagina’s.',
+    ownAlone: 'Jij hebt gevraagd om dit met rust te laten.',
   },
 };
 
@@ -58,12 +65,13 @@ export function sayStanding(standing: Standing, host: string | null, policy: Pol
   const org = policy.org.name;
   switch (standing.kind) {
     case 'work':
-      return { name: standing.app.name, sentences: [words.work(org)] };
+      return { name: standing.app.name, sentences: [isOwn(standing.app) ? words.ownWork : words.work(org)] };
     case 'sign-in':
       return { name: host, sentences: [words.signIn(org)] };
     case 'service': {
       const { service } = standing;
       const { name } = service;
+      if (isOwn(service)) return { name, sentences: [words.ownAlone] };
       if (service.standing !== 'unapproved') return { name, sentences: [words[service.standing](org)] };
       const instead = policy.services.find(({ id }) => id === service.instead);
       return {

@@ -5,6 +5,7 @@ import type { JobName } from '../i18n/jobs.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ListChange } from '../policy/diff.ts';
 import type { AdoptedList, ListOffer, ListProblem, Standing } from '../policy/model.ts';
+import type { OwnRuleProblem, OwnRules } from '../policy/own.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
@@ -74,6 +75,10 @@ export interface PageProtocol {
   'list.history': { request: null; response: readonly ListHistoryEntry[] };
   'list.check': { request: null; response: Outcome<AdoptedList, ListProblem | { kind: 'no-list' }> };
   'list.leave': { request: null; response: null };
+  'own.get': { request: null; response: OwnRules };
+  /** The page has asked for access to the site in the same click. `typed`: a host rule, or a page's address. */
+  'own.add': { request: { to: 'work' | 'leftAlone'; typed: string }; response: Outcome<OwnRules, OwnRuleProblem> };
+  'own.remove': { request: { rule: string }; response: OwnRules };
   /** Which rule applies to a URL typed in. */
   'list.explain': { request: { url: string }; response: Standing };
   'hours.get': { request: null; response: { hours: Hours | null; availability: Availability; browserZone: string } };

@@ -1,11 +1,14 @@
 import type { Hours } from '../availability/model.ts';
 import type { AdoptedList, ListOffer } from '../policy/model.ts';
+import type { OwnRules } from '../policy/own.ts';
 
 /** Everything kept in `storage.local`. Absent keys mean the employee never set them. */
 export interface Settings {
   list?: AdoptedList;
   /** A newer version of the list in force that waits for consent: it asks for hosts not granted yet. */
   update?: ListOffer;
+  /** What the employee added to the list. */
+  own?: OwnRules;
   /** Epoch ms of the last request that Drempel made, adopted or not. */
   lastRequestAt?: number;
   hours?: Hours;

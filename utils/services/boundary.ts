@@ -28,7 +28,7 @@ export function createBoundary({ lists, work, journal, language }: Parts): Bound
   const standingOf = async (url: string) => (lists.peek() ?? lists).standingOf(url);
   const isWork = async (url: string) => (await standingOf(url)).kind === 'work';
   const moved = (url: string) => journal.note({ kind: 'moved-to-work', host: new URL(url).hostname });
-  const arrange = async () => work.arrange(await lists.current());
+  const arrange = async () => work.arrange(await lists.applied());
 
   const handOver: BoundaryService['handOver'] = async (tab) => {
     const url = webUrl(tab.url);

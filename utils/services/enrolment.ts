@@ -144,15 +144,15 @@ export function createEnrolment(parts: Parts): Enrolment {
 
     leave: () =>
       inTurn(async () => {
-        const list = await lists.current();
+        const [list, applied] = [await lists.current(), await lists.applied()];
         await settings.remove('list');
         await settings.remove('update');
         await session.remove('asksAlike');
         await session.remove('offer');
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();
-        if (list) {
-          await permissions.drop(needsOf(list.policy, browser).all);
+        if (list && applied) {
+          await permissions.drop(needsOf(applied.policy, browser).all);
           await journal.note({ kind: 'list-left', orgName: list.policy.org.name });
           await remember('left', list, list);
         }

@@ -41,7 +41,7 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
 
   return {
     async states() {
-      const list = await lists.current();
+      const list = await lists.applied();
       if (!list) return { boundary: NO_LIST, quiet: NO_LIST, guard: NO_LIST };
       const { workHosts, guardedHosts } = needsOf(list.policy, browser);
       const stateFor = async (wanted: PermissionSet): Promise<JobState> => {
@@ -59,7 +59,7 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
     },
 
     settle: inTurn(async () => {
-      const list = await lists.current();
+      const list = await lists.applied();
       await scripts.register(list ? await planFor(list.policy) : []);
     }),
   };

@@ -34,7 +34,8 @@ export function createListRoutes({ lists, enrolment, history, permissions, brows
       async handle() {
         const list = await lists.current();
         const update = await enrolment.waiting();
-        const needs = list ? needsOf(list.policy, browser).all : NOTHING;
+        const applied = await lists.applied();
+        const needs = applied ? needsOf(applied.policy, browser).all : NOTHING;
         return {
           list,
           needs,

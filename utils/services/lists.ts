@@ -1,21 +1,26 @@
 import type { AdoptedList, CatalogueService, Standing } from '../policy/model.ts';
+import { NO_OWN_RULES, type OwnRules, withOwnRules } from '../policy/own.ts';
 import { compileStanding, standingOf } from '../policy/standing.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { inTurn } from './in-turn.ts';
 
 /** The list in force, kept in memory for one life of the background and read again when storage changes. */
 export interface Lists {
+  /** As its organisation signed it. */
   current(): Promise<AdoptedList | null>;
+  /** The same with the employee's own additions: what the jobs go by. Never stored, never compared with another list. */
+  applied(): Promise<AdoptedList | null>;
   standingOf(url: string): Promise<Standing>;
   /** The same without waiting, once warm; undefined before the first read has ended. */
   peek(): { readonly list: AdoptedList | null; standingOf(url: string): Standing } | undefined;
-  /** Called after adoption, update, or leaving; what it returns is waited for before the change is called done. */
+  /** Called after adoption, update, leaving, or a change of the employee's own additions; what it returns is waited for before the change is called done. */
   onChanged(listener: () => unknown): void;
   /** Reads storage again and resolves when every listener has dealt with what changed. */
   reload(): Promise<void>;
 }
 
 interface Snapshot extends NonNullable<ReturnType<Lists['peek']>> {
+  readonly applied: AdoptedList | null;
   /** Two snapshots with the same mark hold the same list. */
   readonly mark: string;
 }
@@ -27,10 +32,12 @@ export function createLists(settings: SettingsStore, catalogue: readonly Catalog
   let reading: Promise<Snapshot> | undefined;
 
   const read = async (): Promise<Snapshot> => {
-    const list = (await settings.get('list')) ?? null;
-    const index = compileStanding(list?.policy ?? null, catalogue);
-    const mark = list ? `${list.digest} ${list.adoptedAt}` : '';
-    return { list, mark, standingOf: (url) => standingOf(index, url) };
+    const [stored, own = NO_OWN_RULES] = await Promise.all([settings.get('list'), settings.get('own')]);
+    const list = stored ?? null;
+    const applied = list && addOwn(list, own);
+    const index = compileStanding(applied?.policy ?? null, catalogue);
+    const mark = applied ? `${applied.digest} ${applied.adoptedAt}` : '';
+    return { list, applied, mark, standingOf: (url) => standingOf(index, url) };
   };
   const load = (): Promise<Snapshot> => {
     reading ??= read().then(
@@ -58,11 +65,12 @@ export function createLists(settings: SettingsStore, catalogue: readonly Catalog
   });
 
   settings.onChanged((keys) => {
-    if (keys.includes('list')) void reload();
+    if (keys.includes('list') || keys.includes('own')) void reload();
   });
 
   return {
     current: async () => (await load()).list,
+    applied: async () => (await load()).applied,
     standingOf: async (url) => (await load()).standingOf(url),
     peek() {
       if (!snapshot) void load();
@@ -71,4 +79,9 @@ export function createLists(settings: SettingsStore, catalogue: readonly Catalog
     onChanged: (listener) => void listeners.push(listener),
     reload,
   };
+}
+
+/** Its digest tells which additions it has, so that whoever follows the list follows these. */
+function addOwn(list: AdoptedList, own: OwnRules): AdoptedList {
+  return { ...list, policy: withOwnRules(list.policy, own), digest: `${list.digest}+${own.revision}` };
 }

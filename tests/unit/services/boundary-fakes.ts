@@ -13,6 +13,7 @@ export function fakeLists(policy: Policy | null = acmePolicy(), warm = true) {
   const standing = (url: string) => standingOf(compileStanding(list?.policy ?? null, []), url);
   const lists: Lists = {
     current: async () => list,
+    applied: async () => list,
     standingOf: async (url) => standing(url),
     peek: () => (warm ? { list, standingOf: standing } : undefined),
     onChanged: (listener) => void listeners.push(listener),

@@ -10,6 +10,7 @@ export function guardLists(policy: Policy | null = POLICY): Lists {
   const index = compileStanding(policy, []);
   return {
     current: async () => (policy ? ({ policy } as never) : null),
+    applied: async () => (policy ? ({ policy } as never) : null),
     standingOf: async (url: string): Promise<Standing> => standingOf(index, url),
     peek: () => undefined,
     onChanged: () => {},

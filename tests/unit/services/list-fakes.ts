@@ -38,7 +38,7 @@ export function fakePermissions(origins: readonly string[] = [], names: readonly
   return fake;
 }
 
-export function fakeListHistory() {
+function fakeListHistory() {
   const entries: ListHistoryEntry[] = [];
   return {
     entries,

@@ -85,6 +85,7 @@ export function fakeLists(list: AdoptedList | null = null): Lists {
     URL.canParse(url) && new URL(url).hostname.endsWith('.acme.example') ? { kind: 'work', app } : { kind: 'unknown' };
   return {
     current: async () => list,
+    applied: async () => list,
     standingOf,
     peek: () => undefined,
     onChanged: () => {},

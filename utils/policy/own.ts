@@ -1,0 +1,52 @@
+import type { HostRule, Policy, Service, WorkApp } from './model.ts';
+
+/** What employees add to their list themselves: sites to keep with work, and sites to leave alone. */
+export interface OwnRules {
+  readonly work: readonly HostRule[];
+  readonly leftAlone: readonly HostRule[];
+  /** Grows by one at each change. */
+  readonly revision: number;
+}
+
+export const NO_OWN_RULES: OwnRules = { work: [], leftAlone: [], revision: 0 };
+
+export type OwnRuleProblem = 'bad-host' | 'claims-too-much' | 'known' | 'too-many';
+
+/** No id on a list holds a colon, so what is the employee's own cannot be mistaken for the organisation's. */
+const MARK = 'own:';
+
+/** Whether a work app or a service is the employee's own addition. */
+export const isOwn = ({ id }: Pick<WorkApp | Service, 'id'>): boolean => id.startsWith(MARK);
+
+/** The same without this site, in whichever part it is. */
+export function removeOwnRule(own: OwnRules, rule: HostRule): OwnRules {
+  const other = (one: HostRule) => one !== rule;
+  return { work: own.work.filter(other), leftAlone: own.leftAlone.filter(other), revision: own.revision + 1 };
+}
+
+/**
+ * A list with the employee's own additions, which is what Drempel goes by. Where both name a site, the employee's word
+ * counts, on the employee's own device; as ever, a longer name goes before a shorter one. A site left alone is what a
+ * list calls unlisted: it is not work, and nothing is guarded there.
+ */
+export function withOwnRules(policy: Policy, { work, leftAlone }: OwnRules): Policy {
+  if (work.length + leftAlone.length === 0) return policy;
+  const own = new Set([...work, ...leftAlone]);
+  const without = (hosts: readonly HostRule[]) => hosts.filter((rule) => !own.has(rule));
+  const keep = <T extends { readonly hosts: readonly HostRule[] }>(owners: readonly T[]): T[] =>
+    owners.map((owner) => ({ ...owner, hosts: without(owner.hosts) })).filter(({ hosts }) => hosts.length > 0);
+  const asApp = (rule: HostRule): WorkApp => ({ id: MARK + rule, name: rule.replace('*.', ''), hosts: [rule] });
+  const asService = (rule: HostRule): Service => ({
+    id: MARK + rule,
+    name: rule.replace('*.', ''),
+    category: 'notes',
+    hosts: [rule],
+    standing: 'unlisted',
+  });
+  return {
+    ...policy,
+    workApps: [...keep(policy.workApps), ...work.map(asApp)],
+    signIn: without(policy.signIn),
+    services: [...keep(policy.services), ...leftAlone.map(asService)],
+  };
+}

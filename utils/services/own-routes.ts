@@ -1,0 +1,60 @@
+import type { Routes } from '../messages/server.ts';
+import { addOwnRule } from '../policy/add-own.ts';
+import { toMatchPattern } from '../policy/match-rule.ts';
+import { NO_OWN_RULES, removeOwnRule } from '../policy/own.ts';
+import type { Permissions } from '../ports/permissions.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+import { createQueue } from './in-turn.ts';
+import type { Lists } from './lists.ts';
+import type { BumpRevision } from './revision.ts';
+
+interface Parts {
+  readonly settings: SettingsStore;
+  readonly lists: Lists;
+  readonly permissions: Permissions;
+  readonly bumpRevision: BumpRevision;
+}
+
+/** The sites that employees add themselves: as work, or to be left alone. */
+export function createOwnRoutes({ settings, lists, permissions, bumpRevision }: Parts) {
+  // Each change reads what there is and then writes it.
+  const inTurn = createQueue();
+  const own = async () => (await settings.get('own')) ?? NO_OWN_RULES;
+  const put = async (next: typeof NO_OWN_RULES) => {
+    await settings.set('own', next);
+    await lists.reload();
+    await bumpRevision();
+  };
+
+  return {
+    'own.get': { from: ['page'], handle: own },
+    'own.add': {
+      from: ['page'],
+      handle: ({ to, typed }) =>
+        inTurn(async () => {
+          const result = addOwnRule(await own(), to, typed);
+          if (result.kind !== 'added') return { ok: false, problem: result.kind };
+          await put(result.own);
+          return { ok: true, value: result.own };
+        }),
+    },
+    'own.remove': {
+      from: ['page'],
+      handle: ({ rule }) =>
+        inTurn(async () => {
+          const before = await own();
+          const next = removeOwnRule(before, rule);
+          await put(next);
+          if (before.work.includes(rule)) await giveBack(rule);
+          return next;
+        }),
+    },
+  } satisfies Routes;
+
+  /** Access that was given for this site alone. */
+  async function giveBack(rule: string): Promise<void> {
+    const list = await lists.applied();
+    const hosts = list ? [...list.policy.workApps, ...list.policy.services].flatMap((owner) => owner.hosts) : [];
+    if (!hosts.includes(rule)) await permissions.drop({ origins: [toMatchPattern(rule)], permissions: [] });
+  }
+}
