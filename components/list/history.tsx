@@ -14,7 +14,7 @@ export function History({ entries, reader }: { entries: readonly ListHistoryEntr
         <h2>{words.title}</h2>
         <p class="hint">{words.lead}</p>
       </div>
-      <ol class="plain stack" style={{ '--gap': '12px' }}>
+      <ol class="entries">
         {entries.map((entry) => (
           <li key={entry.id} class="stack" style={{ '--gap': '4px' }}>
             <p>

@@ -60,7 +60,7 @@ function OwnPart({ part, rules, reader, onAdd, onRemove }: OwnPartProps) {
         <p class="hint">{words.part[part].lead}</p>
       </div>
       {rules.length > 0 && (
-        <ul class="own">
+        <ul class="entries">
           {rules.map((rule) => (
             <li key={rule} class="row">
               <span class="fill">{rule}</span>
