@@ -44,7 +44,7 @@ function apply(document: unknown, { path, value, how }: Change): void {
     branch = next as Branch;
   }
   if (how === 'drop') delete branch[name];
-  else branch[how === 'rename' ? String(value) : name] = structuredClone(value);
+  else branch[how === 'rename' ? JSON.stringify(value) : name] = structuredClone(value);
 }
 
 const changed = fc.array(change, { minLength: 1, maxLength: 6 }).map((changes) => {
