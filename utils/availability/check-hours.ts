@@ -27,7 +27,7 @@ export function checkHours(hours: WeeklyHours): readonly HoursProblem[] {
 export function isZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
-    new Temporal.ZonedDateTime(0n, zone);
+    new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;
   } catch {
     return false;

@@ -2,13 +2,14 @@ import { type HoursWindow, WEEKDAYS, type Weekday } from '../policy/model.ts';
 import type { Language } from './language.ts';
 import { LOCALES } from './when.ts';
 
-/** A Monday; any would do. */
-const MONDAY = '2024-01-01';
+/** A Monday, epoch ms; any would do. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY = 86_400_000;
 
 /** `maandag`, `ma`; `Monday`, `Mon`. */
 export function sayWeekday(day: Weekday, language: Language, length: 'long' | 'short'): string {
-  const date = Temporal.PlainDate.from(MONDAY).add({ days: WEEKDAYS.indexOf(day) });
-  return date.toLocaleString(LOCALES[language], { weekday: length });
+  const format = new Intl.DateTimeFormat(LOCALES[language], { weekday: length, timeZone: 'UTC' });
+  return format.format(MONDAY + WEEKDAYS.indexOf(day) * DAY);
 }
 
 /** Days in a row as a stretch (`ma t/m vr`), others one by one (`ma, wo en vr`). Any order in, week order out. */

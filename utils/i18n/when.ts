@@ -68,8 +68,8 @@ export function sayInstant(at: number, reader: Reader): string {
 
 /** A date in full: `3 augustus 2026`. */
 export function sayDate(at: number, { language, zone }: Pick<Reader, 'language' | 'zone'>): string {
-  const date = inZone(at, zone).toPlainDate();
-  return date.toLocaleString(LOCALES[language], { day: 'numeric', month: 'long', year: 'numeric' });
+  const format = { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone } as const;
+  return new Intl.DateTimeFormat(LOCALES[language], format).format(at);
 }
 
 /** How long from now, in the largest unit that fits: `over 20 minuten`, `3 hours ago`; within a minute, `zo meteen` or `zojuist`. */

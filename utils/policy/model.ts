@@ -128,6 +128,19 @@ export const MALFORMED_DETAILS = [
 ] as const;
 export type MalformedDetail = (typeof MALFORMED_DETAILS)[number];
 
+export interface MalformedProblem {
+  readonly kind: 'malformed';
+  /** The place in the document, such as `services[3].hosts[0]`; empty for the document itself. */
+  readonly path: string;
+  readonly detail: MalformedDetail;
+}
+
+export const malformed = (path: string, detail: MalformedDetail): MalformedProblem => ({
+  kind: 'malformed',
+  path,
+  detail,
+});
+
 /** Why a list was not taken; each has its sentence in `utils/i18n`. Nothing was stored and the last good list stays. */
 export type ListProblem =
   | { readonly kind: 'bad-code' }
@@ -139,8 +152,7 @@ export type ListProblem =
   | { readonly kind: 'not-signed' }
   | { readonly kind: 'forged' }
   | { readonly kind: 'wrong-key'; readonly expected: string; readonly found: string }
-  /** `path` is the place in the document, such as `services[3].hosts[0]`; empty for the document itself. */
-  | { readonly kind: 'malformed'; readonly path: string; readonly detail: MalformedDetail }
+  | MalformedProblem
   | { readonly kind: 'claims-too-much'; readonly rule: string }
   | { readonly kind: 'older'; readonly have: number; readonly got: number }
   | { readonly kind: 'other-organisation'; readonly have: string; readonly got: string }

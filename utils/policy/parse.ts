@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { MAX_DEPTH, MAX_HOST_RULES } from './bounds.ts';
 import { findShapeFault } from './json-shape.ts';
-import type { CatalogueService, ListProblem, MalformedDetail, Policy, Service } from './model.ts';
+import {
+  type CatalogueService,
+  type ListProblem,
+  type MalformedDetail,
+  type MalformedProblem,
+  malformed,
+  type Policy,
+  type Service,
+} from './model.ts';
 import { documentSchema, type PolicyDocument } from './schema.ts';
 import { findNonsense } from './sense.ts';
 import { findUnknownFields } from './unknown-fields.ts';
@@ -15,26 +23,36 @@ export interface ParsedPolicy {
 /** Of a hostile document's own names, in characters. */
 const LONGEST_PATH = 200;
 
-const malformed = (path: string, detail: MalformedDetail): ListProblem => ({ kind: 'malformed', path, detail });
+/** A problem with its place in the document (`services[3].hosts[0]`; empty for the document itself). */
+export interface PlacedProblem {
+  readonly path: string;
+  readonly problem: ListProblem;
+  /** The values that would have been right, where these are few. */
+  readonly known?: readonly string[];
+}
 
 /**
  * Reads the signed document (UTF-8 JSON) as a policy: bounds first, then shape, then sense. Services that give only
  * their id are completed from the catalogue. Returns the first problem with its path in the document; never throws.
  */
 export function parsePolicy(payload: Uint8Array, catalogue: readonly CatalogueService[]): ParsedPolicy | ListProblem {
+  const raw = readDocument(payload);
+  if (raw.kind !== 'json') return raw;
+  const result = v.safeParse(documentSchema, raw.value, { abortEarly: true, abortPipeEarly: true });
+  if (!result.success) return problemOf(result.issues[0]).problem;
+  for (const nonsense of findNonsense(result.output)) return nonsense;
+  const { services, missing } = completeServices(result.output, catalogue);
+  if (missing[0]) return missing[0];
+  const policy: Policy = { ...result.output, services };
+  return { kind: 'parsed', policy, unknownFields: findUnknownFields(documentSchema, raw.value) };
+}
+
+/** The document as a value, where it keeps to the bounds. */
+export function readDocument(payload: Uint8Array): { kind: 'json'; value: unknown } | ListProblem {
   const raw = readJson(payload);
   if (raw.kind !== 'json') return raw;
   const count = countHostRules(raw.value);
-  if (count > MAX_HOST_RULES) return { kind: 'too-many-hosts', count, limit: MAX_HOST_RULES };
-
-  const result = v.safeParse(documentSchema, raw.value, { abortEarly: true, abortPipeEarly: true });
-  if (!result.success) return problemOf(result.issues[0]);
-  const nonsense = findNonsense(result.output);
-  if (nonsense) return nonsense;
-  const services = completeServices(result.output, catalogue);
-  if (!Array.isArray(services)) return services;
-  const policy: Policy = { ...result.output, services };
-  return { kind: 'parsed', policy, unknownFields: findUnknownFields(documentSchema, raw.value) };
+  return count > MAX_HOST_RULES ? { kind: 'too-many-hosts', count, limit: MAX_HOST_RULES } : raw;
 }
 
 function readJson(payload: Uint8Array): { kind: 'json'; value: unknown } | ListProblem {
@@ -61,18 +79,26 @@ function countHostRules(document: unknown): number {
   return owners.reduce<number>((sum, owner) => sum + size(at(owner, 'hosts')), size(at(document, 'signIn')));
 }
 
-function problemOf(issue: v.InferIssue<typeof documentSchema>): ListProblem {
+/** What the schema has against a document, as a problem of a list. */
+export function problemOf(issue: v.InferIssue<typeof documentSchema>): PlacedProblem {
   const path = v.getDotPath(issue) === null ? '' : pathOf(issue.path ?? []);
-  if (issue.message === 'claims-too-much') return { kind: 'claims-too-much', rule: String(issue.input).slice(0, 300) };
-  if (issue.kind === 'schema' && issue.input === undefined) return malformed(path, 'missing');
-  if (issue.message === 'newer-schema') {
-    return malformed(path, typeof issue.input === 'number' ? 'newer-schema' : 'wrong-type');
+  if (issue.message === 'claims-too-much') {
+    return { path, problem: { kind: 'claims-too-much', rule: String(issue.input).slice(0, 300) } };
   }
-  if (issue.type === 'picklist')
-    return malformed(path, typeof issue.input === 'string' ? 'unknown-value' : 'wrong-type');
-  // The schema's own messages are details already; valibot's are English and mean that the kind of value is wrong.
-  return malformed(path, issue.message.includes(' ') ? 'wrong-type' : (issue.message as MalformedDetail));
+  const known = issue.type === 'picklist' ? optionsOf(issue.expected) : undefined;
+  return { path, problem: malformed(path, detailOf(issue)), ...(known && { known }) };
 }
+
+function detailOf(issue: v.InferIssue<typeof documentSchema>): MalformedDetail {
+  if (issue.kind === 'schema' && issue.input === undefined) return 'missing';
+  if (issue.message === 'newer-schema') return typeof issue.input === 'number' ? 'newer-schema' : 'wrong-type';
+  if (issue.type === 'picklist') return typeof issue.input === 'string' ? 'unknown-value' : 'wrong-type';
+  // The schema's own messages are details already; valibot's are English and mean that the kind of value is wrong.
+  return issue.message.includes(' ') ? 'wrong-type' : (issue.message as MalformedDetail);
+}
+
+/** Valibot writes them as `("warn" | "pass")`. */
+const optionsOf = (expected: string | null) => [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, one]) => one ?? '');
 
 function pathOf(items: readonly { readonly key?: unknown }[]): string {
   return items
@@ -80,20 +106,25 @@ function pathOf(items: readonly { readonly key?: unknown }[]): string {
     .join('');
 }
 
-function completeServices(document: PolicyDocument, catalogue: readonly CatalogueService[]): Service[] | ListProblem {
+/**
+ * Each service with what the catalogue knows of it, in the places of the document. `missing`: the fields that neither
+ * gives; there stands something empty.
+ */
+export function completeServices(document: PolicyDocument, catalogue: readonly CatalogueService[]) {
   const known = new Map(catalogue.map((service) => [service.id, service]));
-  const services: Service[] = [];
-  for (const [place, { id, name, category, hosts, ...rest }] of document.services.entries()) {
+  const missing: MalformedProblem[] = [];
+  const services = document.services.map(({ id, name, category, hosts, ...rest }, place): Service => {
     const entry = known.get(id);
-    const whole = {
-      name: name ?? entry?.name,
-      category: category ?? entry?.category,
-      hosts: hosts ?? entry?.hosts,
-    };
+    const given = { name: name ?? entry?.name, category: category ?? entry?.category, hosts: hosts ?? entry?.hosts };
     for (const field of ['name', 'category', 'hosts'] as const) {
-      if (whole[field] === undefined) return malformed(`services[${place}].${field}`, 'missing');
+      if (given[field] === undefined) missing.push(malformed(`services[${place}].${field}`, 'missing'));
     }
-    services.push({ id, ...(whole as Pick<Service, 'name' | 'category' | 'hosts'>), ...rest });
-  }
-  return services;
+    return { id, name: id, category: 'storage', hosts: [], ...definedOf(given), ...rest };
+  });
+  return { services, missing };
 }
+
+const definedOf = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };

@@ -1,26 +1,29 @@
 import { coversHost } from './match-rule.ts';
-import type { HostRule, ListProblem, MalformedDetail } from './model.ts';
+import { type HostRule, type MalformedProblem, malformed } from './model.ts';
 import type { PolicyDocument } from './schema.ts';
 
 /**
  * What a schema cannot see: an id or a host rule named twice, a reference to nothing, a start page that is not the
- * app's, an end before the beginning. Returns the first problem in document order within each kind, or undefined.
+ * app's, an end before the beginning. One problem after another, kind by kind and within each in document order; whoever
+ * wants only the first pays for no more.
  */
-export function findNonsense(document: PolicyDocument): ListProblem | undefined {
-  const problem = (path: string, detail: MalformedDetail): ListProblem => ({ kind: 'malformed', path, detail });
-  if (Date.parse(document.expires) <= Date.parse(document.issued)) return problem('expires', 'bad-instant');
+export function* findNonsense(document: PolicyDocument): Generator<MalformedProblem> {
+  if (Date.parse(document.expires) <= Date.parse(document.issued)) yield malformed('expires', 'bad-instant');
 
-  const double =
-    firstDouble(document.workApps.map(({ id }, place) => [id, `workApps[${place}].id`])) ??
-    firstDouble(document.services.map(({ id }, place) => [id, `services[${place}].id`])) ??
-    firstDouble(ownedRules(document));
-  if (double) return problem(double, 'duplicate');
+  const named = [
+    document.workApps.map(({ id }, place) => [id, `workApps[${place}].id`] as const),
+    document.services.map(({ id }, place) => [id, `services[${place}].id`] as const),
+    ownedRules(document),
+  ];
+  for (const pairs of named) for (const path of doubles(pairs)) yield malformed(path, 'duplicate');
+  for (const path of strays(document)) yield malformed(path, 'outside-hosts');
 
-  const stray = firstStray(document);
-  if (stray) return problem(stray, 'outside-hosts');
   const approved = new Set(document.services.filter((one) => one.standing === 'approved').map(({ id }) => id));
-  const lost = document.services.findIndex(({ instead }) => instead !== undefined && !approved.has(instead));
-  return lost < 0 ? undefined : problem(`services[${lost}].instead`, 'unknown-reference');
+  for (const [place, { instead }] of document.services.entries()) {
+    if (instead !== undefined && !approved.has(instead)) {
+      yield malformed(`services[${place}].instead`, 'unknown-reference');
+    }
+  }
 }
 
 /** Each rule that says what a host is, with its path. Two owners of one rule would leave it to chance which one counts. */
@@ -35,23 +38,21 @@ function ownedRules({ workApps, signIn, services }: PolicyDocument): [HostRule, 
   return rules;
 }
 
-/** The path of the first start page that none of its owner's own rules covers. */
-function firstStray(document: PolicyDocument): string | undefined {
+/** The paths of start pages that none of their owner's own rules covers. */
+function* strays(document: PolicyDocument): Generator<string> {
   for (const owners of ['workApps', 'services'] as const) {
     for (const [place, { start, hosts }] of document[owners].entries()) {
       if (start === undefined || hosts === undefined) continue;
       const { hostname } = new URL(start);
-      if (!hosts.some((rule) => coversHost(rule, hostname))) return `${owners}[${place}].start`;
+      if (!hosts.some((rule) => coversHost(rule, hostname))) yield `${owners}[${place}].start`;
     }
   }
-  return undefined;
 }
 
-function firstDouble(pairs: readonly (readonly [string, string])[]): string | undefined {
+function* doubles(pairs: readonly (readonly [string, string])[]): Generator<string> {
   const seen = new Set<string>();
   for (const [value, path] of pairs) {
-    if (seen.has(value)) return path;
+    if (seen.has(value)) yield path;
     seen.add(value);
   }
-  return undefined;
 }

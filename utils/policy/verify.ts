@@ -1,3 +1,4 @@
+import { base64url } from 'jose';
 import { MAX_DOCUMENT_BYTES, MAX_ENVELOPE_BYTES } from './bounds.ts';
 import { openEnvelope, verifySignature } from './envelope.ts';
 import type { ListProblem } from './model.ts';
@@ -47,5 +48,5 @@ export async function verifyEnvelope(text: string, { pinned, now }: Trust): Prom
 
 async function digestOf(bytes: Uint8Array): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', bytes as BufferSource);
-  return new Uint8Array(hash).toBase64({ alphabet: 'base64url', omitPadding: true });
+  return base64url.encode(new Uint8Array(hash));
 }
