@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { sayStanding } from '../../utils/i18n/here.ts';
-import { listSectionWords } from '../../utils/i18n/list-section.ts';
+import { listSectionWords, saySource } from '../../utils/i18n/list-section.ts';
 import type { Language } from '../../utils/messages/protocol.ts';
 import type { Policy, Standing } from '../../utils/policy/model.ts';
+import { readTypedAddress } from '../../utils/policy/typed-address.ts';
 import { Button } from '../face/button.tsx';
 import { useTurn } from '../face/turn.ts';
 
@@ -20,10 +21,10 @@ export function Explain({ policy, language, onExplain }: ExplainProps) {
   const wrong = useSignal(false);
   const asking = useTurn();
   const ask = async (typed: string) => {
-    const host = hostTyped(typed);
-    wrong.value = host === null;
-    const standing = host === null ? undefined : await onExplain(typed);
-    answer.value = host !== null && standing ? { host, standing } : null;
+    const url = readTypedAddress(typed);
+    wrong.value = url === null;
+    const standing = url ? await onExplain(url.href) : undefined;
+    answer.value = url && standing ? { host: url.hostname, standing } : null;
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -31,6 +32,7 @@ export function Explain({ policy, language, onExplain }: ExplainProps) {
     void asking.run(() => ask(typed));
   };
   const said = answer.value && sayStanding(answer.value.standing, answer.value.host, policy, language);
+  const source = answer.value && saySource(answer.value.standing, policy, `https://${answer.value.host}/`, language);
   return (
     <section class="card stack">
       <div>
@@ -66,22 +68,11 @@ export function Explain({ policy, language, onExplain }: ExplainProps) {
             <div class="notice">
               <h3>{said.name}</h3>
               <p>{said.sentences.join(' ')}</p>
-              {answer.value.standing.kind === 'service' && (
-                <p class="soft small">
-                  {answer.value.standing.source === 'list' ? words.source.list(policy.seq) : words.source.catalogue}
-                </p>
-              )}
+              {source && <p class="soft small">{source}</p>}
             </div>
           )}
         </div>
       </div>
     </section>
   );
-}
-
-/** The host of what was typed, with or without a scheme; null where it is no address of a site. */
-function hostTyped(typed: string): string | null {
-  const url = URL.parse(typed) ?? URL.parse(`https://${typed}`);
-  const host = url?.hostname || URL.parse(`https://${typed}`)?.hostname;
-  return host?.includes('.') ? host : null;
 }

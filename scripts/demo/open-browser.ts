@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { GECKO_ID } from '../../utils/browser/identity.ts';
 
 export interface DemoBrowserParts {
   readonly name: 'chromium' | 'firefox';
@@ -20,7 +21,6 @@ export interface DemoBrowser {
   close(): Promise<void>;
 }
 
-const GECKO_ID = 'drempel@drempel';
 /** Firefox gives an extension another address in each profile; here it is fixed, so that its page can be opened. */
 const GECKO_UUID = 'd4e3b2a1-0000-4000-8000-64656d6f0000';
 

@@ -1,4 +1,6 @@
-import type { Words } from './language.ts';
+import { decidingRule } from '../policy/deciding-rule.ts';
+import type { Policy, Standing } from '../policy/model.ts';
+import type { Language, Words } from './language.ts';
 
 interface ListSectionWords {
   readonly title: (org: string) => string;
@@ -23,7 +25,7 @@ interface ListSectionWords {
   readonly address: string;
   readonly explain: string;
   readonly badAddress: string;
-  readonly source: { readonly list: (seq: number) => string; readonly catalogue: string };
+  readonly source: Readonly<Record<'list' | 'catalogue', (seq: number, rule: string) => string>>;
   readonly leaveTitle: string;
   readonly leaveLead: (org: string) => string;
   readonly leave: string;
@@ -63,8 +65,8 @@ export const listSectionWords: Words<ListSectionWords> = {
     explain: 'Look up',
     badAddress: 'Type the address of a site, such as dropbox.com.',
     source: {
-      list: (seq) => `From the list, number ${seq}.`,
-      catalogue: 'From the catalogue that comes with Drempel.',
+      list: (seq, rule) => `From the list, number ${seq}, by its rule ${rule}.`,
+      catalogue: (_, rule) => `From the catalogue that comes with Drempel, by its rule ${rule}.`,
     },
     leaveTitle: 'Leave',
     leaveLead: (org) => `You can let go of the list of ${org} at any time. Nobody gets word of it.`,
@@ -107,8 +109,8 @@ export const listSectionWords: Words<ListSectionWords> = {
     explain: 'Zoek op',
     badAddress: 'Typ het adres van een site, bijvoorbeeld dropbox.com.',
     source: {
-      list: (seq) => `Volgens de lijst, nummer ${seq}.`,
-      catalogue: 'Volgens de catalogus die bij Drempel hoort.',
+      list: (seq, rule) => `Volgens de lijst, nummer ${seq}, door de regel ${rule}.`,
+      catalogue: (_, rule) => `Volgens de catalogus die bij Drempel hoort, door de regel ${rule}.`,
     },
     leaveTitle: 'Loslaten',
     leaveLead: (org) => `Je kunt de lijst van ${org} altijd loslaten. Niemand krijgt daar bericht van.`,
@@ -127,3 +129,11 @@ export const listSectionWords: Words<ListSectionWords> = {
     leaveNo: 'Houd de lijst',
   },
 };
+
+/** What says so of a URL, and by which rule: `From the list, number 42, by its rule *.dropbox.com.` Null where nothing does. */
+export function saySource(standing: Standing, policy: Policy, url: string, language: Language): string | null {
+  const rule = decidingRule(standing, policy, url);
+  if (rule === undefined) return null;
+  const source = standing.kind === 'service' ? standing.source : 'list';
+  return listSectionWords[language].source[source](policy.seq, rule);
+}

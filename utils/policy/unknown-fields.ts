@@ -19,6 +19,16 @@ export function findUnknownFields(schema: object, document: unknown): readonly s
   return found;
 }
 
+/** Every name of a field that a schema has, at whatever depth. */
+export function fieldNames(schema: object): ReadonlySet<string> {
+  const { entries, item, wrapped } = schema as Shape;
+  const names = new Set(Object.keys(entries ?? {}));
+  for (const inner of [...Object.values(entries ?? {}), item, wrapped]) {
+    if (inner) for (const name of fieldNames(inner)) names.add(name);
+  }
+  return names;
+}
+
 function walk(shape: Shape, value: unknown, path: string, found: string[]): void {
   if (found.length >= MOST || typeof value !== 'object' || value === null) return;
   if (shape.wrapped) {

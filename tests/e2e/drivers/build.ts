@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,10 +14,4 @@ interface BuiltManifest {
 
 export function readBuiltManifest(browser: 'chromium' | 'firefox'): BuiltManifest {
   return JSON.parse(readFileSync(join(buildFolder(browser), 'manifest.json'), 'utf8'));
-}
-
-/** Chrome's id: the first 16 bytes of the key's SHA-256, in the letters a to p. */
-export function chromeId(key: string): string {
-  const digest = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }

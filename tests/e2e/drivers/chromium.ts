@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { chromeId, readBuiltManifest } from './build.ts';
+import { chromeId } from '../../../scripts/policy/chrome-id.ts';
+import { readBuiltManifest } from './build.ts';
 import { launchChromium, preparePreferences } from './chromium-launch.ts';
 import { chromiumProcess } from './chromium-process.ts';
 import { startDesktop } from './desktop.ts';

@@ -1,0 +1,143 @@
+import type { Words } from '../../utils/i18n/language.ts';
+import { sayListProblem } from '../../utils/i18n/list-problem.ts';
+import { CATALOGUE } from '../../utils/policy/catalogue.ts';
+import { parseEnrolmentCode } from '../../utils/policy/enrolment.ts';
+import type { ListProblem } from '../../utils/policy/model.ts';
+import { enrolmentCode, signText } from '../../utils/policy/sign.ts';
+import { objectToSuccession } from '../../utils/policy/succession.ts';
+import { takeList } from '../../utils/policy/take.ts';
+import { findAll, tell } from './check.ts';
+import { type Call, type Command, done, optionText, type Refusal, refuse } from './command.ts';
+import { write } from './files.ts';
+import { readKeyFile } from './keys.ts';
+import { readListFile } from './list-file.ts';
+import { PASSPHRASE_OPTION, STRICT_OPTION } from './options.ts';
+import { listText, readSignedList, refuseList } from './signed-list.ts';
+
+interface SignWords {
+  readonly signed: (seq: number, org: string, path: string) => string;
+  readonly by: (thumbprint: string) => string;
+  readonly code: (code: string) => string;
+  readonly notSigned: string;
+  readonly sameNumber: (seq: number) => string;
+}
+
+const signWords: Words<SignWords> = {
+  en: {
+    signed: (seq, org, path) => `List no. ${seq} of ${org} is signed and in ${path}.`,
+    by: (thumbprint) => `Thumbprint of the key: ${thumbprint}`,
+    code: (code) => `Enrolment code: ${code}`,
+    notSigned: 'The list was not signed.',
+    sameNumber: (seq) => `The previous list already has number ${seq}. A new list needs a higher number in seq.`,
+  },
+  nl: {
+    signed: (seq, org, path) => `Lijst nr. ${seq} van ${org} is ondertekend en staat in ${path}.`,
+    by: (thumbprint) => `Vingerafdruk van de sleutel: ${thumbprint}`,
+    code: (code) => `Inschrijfcode: ${code}`,
+    notSigned: 'De lijst is niet ondertekend.',
+    sameNumber: (seq) =>
+      `De vorige lijst heeft al nummer ${seq}. Een nieuwe lijst heeft in seq een hoger nummer nodig.`,
+  },
+};
+
+/** The code with which employees enrol, or why this address cannot be in one. */
+export function codeFor(url: string, thumbprint: string, call: Call): string | Refusal {
+  const code = enrolmentCode(url, { thumbprint });
+  const read = parseEnrolmentCode(code);
+  if (read.kind === 'code' && !url.includes('#')) return enrolmentCode(read.code.url, { thumbprint });
+  const problem: ListProblem = read.kind === 'insecure-url' ? read : { kind: 'bad-code' };
+  return refuse(`${url}: ${sayListProblem(problem, null, call).wrong}`, 2);
+}
+
+export const sign: Command = {
+  name: 'sign',
+  operands: ['FILE'],
+  options: [
+    { name: 'key', value: 'KEY', required: true, help: { en: 'The key of `keygen`.', nl: 'De sleutel van `keygen`.' } },
+    {
+      name: 'out',
+      value: 'LIST',
+      required: true,
+      help: { en: 'Where the signed list is written.', nl: 'Waar de ondertekende lijst komt te staan.' },
+    },
+    {
+      name: 'previous',
+      value: 'LIST',
+      help: {
+        en: 'The signed list that this one follows: its organisation and key must be the same, its number lower.',
+        nl: 'De ondertekende lijst waar deze op volgt: organisatie en sleutel moeten gelijk zijn, het nummer lager.',
+      },
+    },
+    {
+      name: 'url',
+      value: 'URL',
+      help: {
+        en: 'Where the list will be; the enrolment code is made with it.',
+        nl: 'Waar de lijst komt te staan; daarmee wordt de inschrijfcode gemaakt.',
+      },
+    },
+    STRICT_OPTION,
+    PASSPHRASE_OPTION,
+  ],
+  help: {
+    en: 'Checks a list and signs it. A list with errors is refused. What is signed is what the file says, no more.',
+    nl: 'Controleert een lijst en ondertekent hem. Een lijst met fouten wordt geweigerd. Ondertekend wordt wat in het bestand staat, niets meer.',
+  },
+  async run(call) {
+    const words = signWords[call.language];
+    const [path = ''] = call.operands;
+    const out = optionText(call, 'out') ?? '';
+    const file = await readListFile(path, call.language);
+    if (file.kind === 'refusal') return file;
+    const told = tell(path, findAll(file, call), call);
+    if (told.code !== 0) return { ...told, lines: [...told.lines, words.notSigned] };
+
+    const key = await readKeyFile(optionText(call, 'key') ?? '', call);
+    if ('kind' in key) return key;
+    const url = optionText(call, 'url');
+    const code = url === undefined ? undefined : codeFor(url, key.thumbprint, call);
+    if (typeof code === 'object') return code;
+
+    const envelope = await signText(listText(file.value), key);
+    const source = { kind: 'file', name: path } as const;
+    // As an employee would take it, who has no list yet: what is published must not be found wanting there.
+    const taken = await takeList(envelope, { source, standing: null, catalogue: CATALOGUE, now: call.now });
+    if (taken.kind !== 'offer') return refuseList(path, taken, call);
+    const objection = await objectTo(taken.offer, call);
+    if (objection) return objection;
+    const refusal = await write(out, `${envelope}\n`, { language: call.language });
+    if (refusal) return refusal;
+
+    const { policy, thumbprint, digest } = taken.offer;
+    return done(
+      [
+        ...told.lines.slice(0, -1),
+        words.signed(policy.seq, policy.org.name, out),
+        words.by(thumbprint),
+        ...(code === undefined ? [] : [words.code(code)]),
+      ],
+      {
+        file: out,
+        org: policy.org.id,
+        seq: policy.seq,
+        expires: policy.expires,
+        thumbprint,
+        digest,
+        ...(code !== undefined && { enrolmentCode: code }),
+        findings: told.json.findings,
+      },
+    );
+  },
+};
+
+/** Why the list cannot follow the one that was given as the previous. */
+async function objectTo(next: Parameters<typeof objectToSuccession>[1], call: Call): Promise<Refusal | undefined> {
+  const path = optionText(call, 'previous');
+  if (path === undefined) return undefined;
+  const previous = await readSignedList(path, call);
+  if (previous.kind === 'refusal') return previous;
+  const problem = objectToSuccession(previous, next);
+  if (problem) return refuseList(path, problem, call);
+  const { seq } = previous.policy;
+  return next.policy.seq > seq ? undefined : refuse(signWords[call.language].sameNumber(seq));
+}

@@ -1,0 +1,159 @@
+import { checkHours } from '../availability/check-hours.ts';
+import type { HoursProblem } from '../availability/model.ts';
+import { lintHosts } from './lint-hosts.ts';
+import type { CatalogueService, Category, HostRule, ListProblem, Policy } from './model.ts';
+import { guardedServices } from './needs.ts';
+import { findProblems } from './problems.ts';
+import { findLike } from './resemblance.ts';
+import { documentSchema } from './schema.ts';
+import { fieldNames, findUnknownFields } from './unknown-fields.ts';
+
+/** One thing to say about a list that somebody is writing. Sentences: `utils/i18n/list-check.ts`. */
+export type Remark =
+  /** An employee's Drempel refuses the list for this. `meant`: the value that was probably meant. */
+  | {
+      readonly kind: 'refused';
+      readonly problem: ListProblem;
+      readonly meant?: string | undefined;
+      readonly known?: readonly string[];
+    }
+  /** The catalogue does not know the id, and the list does not say all that it would have said. */
+  | { readonly kind: 'unknown-service'; readonly id: string; readonly meant: string | undefined }
+  | { readonly kind: 'not-approved'; readonly id: string }
+  | { readonly kind: 'unknown-field'; readonly field: string; readonly meant: string | undefined }
+  | { readonly kind: 'expires-soon' | 'expires-late' | 'issued-later'; readonly at: number; readonly days: number }
+  | { readonly kind: 'no-effect'; readonly field: 'instead' | 'because'; readonly name: string }
+  | { readonly kind: 'unguarded'; readonly name: string; readonly category: Category }
+  | { readonly kind: 'stop-becomes-warn'; readonly arrangement: string }
+  | { readonly kind: 'hours'; readonly problem: HoursProblem }
+  /** The wider rule of the same owner holds it already. */
+  | { readonly kind: 'superfluous'; readonly rule: HostRule; readonly wider: HostRule }
+  | {
+      readonly kind: 'within';
+      readonly rule: HostRule;
+      readonly as: 'unapproved' | 'work';
+      readonly wider: HostRule;
+      readonly of: string | null;
+    }
+  | { readonly kind: 'takes-in'; readonly rule: HostRule; readonly names: readonly string[] };
+
+export interface Finding {
+  /** The place in the document, such as `services[3].hosts[0]`. */
+  readonly path: string;
+  /** `error`: an employee's Drempel refuses the list. `warning`: it takes it, and it is likely not what was meant. */
+  readonly severity: 'error' | 'warning';
+  readonly remark: Remark;
+}
+
+const DAY = 86_400_000;
+const SOON = 14;
+const LATE = 366;
+
+/**
+ * All that there is to say about a document, errors first, both in document order of their kind. `now`: epoch ms. The
+ * errors are those of the parser that employees have, and a date that has passed; the rest is experience.
+ */
+export function lintList(value: unknown, catalogue: readonly CatalogueService[], now: number): readonly Finding[] {
+  const { problems, policy } = findProblems(value, catalogue);
+  const refused = problems.map(({ path, problem, known }): Finding => {
+    const meant = known && findLike(textAt(value, path), known);
+    return { path, severity: 'error', remark: { kind: 'refused', problem, meant, ...(known && { known }) } };
+  });
+  if (!policy) return refused;
+  const errors = refused.map((finding) => explain(finding, policy, catalogue));
+  const passed = Date.parse(policy.expires) <= now && !errors.some(({ path }) => path === 'expires');
+  if (passed) {
+    const problem: ListProblem = { kind: 'expired', on: policy.expires };
+    errors.push({ path: 'expires', severity: 'error', remark: { kind: 'refused', problem } });
+  }
+  const warnings = [
+    ...lintFields(value),
+    ...(passed ? [] : lintDates(policy, now)),
+    ...lintServices(policy),
+    ...lintHours(policy),
+    ...lintHosts(policy, catalogue),
+  ];
+  return [...errors, ...warnings.map(([path, remark]): Finding => ({ path, severity: 'warning', remark }))];
+}
+
+/** The same error with what lies behind it, where that can be told. */
+function explain(finding: Finding, { services }: Policy, catalogue: readonly CatalogueService[]): Finding {
+  const [, place = '', field = ''] = /^services\[(\d+)\]\.(\w+)$/.exec(finding.path) ?? [];
+  const service = services[Number(place)];
+  const { remark } = finding;
+  if (place === '' || !service || remark.kind !== 'refused' || remark.problem.kind !== 'malformed') return finding;
+  const { detail } = remark.problem;
+  if (detail === 'unknown-reference' && service.instead !== undefined) {
+    const { instead } = service;
+    if (services.some(({ id }) => id === instead)) return { ...finding, remark: { kind: 'not-approved', id: instead } };
+    const approved = services.filter(({ standing }) => standing === 'approved').map(({ id }) => id);
+    return { ...finding, remark: { ...remark, meant: findLike(instead, approved) } };
+  }
+  if (detail === 'missing' && ['name', 'category', 'hosts'].includes(field)) {
+    const ids = catalogue.map(({ id }) => id);
+    if (!ids.includes(service.id)) {
+      return { ...finding, remark: { kind: 'unknown-service', id: service.id, meant: findLike(service.id, ids) } };
+    }
+  }
+  return finding;
+}
+
+type Warning = readonly [path: string, remark: Remark];
+
+function lintFields(value: unknown): Warning[] {
+  const known = fieldNames(documentSchema);
+  return findUnknownFields(documentSchema, value).map((path) => {
+    const field = path.split('.').at(-1) ?? path;
+    return [path, { kind: 'unknown-field', field, meant: findLike(field, known) }];
+  });
+}
+
+function lintDates({ issued, expires }: Policy, now: number): Warning[] {
+  const [from, until] = [Date.parse(issued), Date.parse(expires)];
+  const days = Math.floor((until - now) / DAY);
+  const warnings: Warning[] = [];
+  if (from > now + DAY) {
+    warnings.push(['issued', { kind: 'issued-later', at: from, days: Math.ceil((from - now) / DAY) }]);
+  }
+  if (days < SOON) warnings.push(['expires', { kind: 'expires-soon', at: until, days }]);
+  // A stand-in for a date that is wrong is no date to speak of.
+  else if (days > LATE && days < LATE * 1000) warnings.push(['expires', { kind: 'expires-late', at: until, days }]);
+  return warnings;
+}
+
+function lintServices(policy: Policy): Warning[] {
+  const { services, guard, arrangement } = policy;
+  const guarded = new Set(guardedServices(policy));
+  const warnings = services.flatMap((service, place): Warning[] => {
+    const { name, category, standing } = service;
+    const at = `services[${place}]`;
+    if (standing === 'unapproved') {
+      return guarded.has(service) ? [] : [[`${at}.standing`, { kind: 'unguarded', name, category }]];
+    }
+    return (['instead', 'because'] as const)
+      .filter((field) => service[field] !== undefined)
+      .map((field) => [`${at}.${field}`, { kind: 'no-effect', field, name }]);
+  });
+  if (guard.action === 'stop' && ['BYOD', 'BYOS', 'CLEO'].includes(arrangement)) {
+    warnings.push(['guard.action', { kind: 'stop-becomes-warn', arrangement }]);
+  }
+  return warnings;
+}
+
+function lintHours({ suggestedHours }: Policy): Warning[] {
+  if (!suggestedHours?.windows) return [];
+  return checkHours(suggestedHours)
+    .filter(({ kind }) => kind !== 'bad-zone')
+    .map((problem) => [
+      'index' in problem ? `suggestedHours.windows[${problem.index}]` : 'suggestedHours',
+      { kind: 'hours', problem },
+    ]);
+}
+
+function textAt(value: unknown, path: string): string {
+  let at = value;
+  for (const [, name, place] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
+    at = (at as Record<string, unknown> | undefined)?.[name ?? place ?? ''];
+  }
+  return typeof at === 'string' ? at : '';
+}
