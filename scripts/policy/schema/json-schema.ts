@@ -36,7 +36,6 @@ export function makeJsonSchema(): Schema & { readonly $schema: string; readonly 
     typeMode: 'input',
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => {
-      if (valibotAction.type === 'raw_transform') return { ...jsonSchema, pattern: HOST_RULE };
       const { message } = valibotAction as { message?: unknown };
       return valibotAction.type === 'check' && message === 'bad-url'
         ? { ...jsonSchema, pattern: WEB_ADDRESS }
@@ -52,6 +51,8 @@ function describe(schema: Schema, path: string): Schema {
   return {
     ...(description !== undefined && { description }),
     ...rest,
+    // What transforms a value is none of its input to the converter, so it cannot be asked there.
+    ...(/(^|\.)(hosts|signIn)\[\]$/.test(path) && { pattern: HOST_RULE }),
     ...(properties && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([name, inner]) => [name, describe(inner, path ? `${path}.${name}` : name)]),
