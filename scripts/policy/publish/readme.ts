@@ -22,10 +22,12 @@ look at the headers: \`curl -sI https://…/${list}\`.
 - \`Access-Control-Allow-Origin: *\`: Drempel has no permission for your server and asks for none. The list is no secret.
 - \`Cache-Control: no-cache\`: caches may keep it, but ask whether it is still the newest. A list that was replaced must
   not live on.
-- \`ETag\`: the SHA-256 of the list itself, with the name of the compression behind it. A validator is a value that the
-  server picks and a browser repeats, so one that differs from person to person would tell people apart. This one is the
-  same for everybody, and anybody can work it out. Drempel itself never sends it back. Where a server cannot set it, let
-  it send none, or one that it makes of the content alone.
+- \`ETag\`: the SHA-256 of the list itself, weak (\`W/\`) where it is sent compressed; and no \`Last-Modified\`. A validator
+  is a value that the server picks and a browser repeats, so one that differs from person to person would tell people
+  apart. This one is the same for everybody, and anybody can work it out. Drempel does, and repeats no other: where a
+  server has another one, or a date, it asks for the whole list each time. That is so at Netlify, Cloudflare, S3, Azure and
+  Google, and does no harm. nginx and Caddy answer that nothing has changed; Apache sends the list.
+- \`Access-Control-Expose-Headers: ETag\`: so that Drempel can see it.
 
 No redirect: the code holds the final address. Do not log more of who fetches the list than you must.
 `,
@@ -50,10 +52,12 @@ medewerkers dat doen, en bekijk de headers: \`curl -sI https://…/${list}\`.
 - \`Access-Control-Allow-Origin: *\`: Drempel heeft geen toegang tot je server en vraagt die niet. De lijst is niet geheim.
 - \`Cache-Control: no-cache\`: caches mogen hem bewaren, maar vragen of hij nog de nieuwste is. Een lijst die vervangen
   is mag niet voortleven.
-- \`ETag\`: de SHA-256 van de lijst zelf, met de naam van de compressie erachter. Zo'n kenmerk kiest de server en de
-  browser herhaalt het, dus een dat per persoon verschilt zou mensen herkennen. Dit is voor iedereen gelijk, en iedereen
-  kan het narekenen. Drempel zelf stuurt het nooit terug. Kan een server het niet instellen, laat hem er dan geen sturen,
-  of een dat hij alleen van de inhoud maakt.
+- \`ETag\`: de SHA-256 van de lijst zelf, zwak (\`W/\`) als hij gecomprimeerd wordt verstuurd; en geen \`Last-Modified\`. Zo'n
+  kenmerk kiest de server en de browser herhaalt het, dus een dat per persoon verschilt zou mensen herkennen. Dit is voor
+  iedereen gelijk, en iedereen kan het narekenen. Drempel doet dat, en herhaalt geen ander: heeft een server een ander, of
+  een datum, dan vraagt het elke keer de hele lijst. Zo is het bij Netlify, Cloudflare, S3, Azure en Google, en dat is niet
+  erg. nginx en Caddy antwoorden dat er niets veranderd is; Apache stuurt de lijst.
+- \`Access-Control-Expose-Headers: ETag\`: zodat Drempel het kan zien.
 
 Geen doorverwijzing: de code bevat het uiteindelijke adres. Leg niet meer vast over wie de lijst ophaalt dan moet.
 `,

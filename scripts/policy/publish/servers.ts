@@ -1,13 +1,6 @@
 import type { Language } from '../../../utils/i18n/language.ts';
 import { writeReadme } from './readme.ts';
 
-/** The strong validator of each form in which the list is sent. */
-export interface Tags {
-  readonly plain: string;
-  readonly gzip: string;
-  readonly br: string;
-}
-
 /** What goes with the list besides its validator. */
 export const HEADERS = [
   ['Content-Type', 'application/jose'],
@@ -19,25 +12,36 @@ export const HEADERS = [
 
 const OTHERS = HEADERS.slice(1);
 
-/** Settings for each kind of server, by file name. */
-export function serverFiles(list: string, tags: Tags, language: Language): Record<string, string> {
+/**
+ * Settings for each kind of server, by file name. `digest`: SHA-256 of the list as it is served, base64url. The list
+ * itself has it as a strong validator (RFC 9110 §8.8); its compressed forms, which are other bytes, as a weak one.
+ */
+export function serverFiles(list: string, digest: string, language: Language): Record<string, string> {
   return {
     'README.md': writeReadme(list, language),
-    'nginx.conf': nginx(list, tags),
-    '.htaccess': apache(list, tags),
-    Caddyfile: caddy(list, tags),
+    'nginx.conf': nginx(list, digest),
+    '.htaccess': apache(list, digest),
+    Caddyfile: caddy(list, digest),
     _headers: hosted(list),
     'cloud.sh': cloud(list),
   };
 }
 
-const nginx = (list: string, tags: Tags) => `# Two parts: "map" belongs in http { }, "location" in server { }.
+const strong = (digest: string) => `"${digest}"`;
+const weak = (digest: string) => `W/"${digest}"`;
+
+const nginx = (list: string, digest: string) => `# Two parts: both "map" belong in http { }, "location" in server { }.
 map $sent_http_content_encoding $drempel_etag {
-    default '${tags.plain}';
-    gzip    '${tags.gzip}';
+    default '${strong(digest)}';
+    gzip    '${weak(digest)}';
+}
+map $http_if_none_match $drempel_known {
+    default 0;
+    '~${digest}' 1;
 }
 
 location = /${list} {
+    if ($drempel_known) { return 304; }
     types { }
     default_type application/jose;
     gzip off;
@@ -45,39 +49,45 @@ location = /${list} {
     # nginx would make one of the file's date; this one is the hash of the list.
     etag off;
     add_header ETag $drempel_etag always;
+    add_header Last-Modified "" always;
     add_header Vary Accept-Encoding always;
 ${OTHERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
 }
 `;
 
+const quoted = (tag: string) => tag.replaceAll('"', '\\"');
+
 const apache = (
   list: string,
-  tags: Tags,
-) => `# Needs mod_headers; mod_rewrite for the compressed copies. Of .gz and .br no header of their own may be added elsewhere.
+  digest: string,
+) => `# Needs mod_headers, and mod_rewrite for compressed copies. Apache does not answer that nothing has changed: the whole
+# list travels each time.
 <IfModule mod_rewrite.c>
     RewriteEngine On
-    RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
-    RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}.br -f
-    RewriteRule ^${list.replaceAll('.', '\\.')}$ ${list}.br [L,E=drempel:br,E=no-gzip:1,E=no-brotli:1]
-    RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
-    RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}.gz -f
-    RewriteRule ^${list.replaceAll('.', '\\.')}$ ${list}.gz [L,E=drempel:gzip,E=no-gzip:1,E=no-brotli:1]
+${['br', 'gzip']
+  .map((encoding) => {
+    const file = `${list}.${encoding === 'gzip' ? 'gz' : 'br'}`;
+    return `    RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
+    RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}${file.slice(list.length)} -f
+    RewriteRule ^${list.replaceAll('.', '\\.')}$ ${file} [L,E=no-gzip:1,E=no-brotli:1]`;
+  })
+  .join('\n')}
 </IfModule>
 ${[
-  { name: list, encoding: undefined, tag: tags.plain },
-  { name: `${list}.gz`, encoding: 'gzip', tag: tags.gzip },
-  { name: `${list}.br`, encoding: 'br', tag: tags.br },
+  { name: list, encoding: undefined, tag: strong(digest) },
+  { name: `${list}.gz`, encoding: 'gzip', tag: weak(digest) },
+  { name: `${list}.br`, encoding: 'br', tag: weak(digest) },
 ]
   .map(
     ({ name, encoding, tag }) => `<Files "${name}">
-    # No validator of the server's own: it is made of the file's date.
-    FileETag None
     ForceType application/jose
     SetEnv no-gzip 1
     SetEnv no-brotli 1
     RemoveEncoding .gz .br
     RemoveType .gz .br
-    Header always set ETag "${tag.replaceAll('"', '\\"')}"
+    # In the place of the server's own, which is made of the file's date.
+    Header set ETag "${quoted(tag)}"
+    Header unset Last-Modified
     Header always set Vary "Accept-Encoding"
 ${encoding === undefined ? '' : `    Header always set Content-Encoding "${encoding}"\n`}${OTHERS.map(([header, value]) => `    Header always set ${header} "${value}"`).join('\n')}
 </Files>
@@ -85,33 +95,31 @@ ${encoding === undefined ? '' : `    Header always set Content-Encoding "${encod
   )
   .join('')}`;
 
-const caddy = (list: string, tags: Tags) => `# Put your own host name here, and the folder in which this file is.
+const caddy = (list: string, digest: string) => `# Put your own host name here, and the folder in which this file is.
 it.acme.example {
 	root * .
+	@known {
+		path /${list}
+		header If-None-Match *${digest}*
+	}
+	@compressed {
+		path /${list}
+		header_regexp Accept-Encoding (br|gzip)
+	}
 	@list path /${list}
+	# The last is done first, and the other puts its validator over it.
+	header @compressed {
+		defer
+		ETag \`${weak(digest)}\`
+	}
 	header @list {
 		defer
 		Content-Type "application/jose"
-		ETag \`${tags.plain}\`
+		ETag \`${strong(digest)}\`
+		-Last-Modified
 ${OTHERS.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
 	}
-	@list-br {
-		path /${list}
-		header Accept-Encoding *br*
-	}
-	@list-gzip {
-		path /${list}
-		header Accept-Encoding *gzip*
-		not header Accept-Encoding *br*
-	}
-	header @list-br {
-		defer
-		ETag \`${tags.br}\`
-	}
-	header @list-gzip {
-		defer
-		ETag \`${tags.gzip}\`
-	}
+	respond @known 304
 	file_server {
 		precompressed br gzip
 		hide Caddyfile nginx.conf .htaccess _headers cloud.sh README.md
@@ -119,7 +127,7 @@ ${OTHERS.map(([name, value]) => `\t\t${name} "${value}"`).join('\n')}
 }
 `;
 
-/** Netlify and Cloudflare Pages make their own validator, a hash of the content, and compress by themselves. */
+/** Netlify and Cloudflare Pages make a validator of their own, and compress by themselves. */
 const hosted = (list: string) => `/${list}
 ${HEADERS.map(([name, value]) => `  ${name}: ${value}`).join('\n')}
 `;
