@@ -66,7 +66,8 @@ export const publish: Command = {
       [LIST_NAME]: content,
       [`${LIST_NAME}.gz`]: gzipSync(content, { level: 9 }),
       [`${LIST_NAME}.br`]: brotliCompressSync(content, {
-        params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+        // The two above it take ten times as long for a seventh less.
+        params: { [constants.BROTLI_PARAM_QUALITY]: 9 },
       }),
       'index.html': writePage({ org: list.policy.org, code, list: LIST_NAME, thumbprint: list.thumbprint }),
       ...serverFiles(LIST_NAME, digest, call.language),
