@@ -144,6 +144,7 @@ var problemWords = {
 			older: ({ have, got }, { number }) => have === got ? `The list was changed but kept its number, ${number(got)}. A new list needs a higher number.` : `The list is older than the one you have: no. ${number(got)}, and you have no. ${number(have)}.`,
 			"other-organisation": ({ have, got }) => `The list is of ${got}, and you have the one of ${have}. Leave ${have} first if you want to change.`,
 			expired: ({ on }, { date }) => `The list is no longer valid: it ended on ${date(on)}. Ask IT for a new one.`,
+			"not-yet": ({ on }, { date }) => `The list is dated ${date(on)}, which is still to come. Is the clock of this device right? If so, ask IT.`,
 			"no-offer": () => "There is no list waiting. Read it once more.",
 			"no-list": () => "There is no list in force."
 		},
@@ -190,6 +191,7 @@ var problemWords = {
 			older: ({ have, got }, { number }) => have === got ? `De lijst is veranderd maar hield nummer ${number(got)}. Een nieuwe lijst heeft een hoger nummer nodig.` : `De lijst is ouder dan die je hebt: nr. ${number(got)}, en jij hebt nr. ${number(have)}.`,
 			"other-organisation": ({ have, got }) => `De lijst is van ${got}, en jij hebt die van ${have}. Verlaat eerst ${have} als je wilt wisselen.`,
 			expired: ({ on }, { date }) => `De lijst geldt niet meer: hij liep af op ${date(on)}. Vraag IT om een nieuwe.`,
+			"not-yet": ({ on }, { date }) => `De lijst heeft als datum ${date(on)}, en dat moet nog komen. Staat de klok van dit apparaat goed? Vraag het anders IT.`,
 			"no-offer": () => "Er staat geen lijst klaar. Lees hem nog een keer.",
 			"no-list": () => "Er is geen lijst van kracht."
 		},
@@ -253,7 +255,6 @@ var checkWords$1 = {
 		unknownField: (field) => `There is no field “${field}” here. Drempel skips it, and tells the employee so.`,
 		expiresSoon: (date, days) => `The list expires on ${date}, in ${days === 1 ? "1 day" : `${days} days`}. Employees are told when it does.`,
 		expiresLate: (date) => `The list expires on ${date}, more than a year from now. A lost list stays in force until then.`,
-		issuedLater: (date) => `The list says that it was made on ${date}, which is still to come.`,
 		noEffect: (field, name) => `“${field}” does nothing here: ${name} is not unapproved.`,
 		unguarded: (name, category) => `Nothing will happen at ${name}: guard.categories leaves out “${category}”, so Drempel does not look there.`,
 		stopBecomesWarn: (arrangement) => `With ${arrangement} the device is the employee’s. There Drempel warns; it does not stop.`,
@@ -273,7 +274,6 @@ var checkWords$1 = {
 		unknownField: (field) => `Er is hier geen veld “${field}”. Drempel slaat het over, en zegt dat de medewerker.`,
 		expiresSoon: (date, days) => `De lijst loopt af op ${date}, over ${days === 1 ? "1 dag" : `${days} dagen`}. Dan krijgen medewerkers dat te zien.`,
 		expiresLate: (date) => `De lijst loopt pas af op ${date}, over meer dan een jaar. Tot dan geldt ook een kwijtgeraakte lijst.`,
-		issuedLater: (date) => `De lijst zegt dat hij gemaakt is op ${date}, en dat moet nog komen.`,
 		noEffect: (field, name) => `“${field}” doet hier niets: ${name} is niet afgekeurd.`,
 		unguarded: (name, category) => `Bij ${name} gebeurt niets: in guard.categories staat “${category}” niet, dus kijkt Drempel daar niet.`,
 		stopBecomesWarn: (arrangement) => `Bij ${arrangement} is het apparaat van de medewerker. Daar waarschuwt Drempel; tegenhouden doet het niet.`,
@@ -311,7 +311,6 @@ function sayRemark(remark, { language, zone }) {
 		case "unknown-field": return `${words.unknownField(remark.field)}${meant(remark.meant)}`;
 		case "expires-soon": return words.expiresSoon(date(remark.at), remark.days);
 		case "expires-late": return words.expiresLate(date(remark.at));
-		case "issued-later": return words.issuedLater(date(remark.at));
 		case "no-effect": return words.noEffect(remark.field, remark.name);
 		case "unguarded": return words.unguarded(remark.name, remark.category);
 		case "stop-becomes-warn": return words.stopBecomesWarn(remark.arrangement);
@@ -1772,8 +1771,8 @@ var malformed = (path, detail) => ({
 	detail
 });
 // utils/availability/check-hours.ts
-var DAY$3 = 1440;
-var WEEK = 7 * DAY$3;
+var DAY$4 = 1440;
+var WEEK = 7 * DAY$4;
 /**
 * What is wrong with hours, in the order of the windows; empty means they can be taken.
 * Equal times are an empty window, but `00:00` to `00:00` is the whole day. No windows at all is no problem: it is off.
@@ -1851,12 +1850,18 @@ function distance(from, to) {
 function minutesOfWeek(window) {
 	const from = parseTime(window.from) ?? 0;
 	const to = parseTime(window.to) ?? 0;
-	const length = to <= from ? to + DAY$3 - from : to - from;
+	const length = to <= from ? to + DAY$4 - from : to - from;
 	return window.days.map((day) => ({
-		start: WEEKDAYS.indexOf(day) * DAY$3 + from,
+		start: WEEKDAYS.indexOf(day) * DAY$4 + from,
 		length
 	}));
 }
+// utils/policy/bounds.ts
+/** The largest document that is read: what 100,000 host rules need. Bytes of UTF-8. */
+var MAX_DOCUMENT_BYTES = 2097152;
+/** The same document in its envelope: base64url, a header with the key, a signature. Bytes. */
+var MAX_ENVELOPE_BYTES = 3145728;
+var MAX_HOST_RULES = 1e5;
 // utils/policy/match-rule.ts
 /** The browser's match pattern for a rule: http and https, any port, any path. */
 function toMatchPattern(rule) {
@@ -2653,33 +2658,71 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-// utils/policy/bounds.ts
-/** The largest document that is read: what 100,000 host rules need. Bytes of UTF-8. */
-var MAX_DOCUMENT_BYTES = 2097152;
-/** The same document in its envelope: base64url, a header with the key, a signature. Bytes. */
-var MAX_ENVELOPE_BYTES = 3145728;
-var MAX_HOST_RULES = 1e5;
+// utils/policy/json-shape.ts
 var QUOTE = 34;
+var COMMA = 44;
+var OPEN_LIST = 91;
 var BACKSLASH = 92;
+var CLOSE_LIST = 93;
+var OPEN_OBJECT = 123;
+var CLOSE_OBJECT = 125;
 /**
-* Whether JSON text nests objects and arrays deeper than `limit`, without parsing it. Text that is not JSON gets some
-* answer; the parser refuses it afterwards.
+* Whether JSON text nests deeper than `limit`, or has one name twice in an object, without parsing it: a parser keeps
+* the last of two without a word, so that what a person reads in the list may not be what counts (RFC 7493 §2.3).
+* Text that is not JSON gets some answer; the parser refuses it afterwards.
 */
-function nestsDeeperThan(json, limit) {
-	let depth = 0;
+function findShapeFault(json, limit) {
+	const levels = [];
 	for (let at = 0; at < json.length; at++) {
 		const code = json.charCodeAt(at);
-		if (code === QUOTE) at = endOfString(json, at);
-		else if (code === 91 || code === 123) {
-			if (++depth > limit) return true;
-		} else if (code === 93 || code === 125) depth--;
+		const level = levels[levels.length - 1];
+		if (code === QUOTE) {
+			const end = endOfString(json, at);
+			if (level?.names && isName(json, end)) {
+				const name = read(json.slice(at, end + 1));
+				if (level.names.has(name)) return {
+					kind: "duplicate",
+					path: pathOf$1(levels, name)
+				};
+				level.names.add(name);
+				level.at = name;
+			}
+			at = end;
+		} else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+			if (levels.length >= limit) return { kind: "too-deep" };
+			levels.push(code === OPEN_OBJECT ? {
+				names: /* @__PURE__ */ new Set(),
+				at: ""
+			} : { at: 0 });
+		} else if (code === CLOSE_OBJECT || code === CLOSE_LIST) levels.pop();
+		else if (code === COMMA && typeof level?.at === "number") level.at++;
 	}
-	return false;
+}
+/** Whether a colon follows: then the string is a name. */
+function isName(json, quote) {
+	let at = quote + 1;
+	while (" 	\n\r".includes(json[at] ?? "x")) at++;
+	return json[at] === ":";
+}
+/** The same name may be written in several ways. */
+function read(text) {
+	if (!text.includes("\\")) return text.slice(1, -1);
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
 }
 function endOfString(json, quote) {
 	let at = quote + 1;
 	for (let code = json.charCodeAt(at); code !== QUOTE && at < json.length; code = json.charCodeAt(++at)) if (code === BACKSLASH) at++;
 	return at;
+}
+function pathOf$1(levels, name) {
+	return [...levels.slice(0, -1).map(({ at }) => at), name].reduce((path, step) => {
+		if (typeof step === "number") return `${path}[${step}]`;
+		return path ? `${path}.${step}` : step;
+	}, "");
 }
 // node_modules/tldts-core/dist/es6/src/domain.js
 /**
@@ -25716,7 +25759,7 @@ var says = (detail) => detail;
 var text = (limit) => /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ nonEmpty(says("missing")), /* @__PURE__ */ maxLength(limit, says("too-long")));
 var few = (item, limit) => /* @__PURE__ */ pipe(/* @__PURE__ */ array(item), /* @__PURE__ */ maxLength(limit, says("too-many")));
 var id = /* @__PURE__ */ pipe(text(100), /* @__PURE__ */ regex(/^[a-z\d]+(?:[._-][a-z\d]+)*$/, says("unknown-value")));
-var instant$1 = /* @__PURE__ */ pipe(text(40), /* @__PURE__ */ regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/, says("bad-instant")), /* @__PURE__ */ check$2((value) => Number.isFinite(Date.parse(value)), says("bad-instant")));
+var instant$2 = /* @__PURE__ */ pipe(text(40), /* @__PURE__ */ regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/, says("bad-instant")), /* @__PURE__ */ check$2((value) => Number.isFinite(Date.parse(value)), says("bad-instant")));
 /** Employees click these: never a scheme that runs. */
 var webAddress = /* @__PURE__ */ pipe(text(2e3), /* @__PURE__ */ check$2((value) => ["https:", "http:"].includes(URL.parse(value)?.protocol ?? ""), says("bad-url")));
 /** Counted over the whole document, before the schema looks; see `bounds.ts`. */
@@ -25801,8 +25844,8 @@ var suggestedHours = /* @__PURE__ */ object({
 var documentSchema = /* @__PURE__ */ object({
 	schema: /* @__PURE__ */ literal(1, says("newer-schema")),
 	seq: /* @__PURE__ */ pipe(/* @__PURE__ */ number(), /* @__PURE__ */ safeInteger(), /* @__PURE__ */ minValue(0)),
-	issued: instant$1,
-	expires: instant$1,
+	issued: instant$2,
+	expires: instant$2,
 	org: organisation,
 	arrangement: /* @__PURE__ */ picklist(ARRANGEMENTS),
 	workApps: /* @__PURE__ */ optional(few(workApp, 1e3), []),
@@ -25858,7 +25901,7 @@ function* doubles(pairs) {
 }
 // utils/policy/unknown-fields.ts
 var MOST = 50;
-var LONGEST = 200;
+var LONGEST$1 = 200;
 /**
 * Paths of the fields that a schema does not name, such as `org.colour` or `services[3].stars`, in document order. At
 * most 50, each cut to 200 characters: enough to tell the employee and IT, however hostile the document.
@@ -25884,13 +25927,15 @@ function walk(shape, value, path, found) {
 	if (shape.wrapped) walk(shape.wrapped, value, path, found);
 	else if (shape.item && Array.isArray(value)) for (const [place, item] of value.entries()) walk(shape.item, item, `${path}[${place}]`, found);
 	else if (shape.entries) for (const [name, inner] of Object.entries(value)) {
-		const field = (path ? `${path}.${name}` : name).slice(0, LONGEST);
+		const field = (path ? `${path}.${name}` : name).slice(0, LONGEST$1);
 		const known = Object.hasOwn(shape.entries, name) ? shape.entries[name] : void 0;
 		if (known) walk(known, inner, field, found);
 		else if (found.length < MOST) found.push(field);
 	}
 }
 // utils/policy/parse.ts
+/** Of a hostile document's own names, in characters. */
+var LONGEST_PATH = 200;
 /**
 * Reads the signed document (UTF-8 JSON) as a policy: bounds first, then shape, then sense. Services that give only
 * their id are completed from the catalogue. Returns the first problem with its path in the document; never throws.
@@ -25929,10 +25974,12 @@ function readDocument(payload) {
 function readJson(payload) {
 	try {
 		const text = new TextDecoder("utf-8", { fatal: true }).decode(payload);
-		if (nestsDeeperThan(text, 16)) return malformed("", "too-deep");
-		return {
+		const fault = findShapeFault(text, 16);
+		if (fault?.kind === "too-deep") return malformed("", "too-deep");
+		const value = JSON.parse(text);
+		return fault ? malformed(fault.path.slice(0, LONGEST_PATH), "duplicate") : {
 			kind: "json",
-			value: JSON.parse(text)
+			value
 		};
 	} catch {
 		return malformed("", "not-json");
@@ -26118,12 +26165,12 @@ function distanceBetween(a, b, limit) {
 	return Math.min(row[b.length] ?? limit, limit);
 }
 // utils/policy/lint.ts
-var DAY$2 = 864e5;
+var DAY$3 = 864e5;
 var SOON = 14;
 var LATE = 366;
 /**
 * All that there is to say about a document, errors first, both in document order of their kind. `now`: epoch ms. The
-* errors are those of the parser that employees have, and a date that has passed; the rest is experience.
+* errors are those for which an employee's Drempel refuses the list now; the rest is experience.
 */
 function lintList(value, catalogue, now) {
 	const { problems, policy } = findProblems(value, catalogue);
@@ -26141,24 +26188,10 @@ function lintList(value, catalogue, now) {
 	});
 	if (!policy) return refused;
 	const errors = refused.map((finding) => explain$1(finding, policy, catalogue));
-	const passed = Date.parse(policy.expires) <= now && !errors.some(({ path }) => path === "expires");
-	if (passed) {
-		const problem = {
-			kind: "expired",
-			on: policy.expires
-		};
-		errors.push({
-			path: "expires",
-			severity: "error",
-			remark: {
-				kind: "refused",
-				problem
-			}
-		});
-	}
+	errors.push(...lintNow(policy, now).filter(({ path }) => !errors.some((error) => error.path === path)));
 	const warnings = [
 		...lintFields(value),
-		...passed ? [] : lintDates(policy, now),
+		...lintDates(policy, now),
 		...lintServices(policy),
 		...lintHours(policy),
 		...lintHosts(policy, catalogue)
@@ -26222,26 +26255,38 @@ function lintFields(value) {
 		}];
 	});
 }
-function lintDates({ issued, expires }, now) {
-	const [from, until] = [Date.parse(issued), Date.parse(expires)];
-	const days = Math.floor((until - now) / DAY$2);
-	const warnings = [];
-	if (from > now + DAY$2) warnings.push(["issued", {
-		kind: "issued-later",
-		at: from,
-		days: Math.ceil((from - now) / DAY$2)
-	}]);
-	if (days < SOON) warnings.push(["expires", {
+/** What is wrong only because it is now; as `takeList` has it. */
+function lintNow({ issued, expires }, now) {
+	const refused = (path, problem) => ({
+		path,
+		severity: "error",
+		remark: {
+			kind: "refused",
+			problem
+		}
+	});
+	return [...Date.parse(expires) <= now ? [refused("expires", {
+		kind: "expired",
+		on: expires
+	})] : [], ...Date.parse(issued) > now + 864e5 ? [refused("issued", {
+		kind: "not-yet",
+		on: issued
+	})] : []];
+}
+function lintDates({ expires }, now) {
+	const until = Date.parse(expires);
+	const days = Math.floor((until - now) / DAY$3);
+	if (until <= now || days > LATE * 1e3) return [];
+	if (days < SOON) return [["expires", {
 		kind: "expires-soon",
 		at: until,
 		days
-	}]);
-	else if (days > LATE && days < LATE * 1e3) warnings.push(["expires", {
+	}]];
+	return days > LATE ? [["expires", {
 		kind: "expires-late",
 		at: until,
 		days
-	}]);
-	return warnings;
+	}]] : [];
 }
 function lintServices(policy) {
 	const { services, guard, arrangement } = policy;
@@ -34501,7 +34546,7 @@ function encodeCompactUnencodedPayload(payload) {
 		throw new JWSInvalid("JWS Compact Serialization payload must use only ASCII characters", { cause });
 	}
 }
-async function verifySignature(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
+async function verifySignature$1(jws, shared, key, encodeUnencodedPayload, parsedProtected) {
 	const { protected: encodedProtectedHeader, header, payload: inputPayload } = jws, protectedHeader = parsedProtected ?? parseProtectedHeader(encodedProtectedHeader);
 	if (!isDisjoint(protectedHeader, header)) throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
 	const joseHeader = {
@@ -34535,7 +34580,7 @@ async function verifyCompact(jws, shared, key) {
 	if (jws instanceof Uint8Array && (jws = decoder.decode(jws)), typeof jws != "string") throw new JWSInvalid("Compact JWS must be a string or Uint8Array");
 	const { 0: protectedHeader, 1: payload, 2: signature, length } = jws.split(".");
 	if (length !== 3) throw new JWSInvalid("Invalid Compact JWS");
-	return verifySignature({
+	return verifySignature$1({
 		payload,
 		protected: protectedHeader,
 		signature
@@ -34783,10 +34828,11 @@ async function readSigningKey(privateJwk) {
 	};
 }
 /** The same over exact text, so that a document keeps the bytes in which it was written. */
-async function signText(text, key) {
+async function signText(text, key, rotations = []) {
 	return new CompactSign(new TextEncoder().encode(text)).setProtectedHeader({
 		alg: "EdDSA",
-		jwk: key.publicJwk
+		jwk: key.publicJwk,
+		...rotations.length > 0 ? { rotations } : {}
 	}).sign(await importJWK(key.privateJwk, "Ed25519"));
 }
 /** The string with which employees enrol. */
@@ -34796,10 +34842,11 @@ function enrolmentCode(url, key) {
 // utils/policy/succession.ts
 /**
 * Why a list may not take the place of the one in force, or undefined where it may: the same organisation, the same
-* key, and a number that is higher, or the very same document again. Whoever wants another organisation's list, or one
-* with another key, leaves this one first.
+* key, and a number that is higher, or the very same document again. A key that the one in force vouches for begins
+* a count of its own. Whoever wants another organisation's list, or one with another key, leaves this one first.
+* @param now epoch ms
 */
-function objectToSuccession(standing, next) {
+function objectToSuccession(standing, next, now) {
 	if (!standing) return void 0;
 	const { org, seq } = standing.policy;
 	if (next.policy.org.id !== org.id) return {
@@ -34807,81 +34854,182 @@ function objectToSuccession(standing, next) {
 		have: org.name,
 		got: next.policy.org.name
 	};
-	if (next.thumbprint !== standing.thumbprint) return {
-		kind: "wrong-key",
-		expected: standing.thumbprint,
-		found: next.thumbprint
-	};
-	const again = next.digest === standing.digest;
-	if (next.policy.seq < seq || next.policy.seq === seq && !again) return {
+	const older = {
 		kind: "older",
 		have: seq,
 		got: next.policy.seq
 	};
+	if (next.thumbprint !== standing.thumbprint) {
+		if (next.formerKeys?.some(({ thumbprint }) => thumbprint === standing.thumbprint)) return void 0;
+		const former = standing.formerKeys?.find(({ thumbprint }) => thumbprint === next.thumbprint);
+		if (former && former.retires > now) return older;
+		return {
+			kind: "wrong-key",
+			expected: standing.thumbprint,
+			found: next.thumbprint
+		};
+	}
+	const again = next.digest === standing.digest;
+	return next.policy.seq < seq || next.policy.seq === seq && !again ? older : void 0;
 }
-// utils/policy/verify.ts
+/** The keys before this list's: those of the list before it, then those that led here. Each once, the newest kept. */
+function joinFormerKeys(before = [], since = []) {
+	return [...before.filter(({ thumbprint }) => since.every((one) => one.thumbprint !== thumbprint)), ...since].slice(-48);
+}
+// utils/policy/envelope.ts
 /** Both names of the one signature that counts: RFC 8037 and its successor RFC 9864. */
 var SIGNATURE_ALGORITHMS = ["EdDSA", "Ed25519"];
 var COMPACT = /^[\w-]+\.[\w-]+\.[\w-]*$/;
-var NOT_SIGNED = { kind: "not-signed" };
-/**
-* Checks a JWS in compact serialisation (RFC 7515). The signature is Ed25519: the header must say so too, but chooses
-* nothing. The public key travels in the header as `jwk`; what makes it trusted is that its RFC 7638 thumbprint is
-* `pinned`. Without `pinned` any key is taken and its thumbprint returned, for the employee to be shown.
-*
-* Returns `too-large`, `not-signed` (no JWS, or none of ours), `wrong-key` or `forged`; never throws on bad input.
-*/
-async function verifyEnvelope(envelope, pinned) {
-	if (envelope.length > 3145728) return {
-		kind: "too-large",
-		bytes: envelope.length,
-		limit: MAX_ENVELOPE_BYTES
-	};
-	const jws = envelope.trim();
-	const header = COMPACT.test(jws) ? readHeader(jws) : void 0;
-	if (!header) return NOT_SIGNED;
-	const { key, exposed } = header;
-	const thumbprint = await calculateJwkThumbprint(key);
-	if (pinned !== void 0 && thumbprint !== pinned) return {
-		kind: "wrong-key",
-		expected: pinned,
-		found: thumbprint
-	};
-	if (exposed) return { kind: "forged" };
+/** Reads the header. Undefined where the text is no JWS, or none that Drempel takes: the header chooses nothing. */
+async function openEnvelope$1(text) {
+	const jws = text.trim();
+	if (!COMPACT.test(jws)) return void 0;
 	try {
-		const { payload } = await compactVerify(jws, await importJWK(key, "Ed25519"), { algorithms: SIGNATURE_ALGORITHMS });
-		if (payload.byteLength > 2097152) return {
-			kind: "too-large",
-			bytes: payload.byteLength,
-			limit: MAX_DOCUMENT_BYTES
-		};
-		return {
-			kind: "verified",
-			payload,
-			thumbprint,
-			digest: await digestOf(payload)
-		};
-	} catch {
-		return { kind: "forged" };
-	}
-}
-/** The key in the header, reduced to its public half; undefined where the header is none of ours. */
-function readHeader(jws) {
-	try {
-		const { alg, jwk, crit } = decodeProtectedHeader(jws);
+		const { alg, jwk, crit, rotations } = decodeProtectedHeader(jws);
 		if (!alg || !SIGNATURE_ALGORITHMS.includes(alg) || crit !== void 0) return void 0;
 		if (jwk?.kty !== "OKP" || jwk.crv !== "Ed25519" || typeof jwk.x !== "string") return void 0;
+		const key = {
+			kty: "OKP",
+			crv: "Ed25519",
+			x: jwk.x
+		};
 		return {
-			key: {
-				kty: jwk.kty,
-				crv: jwk.crv,
-				x: jwk.x
-			},
-			exposed: "d" in jwk
+			jws,
+			key,
+			thumbprint: await calculateJwkThumbprint(key),
+			exposed: "d" in jwk,
+			rotations
 		};
 	} catch {
 		return;
 	}
+}
+/** The payload, or undefined where the signature is not right. */
+async function verifySignature({ jws, key, exposed }) {
+	if (exposed) return void 0;
+	try {
+		const { payload } = await compactVerify(jws, await importJWK(key, "Ed25519"), { algorithms: SIGNATURE_ALGORITHMS });
+		return payload;
+	} catch {
+		return;
+	}
+}
+// utils/policy/rotation.ts
+/** The word in a statement's payload without which any signed list of the old key could pass for one. */
+var KIND = "drempel-key-rotation";
+/** As many as one list may carry, and each at most so long, in characters. */
+var MAX_ROTATIONS = 16;
+var MAX_STATEMENT = 4096;
+var thumbprint = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ check$2(isThumbprint));
+var instant$1 = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ maxLength(40), /* @__PURE__ */ check$2((text) => Number.isFinite(Date.parse(text))));
+var statementSchema = /* @__PURE__ */ object({
+	kind: /* @__PURE__ */ literal(KIND),
+	/** The `org.id` of the lists that both keys sign. */
+	org: /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ maxLength(100)),
+	from: thumbprint,
+	to: thumbprint,
+	issued: instant$1,
+	retires: instant$1
+});
+/** The statement that lists by the new key carry in their header: a JWS by the old one. */
+function signRotation({ org, from, to, issued, retires }) {
+	return signText(JSON.stringify({
+		kind: KIND,
+		org,
+		from: from.thumbprint,
+		to,
+		issued,
+		retires
+	}), from);
+}
+/**
+* Follows the statements from a pinned key to the one that signed the list. A statement counts while its old key has
+* not retired: one that is stolen later vouches for nobody. What cannot be read is passed over.
+* @param now epoch ms
+* @returns undefined where no way leads there
+*/
+async function followRotations(statements, { pinned, signer, now }) {
+	if (!Array.isArray(statements) || statements.length > MAX_ROTATIONS) return void 0;
+	const read = await Promise.all(statements.map(readStatement));
+	const orgs = [];
+	const former = [];
+	let at = pinned;
+	while (at !== signer) {
+		const next = read.find((one) => one?.from === at && one.retires > now);
+		if (!next || former.length >= MAX_ROTATIONS) return void 0;
+		orgs.push(next.org);
+		former.push({
+			thumbprint: at,
+			retires: next.retires
+		});
+		at = next.to;
+	}
+	return {
+		orgs,
+		former
+	};
+}
+async function readStatement(text) {
+	if (typeof text !== "string" || text.length > MAX_STATEMENT) return void 0;
+	const envelope = await openEnvelope$1(text);
+	const payload = envelope && await verifySignature(envelope);
+	if (!payload) return void 0;
+	try {
+		const said = /* @__PURE__ */ safeParse(statementSchema, JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload)));
+		if (!said.success || said.output.from !== envelope.thumbprint) return void 0;
+		const { org, from, to, retires } = said.output;
+		return {
+			org,
+			from,
+			to,
+			retires: Date.parse(retires)
+		};
+	} catch {
+		return;
+	}
+}
+// utils/policy/verify.ts
+/**
+* Checks a JWS in compact serialisation (RFC 7515). The signature is Ed25519: the header must say so too, but chooses
+* nothing. The public key travels in the header as `jwk`; what makes it trusted is that its RFC 7638 thumbprint is
+* `pinned`, or that the pinned key vouches for it (`rotation.ts`).
+*
+* Returns `too-large`, `not-signed` (no JWS, or none of ours), `wrong-key` or `forged`; never throws on bad input.
+*/
+async function verifyEnvelope(text, { pinned, now }) {
+	if (text.length > 3145728) return {
+		kind: "too-large",
+		bytes: text.length,
+		limit: MAX_ENVELOPE_BYTES
+	};
+	const envelope = await openEnvelope$1(text);
+	if (!envelope) return { kind: "not-signed" };
+	const { thumbprint, rotations } = envelope;
+	const isPinned = pinned === void 0 || pinned === thumbprint;
+	const succession = isPinned ? void 0 : await followRotations(rotations, {
+		pinned,
+		signer: thumbprint,
+		now
+	});
+	if (!isPinned && !succession) return {
+		kind: "wrong-key",
+		expected: pinned,
+		found: thumbprint
+	};
+	const payload = await verifySignature(envelope);
+	if (!payload) return { kind: "forged" };
+	if (payload.byteLength > 2097152) return {
+		kind: "too-large",
+		bytes: payload.byteLength,
+		limit: MAX_DOCUMENT_BYTES
+	};
+	return {
+		kind: "verified",
+		payload,
+		thumbprint,
+		digest: await digestOf(payload),
+		...succession ? { succession } : {}
+	};
 }
 async function digestOf(bytes) {
 	const hash = await crypto.subtle.digest("SHA-256", bytes);
@@ -34890,33 +35038,59 @@ async function digestOf(bytes) {
 // utils/policy/take.ts
 /**
 * The whole way from the text of an envelope to a list that may be offered to the employee: size, signature, shape,
-* sense, succession, date. An expired list is never taken; one that expires while it is in force stays in force.
+* sense, succession, dates. An expired list is never taken; one that expires while it is in force stays in force.
 */
 async function takeList(envelope, given) {
 	const { source, standing, catalogue, now } = given;
-	const verified = await verifyEnvelope(envelope, given.pinned);
+	const verified = await verify$1(envelope, given);
 	if (verified.kind !== "verified") return verified;
-	const { payload, thumbprint, digest } = verified;
+	const { payload, thumbprint, digest, succession } = verified;
 	const parsed = parsePolicy(payload, catalogue);
 	if (parsed.kind !== "parsed") return parsed;
 	const { policy, unknownFields } = parsed;
+	if (succession?.orgs.some((org) => org !== policy.org.id)) return { kind: "forged" };
+	const formerKeys = joinFormerKeys(standing?.formerKeys, succession?.former);
 	const offer = {
 		policy,
 		source,
 		thumbprint,
+		...formerKeys.length > 0 ? { formerKeys } : {},
 		digest,
 		unknownFields
 	};
-	const objection = objectToSuccession(standing, offer);
+	const objection = objectToSuccession(standing, offer, now);
 	if (objection) return objection;
-	if (!(standing?.digest === digest) && Date.parse(policy.expires) <= now) return {
+	if (standing?.digest === digest) return {
+		kind: "offer",
+		offer
+	};
+	if (Date.parse(policy.expires) <= now) return {
 		kind: "expired",
 		on: policy.expires
+	};
+	if (Date.parse(policy.issued) > now + 864e5) return {
+		kind: "not-yet",
+		on: policy.issued
 	};
 	return {
 		kind: "offer",
 		offer
 	};
+}
+/** By the pinned key. A list by one that it took the place of is told as the older list that it is. */
+async function verify$1(envelope, { pinned, standing, now }) {
+	const verified = await verifyEnvelope(envelope, {
+		pinned,
+		now
+	});
+	if (verified.kind !== "wrong-key") return verified;
+	const former = standing?.formerKeys?.find(({ thumbprint }) => thumbprint === verified.found);
+	if (!former) return verified;
+	const again = await verifyEnvelope(envelope, {
+		pinned: former.thumbprint,
+		now
+	});
+	return again.kind === "verified" ? again : verified;
 }
 // scripts/policy/terminal.ts
 /** Asks for something secret on the terminal, without showing what is typed. Undefined where there is no terminal. */
@@ -35010,6 +35184,26 @@ async function readPassphraseFile(call) {
 	const line = text.split(/\r?\n/)[0] ?? "";
 	return line === "" ? refuse(keyWords[call.language].empty(path), 2) : line;
 }
+// scripts/policy/rotations.ts
+var rotationWords = {
+	en: (path) => `${path} does not lead to this key: a statement is missing, not right, of another organisation, or of a key that has retired.`,
+	nl: (path) => `${path} leidt niet naar deze sleutel: een verklaring ontbreekt, klopt niet, is van een andere organisatie, of van een sleutel die niet meer telt.`
+};
+/** The statements of `--rotation`, oldest first, where they lead to this key for this organisation; none where the option is not given. */
+async function readRotations(key, org, call) {
+	const path = optionText(call, "rotation");
+	if (path === void 0) return [];
+	const text = await readText(path, call.language);
+	if (typeof text !== "string") return text;
+	const statements = text.split(/\s+/).filter(Boolean);
+	const oldest = await openEnvelope$1(statements[0] ?? "");
+	const way = oldest && await followRotations(statements, {
+		pinned: oldest.thumbprint,
+		signer: key.thumbprint,
+		now: call.now
+	});
+	return way?.former.length === statements.length && way.orgs.every((one) => one === org) ? statements : refuse(rotationWords[call.language](path));
+}
 // scripts/policy/signed-list.ts
 var COMPACT_JWS = /^\s*[\w-]+\.[\w-]+\.[\w-]*\s*$/;
 /** Why a list is not taken, in the words that employees read. */
@@ -35022,7 +35216,7 @@ async function readSignedList(path, call) {
 	return typeof text === "string" ? openEnvelope(path, text, call) : text;
 }
 async function openEnvelope(path, text, call) {
-	const verified = await verifyEnvelope(text);
+	const verified = await verifyEnvelope(text, { now: call.now });
 	if (verified.kind !== "verified") return refuseList(path, verified, call);
 	const { payload, thumbprint, digest } = verified;
 	const parsed = parsePolicy(payload, CATALOGUE);
@@ -35066,14 +35260,14 @@ var signWords = {
 		by: (thumbprint) => `Thumbprint of the key: ${thumbprint}`,
 		code: (code) => `Enrolment code: ${code}`,
 		notSigned: "The list was not signed.",
-		sameNumber: (seq) => `The previous list already has number ${seq}. A new list needs a higher number in seq.`
+		sameNumber: (seq) => `The previous list has number ${seq}. A new list needs a higher number in seq.`
 	},
 	nl: {
 		signed: (seq, org, path) => `Lijst nr. ${seq} van ${org} is ondertekend en staat in ${path}.`,
 		by: (thumbprint) => `Vingerafdruk van de sleutel: ${thumbprint}`,
 		code: (code) => `Inschrijfcode: ${code}`,
 		notSigned: "De lijst is niet ondertekend.",
-		sameNumber: (seq) => `De vorige lijst heeft al nummer ${seq}. Een nieuwe lijst heeft in seq een hoger nummer nodig.`
+		sameNumber: (seq) => `De vorige lijst heeft nummer ${seq}. Een nieuwe lijst heeft in seq een hoger nummer nodig.`
 	}
 };
 /** The code with which employees enrol, or why this address cannot be in one. */
@@ -35108,8 +35302,8 @@ var sign = {
 			name: "previous",
 			value: "LIST",
 			help: {
-				en: "The signed list that this one follows: its organisation and key must be the same, its number lower.",
-				nl: "De ondertekende lijst waar deze op volgt: organisatie en sleutel moeten gelijk zijn, het nummer lager."
+				en: "The signed list that this one follows: of the same organisation, by the same key or one that it vouches for, with a lower number.",
+				nl: "De ondertekende lijst waar deze op volgt: van dezelfde organisatie, met dezelfde sleutel of een waar die voor instaat, met een lager nummer."
 			}
 		},
 		{
@@ -35118,6 +35312,14 @@ var sign = {
 			help: {
 				en: "Where the list will be; the enrolment code is made with it.",
 				nl: "Waar de lijst komt te staan; daarmee wordt de inschrijfcode gemaakt."
+			}
+		},
+		{
+			name: "rotation",
+			value: "FILE",
+			help: {
+				en: "What `rotate` wrote, one statement a line, oldest first: earlier keys vouch for this one.",
+				nl: "Wat `rotate` schreef, een verklaring per regel, de oudste eerst: eerdere sleutels staan in voor deze."
 			}
 		},
 		STRICT_OPTION,
@@ -35143,19 +35345,24 @@ var sign = {
 		const url = optionText(call, "url");
 		const code = url === void 0 ? void 0 : codeFor(url, key.thumbprint, call);
 		if (typeof code === "object") return code;
-		const envelope = await signText(listText(file.value), key);
+		const rotations = await readRotations(key, orgOf(file.value), call);
+		if ("kind" in rotations) return rotations;
+		const previous = await readPrevious(call);
+		if (previous?.kind === "refusal") return previous;
+		const envelope = await signText(listText(file.value), key, rotations);
 		const taken = await takeList(envelope, {
 			source: {
 				kind: "file",
 				name: path
 			},
-			standing: null,
+			pinned: previous?.thumbprint,
+			standing: previous ?? null,
 			catalogue: CATALOGUE,
 			now: call.now
 		});
 		if (taken.kind !== "offer") return refuseList(path, taken, call);
-		const objection = await objectTo(taken.offer, call);
-		if (objection) return objection;
+		const seqBefore = previous?.policy.seq ?? -1;
+		if (taken.offer.policy.seq <= seqBefore) return refuse(words.sameNumber(seqBefore));
 		const refusal = await write(out, `${envelope}\n`, { language: call.language });
 		if (refusal) return refusal;
 		const { policy, thumbprint, digest } = taken.offer;
@@ -35176,16 +35383,12 @@ var sign = {
 		});
 	}
 };
-/** Why the list cannot follow the one that was given as the previous. */
-async function objectTo(next, call) {
+/** The organisation of a list that is in order. */
+var orgOf = (list) => list.org.id;
+/** The list that this one follows; undefined where none is named. */
+async function readPrevious(call) {
 	const path = optionText(call, "previous");
-	if (path === void 0) return void 0;
-	const previous = await readSignedList(path, call);
-	if (previous.kind === "refusal") return previous;
-	const problem = objectToSuccession(previous, next);
-	if (problem) return refuseList(path, problem, call);
-	const { seq } = previous.policy;
-	return next.policy.seq > seq ? void 0 : refuse(signWords[call.language].sameNumber(seq));
+	return path === void 0 ? void 0 : readSignedList(path, call);
 }
 // scripts/policy/deploy.ts
 var deployWords = {
@@ -35480,13 +35683,13 @@ var diffWords = {
 // utils/i18n/week.ts
 /** A Monday, epoch ms; any would do. */
 var MONDAY = Date.UTC(2024, 0, 1);
-var DAY$1 = 864e5;
+var DAY$2 = 864e5;
 /** `maandag`, `ma`; `Monday`, `Mon`. */
 function sayWeekday(day, language, length) {
 	return new Intl.DateTimeFormat(LOCALES[language], {
 		weekday: length,
 		timeZone: "UTC"
-	}).format(MONDAY + WEEKDAYS.indexOf(day) * DAY$1);
+	}).format(MONDAY + WEEKDAYS.indexOf(day) * DAY$2);
 }
 /** Days in a row as a stretch (`ma t/m vr`), others one by one (`ma, wo en vr`). Any order in, week order out. */
 function sayDays(days, language) {
@@ -35880,6 +36083,11 @@ var diff = {
 		return done(lines.length > 0 ? lines : [diffWords[call.language].none], { changes });
 	}
 };
+// utils/policy/own.ts
+/** No id on a list holds a colon, so what is the employee's own cannot be mistaken for the organisation's. */
+var MARK = "own:";
+/** Whether a work app or a service is the employee's own addition. */
+var isOwn = ({ id }) => id.startsWith(MARK);
 // utils/i18n/here.ts
 var hereWords = {
 	en: {
@@ -35891,7 +36099,9 @@ var hereWords = {
 		unapproved: (org) => `Not approved by ${org}.`,
 		instead: (name) => `Work files? Use ${name}.`,
 		unlisted: (org) => `${org} says nothing about it. Drempel does nothing here.`,
-		unknown: (org) => `Not on the list of ${org}. Drempel does nothing here.`
+		unknown: (org) => `Not on the list of ${org}. Drempel does nothing here.`,
+		ownWork: "You added it to your work. It stays apart from your private pages.",
+		ownAlone: "You asked Drempel to leave it alone."
 	},
 	nl: {
 		page: (name) => `Deze pagina: ${name}`,
@@ -35902,7 +36112,9 @@ var hereWords = {
 		unapproved: (org) => `Niet goedgekeurd door ${org}.`,
 		instead: (name) => `Werkbestanden? Gebruik ${name}.`,
 		unlisted: (org) => `${org} zegt er niets over. Drempel doet hier niets.`,
-		unknown: (org) => `Niet op de lijst van ${org}. Drempel doet hier niets.`
+		unknown: (org) => `Niet op de lijst van ${org}. Drempel doet hier niets.`,
+		ownWork: "Jij hebt dit aan je werk toegevoegd. Het blijft apart van je privépagina’s.",
+		ownAlone: "Jij hebt gevraagd om dit met rust te laten."
 	}
 };
 /**
@@ -35915,7 +36127,7 @@ function sayStanding(standing, host, policy, language) {
 	switch (standing.kind) {
 		case "work": return {
 			name: standing.app.name,
-			sentences: [words.work(org)]
+			sentences: [isOwn(standing.app) ? words.ownWork : words.work(org)]
 		};
 		case "sign-in": return {
 			name: host,
@@ -35924,6 +36136,10 @@ function sayStanding(standing, host, policy, language) {
 		case "service": {
 			const { service } = standing;
 			const { name } = service;
+			if (isOwn(service)) return {
+				name,
+				sentences: [words.ownAlone]
+			};
 			if (service.standing !== "unapproved") return {
 				name,
 				sentences: [words[service.standing](org)]
@@ -36053,10 +36269,11 @@ var listSectionWords = {
 		leaveNo: "Houd de lijst"
 	}
 };
-/** What says so of a URL, and by which rule: `From the list, number 42, by its rule *.dropbox.com.` Null where nothing does. */
+/** What says so of a URL, and by which rule: `From the list, number 42, by its rule *.dropbox.com.` Null where nothing does, or the employee did. */
 function saySource(standing, policy, url, language) {
+	const owner = standing.kind === "work" ? standing.app : standing.kind === "service" ? standing.service : null;
 	const rule = decidingRule(standing, policy, url);
-	if (rule === void 0) return null;
+	if (rule === void 0 || owner && isOwn(owner)) return null;
 	const source = standing.kind === "service" ? standing.source : "list";
 	return listSectionWords[language].source[source](policy.seq, rule);
 }
@@ -36534,7 +36751,8 @@ var allowed_services_schema_default = {
 							"description": "`mail.acme.example` for that host, `*.acme.example` for that host and all below it",
 							"type": "string",
 							"minLength": 1,
-							"maxLength": 1e3
+							"maxLength": 1e3,
+							"pattern": "^(\\*\\.)?[^\\s*./\\\\?#@:%\\[\\]]+(\\.[^\\s*./\\\\?#@:%\\[\\]]+)*$"
 						}
 					},
 					"start": {
@@ -36556,7 +36774,8 @@ var allowed_services_schema_default = {
 				"description": "a host rule",
 				"type": "string",
 				"minLength": 1,
-				"maxLength": 1e3
+				"maxLength": 1e3,
+				"pattern": "^(\\*\\.)?[^\\s*./\\\\?#@:%\\[\\]]+(\\.[^\\s*./\\\\?#@:%\\[\\]]+)*$"
 			}
 		},
 		"services": {
@@ -36604,7 +36823,8 @@ var allowed_services_schema_default = {
 							"description": "a host rule",
 							"type": "string",
 							"minLength": 1,
-							"maxLength": 1e3
+							"maxLength": 1e3,
+							"pattern": "^(\\*\\.)?[^\\s*./\\\\?#@:%\\[\\]]+(\\.[^\\s*./\\\\?#@:%\\[\\]]+)*$"
 						}
 					},
 					"standing": {
@@ -36798,7 +37018,8 @@ var allowed_services_schema_default = {
 							"description": "a host rule",
 							"type": "string",
 							"minLength": 1,
-							"maxLength": 1e3
+							"maxLength": 1e3,
+							"pattern": "^(\\*\\.)?[^\\s*./\\\\?#@:%\\[\\]]+(\\.[^\\s*./\\\\?#@:%\\[\\]]+)*$"
 						}
 					},
 					"headers": {
@@ -36885,7 +37106,7 @@ var allowed_services_schema_default = {
 	additionalProperties: false
 };
 // scripts/policy/template.ts
-var DAY = 864e5;
+var DAY$1 = 864e5;
 /** How long a new list is valid. */
 var VALID = 180;
 /** A reason is read in both languages, whoever writes the list. */
@@ -36946,7 +37167,7 @@ seq: 1
 
 # ${words.dates}
 issued: ${instant(now)}
-expires: ${instant(now + VALID * DAY)}
+expires: ${instant(now + VALID * DAY$1)}
 
 # ${words.org}
 org:
@@ -37192,10 +37413,12 @@ look at the headers: \`curl -sI https://…/${list}\`.
 - \`Access-Control-Allow-Origin: *\`: Drempel has no permission for your server and asks for none. The list is no secret.
 - \`Cache-Control: no-cache\`: caches may keep it, but ask whether it is still the newest. A list that was replaced must
   not live on.
-- \`ETag\`: the SHA-256 of the list itself, with the name of the compression behind it. A validator is a value that the
-  server picks and a browser repeats, so one that differs from person to person would tell people apart. This one is the
-  same for everybody, and anybody can work it out. Drempel itself never sends it back. Where a server cannot set it, let
-  it send none, or one that it makes of the content alone.
+- \`ETag\`: the SHA-256 of the list itself, weak (\`W/\`) where it is sent compressed; and no \`Last-Modified\`. A validator
+  is a value that the server picks and a browser repeats, so one that differs from person to person would tell people
+  apart. This one is the same for everybody, and anybody can work it out. Drempel does, and repeats no other: where a
+  server has another one, or a date, it asks for the whole list each time. That is so at Netlify, Cloudflare, S3, Azure and
+  Google, and does no harm. nginx and Caddy answer that nothing has changed; Apache sends the list.
+- \`Access-Control-Expose-Headers: ETag\`: so that Drempel can see it.
 
 No redirect: the code holds the final address. Do not log more of who fetches the list than you must.
 `,
@@ -37220,10 +37443,12 @@ medewerkers dat doen, en bekijk de headers: \`curl -sI https://…/${list}\`.
 - \`Access-Control-Allow-Origin: *\`: Drempel heeft geen toegang tot je server en vraagt die niet. De lijst is niet geheim.
 - \`Cache-Control: no-cache\`: caches mogen hem bewaren, maar vragen of hij nog de nieuwste is. Een lijst die vervangen
   is mag niet voortleven.
-- \`ETag\`: de SHA-256 van de lijst zelf, met de naam van de compressie erachter. Zo'n kenmerk kiest de server en de
-  browser herhaalt het, dus een dat per persoon verschilt zou mensen herkennen. Dit is voor iedereen gelijk, en iedereen
-  kan het narekenen. Drempel zelf stuurt het nooit terug. Kan een server het niet instellen, laat hem er dan geen sturen,
-  of een dat hij alleen van de inhoud maakt.
+- \`ETag\`: de SHA-256 van de lijst zelf, zwak (\`W/\`) als hij gecomprimeerd wordt verstuurd; en geen \`Last-Modified\`. Zo'n
+  kenmerk kiest de server en de browser herhaalt het, dus een dat per persoon verschilt zou mensen herkennen. Dit is voor
+  iedereen gelijk, en iedereen kan het narekenen. Drempel doet dat, en herhaalt geen ander: heeft een server een ander, of
+  een datum, dan vraagt het elke keer de hele lijst. Zo is het bij Netlify, Cloudflare, S3, Azure en Google, en dat is niet
+  erg. nginx en Caddy antwoorden dat er niets veranderd is; Apache stuurt de lijst.
+- \`Access-Control-Expose-Headers: ETag\`: zodat Drempel het kan zien.
 
 Geen doorverwijzing: de code bevat het uiteindelijke adres. Leg niet meer vast over wie de lijst ophaalt dan moet.
 `
@@ -37240,24 +37465,34 @@ var HEADERS = [
 	["X-Content-Type-Options", "nosniff"]
 ];
 var OTHERS = HEADERS.slice(1);
-/** Settings for each kind of server, by file name. */
-function serverFiles(list, tags, language) {
+/**
+* Settings for each kind of server, by file name. `digest`: SHA-256 of the list as it is served, base64url. The list
+* itself has it as a strong validator (RFC 9110 §8.8); its compressed forms, which are other bytes, as a weak one.
+*/
+function serverFiles(list, digest, language) {
 	return {
 		"README.md": writeReadme(list, language),
-		"nginx.conf": nginx(list, tags),
-		".htaccess": apache(list, tags),
-		Caddyfile: caddy(list, tags),
+		"nginx.conf": nginx(list, digest),
+		".htaccess": apache(list, digest),
+		Caddyfile: caddy(list, digest),
 		_headers: hosted(list),
 		"cloud.sh": cloud(list)
 	};
 }
-var nginx = (list, tags) => `# Two parts: "map" belongs in http { }, "location" in server { }.
+var strong = (digest) => `"${digest}"`;
+var weak = (digest) => `W/"${digest}"`;
+var nginx = (list, digest) => `# Two parts: both "map" belong in http { }, "location" in server { }.
 map $sent_http_content_encoding $drempel_etag {
-    default '${tags.plain}';
-    gzip    '${tags.gzip}';
+    default '${strong(digest)}';
+    gzip    '${weak(digest)}';
+}
+map $http_if_none_match $drempel_known {
+    default 0;
+    '~${digest}' 1;
 }
 
 location = /${list} {
+    if ($drempel_known) { return 304; }
     types { }
     default_type application/jose;
     gzip off;
@@ -37265,83 +37500,84 @@ location = /${list} {
     # nginx would make one of the file's date; this one is the hash of the list.
     etag off;
     add_header ETag $drempel_etag always;
+    add_header Last-Modified "" always;
     add_header Vary Accept-Encoding always;
 ${OTHERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join("\n")}
 }
 `;
-var apache = (list, tags) => `# Needs mod_headers; mod_rewrite for the compressed copies. Of .gz and .br no header of their own may be added elsewhere.
+var quoted = (tag) => tag.replaceAll("\"", "\\\"");
+var apache = (list, digest) => `# Needs mod_headers, and mod_rewrite for compressed copies. Apache does not answer that nothing has changed: the whole
+# list travels each time.
 <IfModule mod_rewrite.c>
     RewriteEngine On
-    RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
-    RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}.br -f
-    RewriteRule ^${list.replaceAll(".", "\\.")}$ ${list}.br [L,E=drempel:br,E=no-gzip:1,E=no-brotli:1]
-    RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
-    RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}.gz -f
-    RewriteRule ^${list.replaceAll(".", "\\.")}$ ${list}.gz [L,E=drempel:gzip,E=no-gzip:1,E=no-brotli:1]
+${["br", "gzip"].map((encoding) => {
+	const file = `${list}.${encoding === "gzip" ? "gz" : "br"}`;
+	return `    RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b
+    RewriteCond %{DOCUMENT_ROOT}%{REQUEST_URI}${file.slice(list.length)} -f
+    RewriteRule ^${list.replaceAll(".", "\\.")}$ ${file} [L,E=no-gzip:1,E=no-brotli:1]`;
+}).join("\n")}
 </IfModule>
 ${[
 	{
 		name: list,
 		encoding: void 0,
-		tag: tags.plain
+		tag: strong(digest)
 	},
 	{
 		name: `${list}.gz`,
 		encoding: "gzip",
-		tag: tags.gzip
+		tag: weak(digest)
 	},
 	{
 		name: `${list}.br`,
 		encoding: "br",
-		tag: tags.br
+		tag: weak(digest)
 	}
 ].map(({ name, encoding, tag }) => `<Files "${name}">
-    # No validator of the server's own: it is made of the file's date.
-    FileETag None
     ForceType application/jose
     SetEnv no-gzip 1
     SetEnv no-brotli 1
     RemoveEncoding .gz .br
     RemoveType .gz .br
-    Header always set ETag "${tag.replaceAll("\"", "\\\"")}"
+    # In the place of the server's own, which is made of the file's date.
+    Header set ETag "${quoted(tag)}"
+    Header unset Last-Modified
     Header always set Vary "Accept-Encoding"
 ${encoding === void 0 ? "" : `    Header always set Content-Encoding "${encoding}"\n`}${OTHERS.map(([header, value]) => `    Header always set ${header} "${value}"`).join("\n")}
 </Files>
 `).join("")}`;
-var caddy = (list, tags) => `# Put your own host name here, and the folder in which this file is.
+var caddy = (list, digest) => `# Put your own host name here, and the folder in which this file is.
 it.acme.example {
 	root * .
+	@known {
+		path /${list}
+		header If-None-Match *${digest}*
+	}
+	@compressed {
+		path /${list}
+		header_regexp Accept-Encoding (br|gzip)
+	}
 	@list path /${list}
+	# The last is done first, and the other puts its validator over it.
+	header @compressed {
+		defer
+		ETag \`${weak(digest)}\`
+	}
 	header @list {
 		defer
 		Content-Type "application/jose"
-		ETag \`${tags.plain}\`
+		ETag \`${strong(digest)}\`
+		-Last-Modified
 ${OTHERS.map(([name, value]) => `\t\t${name} "${value}"`).join("\n")}
 	}
-	@list-br {
-		path /${list}
-		header Accept-Encoding *br*
-	}
-	@list-gzip {
-		path /${list}
-		header Accept-Encoding *gzip*
-		not header Accept-Encoding *br*
-	}
-	header @list-br {
-		defer
-		ETag \`${tags.br}\`
-	}
-	header @list-gzip {
-		defer
-		ETag \`${tags.gzip}\`
-	}
+	respond @known 304
 	file_server {
 		precompressed br gzip
 		hide Caddyfile nginx.conf .htaccess _headers cloud.sh README.md
 	}
 }
 `;
-/** Netlify and Cloudflare Pages make their own validator, a hash of the content, and compress by themselves. */
+/** Netlify and Cloudflare Pages make a validator of their own, and compress by themselves. */
 var hosted = (list) => `/${list}
 ${HEADERS.map(([name, value]) => `  ${name}: ${value}`).join("\n")}
 `;
@@ -37375,15 +37611,6 @@ var publishWords = {
 		code: (code) => `Inschrijfcode: ${code}`
 	}
 };
-/** Strong validators (RFC 9110 §8.8): each is a hash of the bytes that it goes with, and of nothing else. */
-function tagsOf(content) {
-	const digest = createHash("sha256").update(content).digest("base64url");
-	return {
-		plain: `"${digest}"`,
-		gzip: `"${digest}-gzip"`,
-		br: `"${digest}-br"`
-	};
-}
 var publish = {
 	name: "publish",
 	operands: ["DIR"],
@@ -37408,18 +37635,18 @@ var publish = {
 		const code = url === void 0 ? void 0 : codeFor(url, list.thumbprint, call);
 		if (typeof code === "object") return code;
 		const content = list.envelope;
-		const tags = tagsOf(content);
+		const digest = createHash("sha256").update(content).digest("base64url");
 		const files = {
 			[LIST_NAME]: content,
 			[`${LIST_NAME}.gz`]: gzipSync(content, { level: 9 }),
-			[`${LIST_NAME}.br`]: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+			[`${LIST_NAME}.br`]: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
 			"index.html": writePage({
 				org: list.policy.org,
 				code,
 				list: LIST_NAME,
 				thumbprint: list.thumbprint
 			}),
-			...serverFiles(LIST_NAME, tags, call.language)
+			...serverFiles(LIST_NAME, digest, call.language)
 		};
 		const refusal = await writeAll(folder, files, call.language);
 		if (refusal) return refusal;
@@ -37430,12 +37657,126 @@ var publish = {
 		], {
 			folder,
 			files: Object.keys(files),
-			etag: tags.plain,
+			etag: `"${digest}"`,
 			thumbprint: list.thumbprint,
 			...code !== void 0 && { enrolmentCode: code }
 		});
 	}
 };
+// scripts/policy/rotate.ts
+var DAY = 864e5;
+var OVERLAP = 90;
+var LONGEST = 3650;
+var rotateWords = {
+	en: {
+		made: (path) => `The statement is in ${path}.`,
+		until: (from, to, date) => `Until ${date}, whoever knows the key ${from} is led by it to ${to}.`,
+		next: (path) => `Sign the next lists with the new key and --rotation ${path}, and keep the old one safe until then.`,
+		badOverlap: (text) => `--overlap is a number of days from 1 to ${LONGEST}, not “${text}”.`,
+		same: "The new key is the old one."
+	},
+	nl: {
+		made: (path) => `De verklaring staat in ${path}.`,
+		until: (from, to, date) => `Tot ${date} brengt die wie de sleutel ${from} kent naar ${to}.`,
+		next: (path) => `Onderteken de volgende lijsten met de nieuwe sleutel en --rotation ${path}, en bewaar de oude tot dan veilig.`,
+		badOverlap: (text) => `--overlap is een aantal dagen van 1 tot ${LONGEST}, niet “${text}”.`,
+		same: "De nieuwe sleutel is de oude."
+	}
+};
+var rotate = {
+	name: "rotate",
+	operands: [],
+	options: [
+		{
+			name: "key",
+			value: "OLD",
+			required: true,
+			help: {
+				en: "The key that employees know now.",
+				nl: "De sleutel die medewerkers nu kennen."
+			}
+		},
+		{
+			name: "to",
+			value: "NEW",
+			required: true,
+			help: {
+				en: "The new key, or its thumbprint where it is locked.",
+				nl: "De nieuwe sleutel, of zijn vingerafdruk als hij op slot zit."
+			}
+		},
+		{
+			name: "org",
+			value: "ID",
+			required: true,
+			help: {
+				en: "The org.id of the lists.",
+				nl: "De org.id van de lijsten."
+			}
+		},
+		{
+			name: "out",
+			value: "FILE",
+			required: true,
+			help: {
+				en: "Where the statement is written.",
+				nl: "Waar de verklaring komt te staan."
+			}
+		},
+		{
+			name: "overlap",
+			value: "DAYS",
+			help: {
+				en: `For how many days the old key still counts; ${OVERLAP} if left out.`,
+				nl: `Hoeveel dagen de oude sleutel nog telt; anders ${OVERLAP}.`
+			}
+		},
+		PASSPHRASE_OPTION
+	],
+	help: {
+		en: "Writes the statement by which the old key vouches for the new one, so that employees need not enrol again.",
+		nl: "Schrijft de verklaring waarmee de oude sleutel instaat voor de nieuwe, zodat medewerkers zich niet opnieuw hoeven in te schrijven."
+	},
+	async run(call) {
+		const words = rotateWords[call.language];
+		const out = optionText(call, "out") ?? "";
+		const org = optionText(call, "org") ?? "";
+		const asked = optionText(call, "overlap") ?? `${OVERLAP}`;
+		const days = /^\d{1,4}$/.test(asked) ? Number(asked) : 0;
+		if (days < 1 || days > LONGEST) return refuse(words.badOverlap(asked), 2);
+		const from = await readKeyFile(optionText(call, "key") ?? "", call);
+		if ("kind" in from) return from;
+		const to = await readThumbprint(optionText(call, "to") ?? "", call);
+		if (typeof to !== "string") return to;
+		if (to === from.thumbprint) return refuse(words.same, 2);
+		const retires = call.now + days * DAY;
+		const [issuedText, retiresText] = [call.now, retires].map((at) => new Date(at).toISOString());
+		const refusal = await write(out, `${await signRotation({
+			org,
+			from,
+			to,
+			issued: issuedText,
+			retires: retiresText
+		})}\n`, { language: call.language });
+		if (refusal) return refusal;
+		return done([
+			words.made(out),
+			words.until(from.thumbprint, to, sayDate(retires, call)),
+			words.next(out)
+		], {
+			file: out,
+			org,
+			from: from.thumbprint,
+			to,
+			retires: retiresText
+		});
+	}
+};
+async function readThumbprint(text, call) {
+	if (isThumbprint(text)) return text;
+	const key = await readKeyFile(text, call);
+	return "kind" in key ? key : key.thumbprint;
+}
 // scripts/policy/verify.ts
 var verifyWords = {
 	en: {
@@ -37449,6 +37790,7 @@ var verifyWords = {
 			digest: "SHA-256 of the document"
 		},
 		pinned: "as given",
+		vouched: "for which the given one vouches",
 		unpinned: "compare it: a signature alone does not tell whose it is",
 		unknown: (fields) => `Fields that Drempel does not know and skips: ${fields}.`,
 		badThumbprint: (text) => `“${text}” is not a thumbprint. That is 43 letters, digits, - and _.`
@@ -37464,6 +37806,7 @@ var verifyWords = {
 			digest: "SHA-256 van het document"
 		},
 		pinned: "zoals opgegeven",
+		vouched: "waar de opgegeven sleutel voor instaat",
 		unpinned: "vergelijk hem: een handtekening alleen zegt niet van wie die is",
 		unknown: (fields) => `Velden die Drempel niet kent en overslaat: ${fields}.`,
 		badThumbprint: (text) => `“${text}” is geen vingerafdruk. Die is 43 letters, cijfers, - en _.`
@@ -37482,8 +37825,8 @@ var COMMANDS = [
 			name: "thumbprint",
 			value: "T",
 			help: {
-				en: "The thumbprint that the key must have.",
-				nl: "De vingerafdruk die de sleutel moet hebben."
+				en: "The thumbprint that the key must have, or an earlier one that vouches for it.",
+				nl: "De vingerafdruk die de sleutel moet hebben, of een eerdere die ervoor instaat."
 			}
 		}],
 		help: {
@@ -37516,7 +37859,7 @@ var COMMANDS = [
 				["seq", `${seq}`],
 				["issued", date(issued)],
 				["expires", date(expires)],
-				["key", `${thumbprint} (${pinned === void 0 ? words.unpinned : words.pinned})`],
+				["key", `${thumbprint} (${pinned === void 0 ? words.unpinned : pinned === thumbprint ? words.pinned : words.vouched})`],
 				["digest", digest]
 			];
 			const lines = [words.right(path), ...facts.map(([name, value]) => `${words.facts[name]}: ${value}`)];
@@ -37535,6 +37878,7 @@ var COMMANDS = [
 	},
 	diff,
 	explain,
+	rotate,
 	publish,
 	deploy
 ];

@@ -9,11 +9,12 @@ import { commonOptions, helpOn, overview } from './help.ts';
 import { init } from './init.ts';
 import { keygen } from './keygen.ts';
 import { publish } from './publish.ts';
+import { rotate } from './rotate.ts';
 import { sign } from './sign.ts';
 import { usageWords } from './usage-words.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [init, keygen, check, sign, verify, diff, explain, publish, deploy];
+const COMMANDS: readonly Command[] = [init, keygen, check, sign, verify, diff, explain, rotate, publish, deploy];
 
 /** What a run may know of the world around it. */
 export interface World {

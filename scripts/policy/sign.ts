@@ -3,8 +3,8 @@ import { sayListProblem } from '../../utils/i18n/list-problem.ts';
 import { CATALOGUE } from '../../utils/policy/catalogue.ts';
 import { parseEnrolmentCode } from '../../utils/policy/enrolment.ts';
 import type { ListProblem } from '../../utils/policy/model.ts';
+import type { PolicyDocument } from '../../utils/policy/schema.ts';
 import { enrolmentCode, signText } from '../../utils/policy/sign.ts';
-import { objectToSuccession } from '../../utils/policy/succession.ts';
 import { takeList } from '../../utils/policy/take.ts';
 import { findAll, tell } from './check.ts';
 import { type Call, type Command, done, optionText, type Refusal, refuse } from './command.ts';
@@ -12,7 +12,8 @@ import { write } from './files.ts';
 import { readKeyFile } from './keys.ts';
 import { readListFile } from './list-file.ts';
 import { PASSPHRASE_OPTION, STRICT_OPTION } from './options.ts';
-import { listText, readSignedList, refuseList } from './signed-list.ts';
+import { readRotations } from './rotations.ts';
+import { listText, readSignedList, refuseList, type SignedList } from './signed-list.ts';
 
 interface SignWords {
   readonly signed: (seq: number, org: string, path: string) => string;
@@ -28,15 +29,14 @@ const signWords: Words<SignWords> = {
     by: (thumbprint) => `Thumbprint of the key: ${thumbprint}`,
     code: (code) => `Enrolment code: ${code}`,
     notSigned: 'The list was not signed.',
-    sameNumber: (seq) => `The previous list already has number ${seq}. A new list needs a higher number in seq.`,
+    sameNumber: (seq) => `The previous list has number ${seq}. A new list needs a higher number in seq.`,
   },
   nl: {
     signed: (seq, org, path) => `Lijst nr. ${seq} van ${org} is ondertekend en staat in ${path}.`,
     by: (thumbprint) => `Vingerafdruk van de sleutel: ${thumbprint}`,
     code: (code) => `Inschrijfcode: ${code}`,
     notSigned: 'De lijst is niet ondertekend.',
-    sameNumber: (seq) =>
-      `De vorige lijst heeft al nummer ${seq}. Een nieuwe lijst heeft in seq een hoger nummer nodig.`,
+    sameNumber: (seq) => `De vorige lijst heeft nummer ${seq}. Een nieuwe lijst heeft in seq een hoger nummer nodig.`,
   },
 };
 
@@ -64,8 +64,8 @@ export const sign: Command = {
       name: 'previous',
       value: 'LIST',
       help: {
-        en: 'The signed list that this one follows: its organisation and key must be the same, its number lower.',
-        nl: 'De ondertekende lijst waar deze op volgt: organisatie en sleutel moeten gelijk zijn, het nummer lager.',
+        en: 'The signed list that this one follows: of the same organisation, by the same key or one that it vouches for, with a lower number.',
+        nl: 'De ondertekende lijst waar deze op volgt: van dezelfde organisatie, met dezelfde sleutel of een waar die voor instaat, met een lager nummer.',
       },
     },
     {
@@ -74,6 +74,14 @@ export const sign: Command = {
       help: {
         en: 'Where the list will be; the enrolment code is made with it.',
         nl: 'Waar de lijst komt te staan; daarmee wordt de inschrijfcode gemaakt.',
+      },
+    },
+    {
+      name: 'rotation',
+      value: 'FILE',
+      help: {
+        en: 'What `rotate` wrote, one statement a line, oldest first: earlier keys vouch for this one.',
+        nl: 'Wat `rotate` schreef, een verklaring per regel, de oudste eerst: eerdere sleutels staan in voor deze.',
       },
     },
     STRICT_OPTION,
@@ -98,13 +106,22 @@ export const sign: Command = {
     const code = url === undefined ? undefined : codeFor(url, key.thumbprint, call);
     if (typeof code === 'object') return code;
 
-    const envelope = await signText(listText(file.value), key);
-    const source = { kind: 'file', name: path } as const;
-    // As an employee would take it, who has no list yet: what is published must not be found wanting there.
-    const taken = await takeList(envelope, { source, standing: null, catalogue: CATALOGUE, now: call.now });
+    const rotations = await readRotations(key, orgOf(file.value), call);
+    if ('kind' in rotations) return rotations;
+    const previous = await readPrevious(call);
+    if (previous?.kind === 'refusal') return previous;
+    const envelope = await signText(listText(file.value), key, rotations);
+    // As employees will take it who have the previous list, or none: what is published must not be found wanting there.
+    const taken = await takeList(envelope, {
+      source: { kind: 'file', name: path },
+      pinned: previous?.thumbprint,
+      standing: previous ?? null,
+      catalogue: CATALOGUE,
+      now: call.now,
+    });
     if (taken.kind !== 'offer') return refuseList(path, taken, call);
-    const objection = await objectTo(taken.offer, call);
-    if (objection) return objection;
+    const seqBefore = previous?.policy.seq ?? -1;
+    if (taken.offer.policy.seq <= seqBefore) return refuse(words.sameNumber(seqBefore));
     const refusal = await write(out, `${envelope}\n`, { language: call.language });
     if (refusal) return refusal;
 
@@ -130,14 +147,11 @@ export const sign: Command = {
   },
 };
 
-/** Why the list cannot follow the one that was given as the previous. */
-async function objectTo(next: Parameters<typeof objectToSuccession>[1], call: Call): Promise<Refusal | undefined> {
+/** The organisation of a list that is in order. */
+const orgOf = (list: unknown) => (list as PolicyDocument).org.id;
+
+/** The list that this one follows; undefined where none is named. */
+async function readPrevious(call: Call): Promise<SignedList | Refusal | undefined> {
   const path = optionText(call, 'previous');
-  if (path === undefined) return undefined;
-  const previous = await readSignedList(path, call);
-  if (previous.kind === 'refusal') return previous;
-  const problem = objectToSuccession(previous, next);
-  if (problem) return refuseList(path, problem, call);
-  const { seq } = previous.policy;
-  return next.policy.seq > seq ? undefined : refuse(signWords[call.language].sameNumber(seq));
+  return path === undefined ? undefined : readSignedList(path, call);
 }

@@ -34,7 +34,7 @@ export async function readSignedList(path: string, call: Call): Promise<SignedLi
 }
 
 async function openEnvelope(path: string, text: string, call: Call): Promise<SignedList | Refusal> {
-  const verified = await verifyEnvelope(text);
+  const verified = await verifyEnvelope(text, { now: call.now });
   if (verified.kind !== 'verified') return refuseList(path, verified, call);
   const { payload, thumbprint, digest } = verified;
   const parsed = parsePolicy(payload, CATALOGUE);

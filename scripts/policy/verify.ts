@@ -11,6 +11,7 @@ interface VerifyWords {
   readonly right: (path: string) => string;
   readonly facts: Readonly<Record<'org' | 'seq' | 'issued' | 'expires' | 'key' | 'digest', string>>;
   readonly pinned: string;
+  readonly vouched: string;
   readonly unpinned: string;
   readonly unknown: (fields: string) => string;
   readonly badThumbprint: (text: string) => string;
@@ -28,6 +29,7 @@ const verifyWords: Words<VerifyWords> = {
       digest: 'SHA-256 of the document',
     },
     pinned: 'as given',
+    vouched: 'for which the given one vouches',
     unpinned: 'compare it: a signature alone does not tell whose it is',
     unknown: (fields) => `Fields that Drempel does not know and skips: ${fields}.`,
     badThumbprint: (text) => `“${text}” is not a thumbprint. That is 43 letters, digits, - and _.`,
@@ -43,6 +45,7 @@ const verifyWords: Words<VerifyWords> = {
       digest: 'SHA-256 van het document',
     },
     pinned: 'zoals opgegeven',
+    vouched: 'waar de opgegeven sleutel voor instaat',
     unpinned: 'vergelijk hem: een handtekening alleen zegt niet van wie die is',
     unknown: (fields) => `Velden die Drempel niet kent en overslaat: ${fields}.`,
     badThumbprint: (text) => `“${text}” is geen vingerafdruk. Die is 43 letters, cijfers, - en _.`,
@@ -57,8 +60,8 @@ export const verify: Command = {
       name: 'thumbprint',
       value: 'T',
       help: {
-        en: 'The thumbprint that the key must have.',
-        nl: 'De vingerafdruk die de sleutel moet hebben.',
+        en: 'The thumbprint that the key must have, or an earlier one that vouches for it.',
+        nl: 'De vingerafdruk die de sleutel moet hebben, of een eerdere die ervoor instaat.',
       },
     },
   ],
@@ -85,7 +88,10 @@ export const verify: Command = {
       ['seq', `${seq}`],
       ['issued', date(issued)],
       ['expires', date(expires)],
-      ['key', `${thumbprint} (${pinned === undefined ? words.unpinned : words.pinned})`],
+      [
+        'key',
+        `${thumbprint} (${pinned === undefined ? words.unpinned : pinned === thumbprint ? words.pinned : words.vouched})`,
+      ],
       ['digest', digest],
     ];
     const lines = [words.right(path), ...facts.map(([name, value]) => `${words.facts[name]}: ${value}`)];

@@ -14,7 +14,6 @@ interface CheckWords {
   readonly unknownField: (field: string) => string;
   readonly expiresSoon: (date: string, days: number) => string;
   readonly expiresLate: (date: string) => string;
-  readonly issuedLater: (date: string) => string;
   readonly noEffect: (field: string, name: string) => string;
   readonly unguarded: (name: string, category: string) => string;
   readonly stopBecomesWarn: (arrangement: string) => string;
@@ -36,7 +35,6 @@ const checkWords: Words<CheckWords> = {
       `The list expires on ${date}, in ${days === 1 ? '1 day' : `${days} days`}. Employees are told when it does.`,
     expiresLate: (date) =>
       `The list expires on ${date}, more than a year from now. A lost list stays in force until then.`,
-    issuedLater: (date) => `The list says that it was made on ${date}, which is still to come.`,
     noEffect: (field, name) => `“${field}” does nothing here: ${name} is not unapproved.`,
     unguarded: (name, category) =>
       `Nothing will happen at ${name}: guard.categories leaves out “${category}”, so Drempel does not look there.`,
@@ -63,7 +61,6 @@ const checkWords: Words<CheckWords> = {
       `De lijst loopt af op ${date}, over ${days === 1 ? '1 dag' : `${days} dagen`}. Dan krijgen medewerkers dat te zien.`,
     expiresLate: (date) =>
       `De lijst loopt pas af op ${date}, over meer dan een jaar. Tot dan geldt ook een kwijtgeraakte lijst.`,
-    issuedLater: (date) => `De lijst zegt dat hij gemaakt is op ${date}, en dat moet nog komen.`,
     noEffect: (field, name) => `“${field}” doet hier niets: ${name} is niet afgekeurd.`,
     unguarded: (name, category) =>
       `Bij ${name} gebeurt niets: in guard.categories staat “${category}” niet, dus kijkt Drempel daar niet.`,
@@ -107,8 +104,6 @@ export function sayRemark(remark: Remark, { language, zone }: { readonly languag
       return words.expiresSoon(date(remark.at), remark.days);
     case 'expires-late':
       return words.expiresLate(date(remark.at));
-    case 'issued-later':
-      return words.issuedLater(date(remark.at));
     case 'no-effect':
       return words.noEffect(remark.field, remark.name);
     case 'unguarded':

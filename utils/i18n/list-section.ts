@@ -1,5 +1,6 @@
 import { decidingRule } from '../policy/deciding-rule.ts';
 import type { Policy, Standing } from '../policy/model.ts';
+import { isOwn } from '../policy/own.ts';
 import type { Language, Words } from './language.ts';
 
 interface ListSectionWords {
@@ -130,10 +131,11 @@ export const listSectionWords: Words<ListSectionWords> = {
   },
 };
 
-/** What says so of a URL, and by which rule: `From the list, number 42, by its rule *.dropbox.com.` Null where nothing does. */
+/** What says so of a URL, and by which rule: `From the list, number 42, by its rule *.dropbox.com.` Null where nothing does, or the employee did. */
 export function saySource(standing: Standing, policy: Policy, url: string, language: Language): string | null {
+  const owner = standing.kind === 'work' ? standing.app : standing.kind === 'service' ? standing.service : null;
   const rule = decidingRule(standing, policy, url);
-  if (rule === undefined) return null;
+  if (rule === undefined || (owner && isOwn(owner))) return null;
   const source = standing.kind === 'service' ? standing.source : 'list';
   return listSectionWords[language].source[source](policy.seq, rule);
 }

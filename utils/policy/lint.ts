@@ -1,5 +1,6 @@
 import { checkHours } from '../availability/check-hours.ts';
 import type { HoursProblem } from '../availability/model.ts';
+import { MAX_AHEAD_MS } from './bounds.ts';
 import { lintHosts } from './lint-hosts.ts';
 import type { CatalogueService, Category, HostRule, ListProblem, Policy } from './model.ts';
 import { guardedServices } from './needs.ts';
@@ -21,7 +22,7 @@ export type Remark =
   | { readonly kind: 'unknown-service'; readonly id: string; readonly meant: string | undefined }
   | { readonly kind: 'not-approved'; readonly id: string }
   | { readonly kind: 'unknown-field'; readonly field: string; readonly meant: string | undefined }
-  | { readonly kind: 'expires-soon' | 'expires-late' | 'issued-later'; readonly at: number; readonly days: number }
+  | { readonly kind: 'expires-soon' | 'expires-late'; readonly at: number; readonly days: number }
   | { readonly kind: 'no-effect'; readonly field: 'instead' | 'because'; readonly name: string }
   | { readonly kind: 'unguarded'; readonly name: string; readonly category: Category }
   | { readonly kind: 'stop-becomes-warn'; readonly arrangement: string }
@@ -51,7 +52,7 @@ const LATE = 366;
 
 /**
  * All that there is to say about a document, errors first, both in document order of their kind. `now`: epoch ms. The
- * errors are those of the parser that employees have, and a date that has passed; the rest is experience.
+ * errors are those for which an employee's Drempel refuses the list now; the rest is experience.
  */
 export function lintList(value: unknown, catalogue: readonly CatalogueService[], now: number): readonly Finding[] {
   const { problems, policy } = findProblems(value, catalogue);
@@ -61,14 +62,10 @@ export function lintList(value: unknown, catalogue: readonly CatalogueService[],
   });
   if (!policy) return refused;
   const errors = refused.map((finding) => explain(finding, policy, catalogue));
-  const passed = Date.parse(policy.expires) <= now && !errors.some(({ path }) => path === 'expires');
-  if (passed) {
-    const problem: ListProblem = { kind: 'expired', on: policy.expires };
-    errors.push({ path: 'expires', severity: 'error', remark: { kind: 'refused', problem } });
-  }
+  errors.push(...lintNow(policy, now).filter(({ path }) => !errors.some((error) => error.path === path)));
   const warnings = [
     ...lintFields(value),
-    ...(passed ? [] : lintDates(policy, now)),
+    ...lintDates(policy, now),
     ...lintServices(policy),
     ...lintHours(policy),
     ...lintHosts(policy, catalogue),
@@ -108,17 +105,26 @@ function lintFields(value: unknown): Warning[] {
   });
 }
 
-function lintDates({ issued, expires }: Policy, now: number): Warning[] {
-  const [from, until] = [Date.parse(issued), Date.parse(expires)];
+/** What is wrong only because it is now; as `takeList` has it. */
+function lintNow({ issued, expires }: Policy, now: number): Finding[] {
+  const refused = (path: string, problem: ListProblem): Finding => ({
+    path,
+    severity: 'error',
+    remark: { kind: 'refused', problem },
+  });
+  return [
+    ...(Date.parse(expires) <= now ? [refused('expires', { kind: 'expired', on: expires })] : []),
+    ...(Date.parse(issued) > now + MAX_AHEAD_MS ? [refused('issued', { kind: 'not-yet', on: issued })] : []),
+  ];
+}
+
+function lintDates({ expires }: Policy, now: number): Warning[] {
+  const until = Date.parse(expires);
   const days = Math.floor((until - now) / DAY);
-  const warnings: Warning[] = [];
-  if (from > now + DAY) {
-    warnings.push(['issued', { kind: 'issued-later', at: from, days: Math.ceil((from - now) / DAY) }]);
-  }
-  if (days < SOON) warnings.push(['expires', { kind: 'expires-soon', at: until, days }]);
   // A stand-in for a date that is wrong is no date to speak of.
-  else if (days > LATE && days < LATE * 1000) warnings.push(['expires', { kind: 'expires-late', at: until, days }]);
-  return warnings;
+  if (until <= now || days > LATE * 1000) return [];
+  if (days < SOON) return [['expires', { kind: 'expires-soon', at: until, days }]];
+  return days > LATE ? [['expires', { kind: 'expires-late', at: until, days }]] : [];
 }
 
 function lintServices(policy: Policy): Warning[] {

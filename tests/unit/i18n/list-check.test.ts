@@ -35,7 +35,6 @@ describe('sayRemark', () => {
       { kind: 'not-approved', id: 'mega' },
       { kind: 'unknown-field', field: 'sevices', meant: 'services' },
       { kind: 'expires-late', at: 0, days: 400 },
-      { kind: 'issued-later', at: 0, days: 4 },
       { kind: 'no-effect', field: 'instead', name: 'X' },
       { kind: 'unguarded', name: 'X', category: 'ai' },
       { kind: 'stop-becomes-warn', arrangement: 'BYOD' },

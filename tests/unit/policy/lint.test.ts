@@ -19,9 +19,12 @@ const service = (change: object) => ({
 describe('lintList', () => {
   it('has nothing to say of a list that is well', () => expect(lint()).toEqual([]));
 
-  it('calls an error what the employee’s Drempel refuses, and an end that has passed', () => {
+  it('calls an error what the employee’s Drempel refuses, and dates that are not of now', () => {
     expect(lint({ expires: '2026-11-19T00:00:00Z' })).toMatchObject([
       { path: 'expires', severity: 'error', remark: { kind: 'refused', problem: { kind: 'expired' } } },
+    ]);
+    expect(lint({ issued: '2026-12-01T00:00:00Z' })).toMatchObject([
+      { path: 'issued', severity: 'error', remark: { kind: 'refused', problem: { kind: 'not-yet' } } },
     ]);
     expect(lint({ arrangement: 'BYDO' })).toMatchObject([
       { path: 'arrangement', severity: 'error', remark: { kind: 'refused', meant: 'BYOD' } },
@@ -31,7 +34,6 @@ describe('lintList', () => {
   it.each([
     [{ expires: '2026-12-01T00:00:00Z' }, 'expires', { kind: 'expires-soon', days: 11 }],
     [{ expires: '2028-01-01T00:00:00Z' }, 'expires', { kind: 'expires-late' }],
-    [{ issued: '2026-12-01T00:00:00Z' }, 'issued', { kind: 'issued-later' }],
     [{ sevices: [] }, 'sevices', { kind: 'unknown-field', field: 'sevices', meant: 'services' }],
     [{ motto: 'x' }, 'motto', { kind: 'unknown-field', field: 'motto', meant: undefined }],
     [{ services: [service({ category: 'ai' })] }, 'services[0].standing', { kind: 'unguarded', category: 'ai' }],

@@ -62,7 +62,7 @@ describe('docs/for-it.md', { timeout: 120_000 }, () => {
   it('shows every command that there is', () => {
     const shown = new Set(commands.map((line) => /^drempel-policy (\w+)/.exec(line)?.[1]).filter(Boolean));
     expect([...shown].sort()).toEqual(
-      ['init', 'check', 'explain', 'keygen', 'sign', 'verify', 'publish', 'deploy', 'diff'].sort(),
+      ['init', 'check', 'explain', 'keygen', 'sign', 'verify', 'publish', 'deploy', 'diff', 'rotate'].sort(),
     );
   });
 
@@ -71,7 +71,7 @@ describe('docs/for-it.md', { timeout: 120_000 }, () => {
     const said: string[] = [];
     for (const line of commands) {
       // What the text asks the reader to do by hand between two commands.
-      if (line.includes(' diff ')) desk.write('allowed-services.yaml', writeList(++seq));
+      if (/ (diff|keygen drempel-key-2\.jwk)/.test(line)) desk.write('allowed-services.yaml', writeList(++seq));
       said.push(await runLine(line));
       if (line.includes(' init ')) desk.write('allowed-services.yaml', writeList(seq));
     }

@@ -58,6 +58,7 @@ describe('the packed tool', { timeout: 60_000 }, () => {
       ['verify', 'list.jws'],
       ['diff', 'list.yaml', 'list.jws'],
       ['explain', 'dropbox.com', '--list', 'list.jws'],
+      ['rotate', '--key', 'key.jwk', '--to', 'x'.repeat(43), '--org', 'acme.example', '--out', 'rotation.jws'],
       ['publish', 'www', '--list', 'list.jws'],
       ['deploy', 'out', '--list', 'list.jws', '--url', url],
       ['init', 'new.yaml'],

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   verify: 'verify LIST',
   diff: 'diff OLD NEW',
   explain: 'explain URL --list LIST',
+  rotate: 'rotate --key OLD --to NEW --org ID --out FILE',
   publish: 'publish DIR --list LIST',
   deploy: 'deploy DIR --list LIST --url URL',
 };

@@ -3,7 +3,7 @@ import { decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseEnrolmentCode } from '../../../../utils/policy/enrolment.ts';
 import { verifyEnvelope } from '../../../../utils/policy/verify.ts';
-import { ACME, type Desk, setUpDesk } from './desk.ts';
+import { ACME, type Desk, NOW, setUpDesk } from './desk.ts';
 
 const URL_OF_LIST = 'https://it.acme.example/allowed-services.jws';
 
@@ -49,7 +49,7 @@ describe('keygen', () => {
       error: expect.stringContaining('This passphrase does not open'),
     });
     expect(await call('--passphrase-file', '@passphrase')).toMatchObject({ code: 0 });
-    expect(await verifyEnvelope(desk.read('locked.jws'))).toMatchObject({
+    expect(await verifyEnvelope(desk.read('locked.jws'), { now: NOW })).toMatchObject({
       kind: 'verified',
       thumbprint: made.thumbprint,
     });
@@ -58,7 +58,7 @@ describe('keygen', () => {
 
 describe('sign', () => {
   it('signs what the file says and nothing more', async () => {
-    const verified = await verifyEnvelope(desk.read('list.jws'), thumbprint);
+    const verified = await verifyEnvelope(desk.read('list.jws'), { pinned: thumbprint, now: NOW });
     const payload = verified.kind === 'verified' ? JSON.parse(new TextDecoder().decode(verified.payload)) : {};
     expect(Object.keys(payload)).toEqual([
       'schema',
@@ -118,7 +118,7 @@ describe('sign', () => {
     });
     expect(await sign('@list.yaml', '--previous', '@list.jws')).toMatchObject({
       code: 1,
-      error: expect.stringContaining('already has number 42'),
+      error: expect.stringContaining('has number 42. A new list needs a higher number'),
     });
     desk.write('other.yaml', ACME.replace('id: acme.example', 'id: other.example').replace('seq: 42', 'seq: 43'));
     expect((await sign('@other.yaml', '--previous', '@list.jws')).code).toBe(1);
