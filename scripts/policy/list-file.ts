@@ -26,6 +26,7 @@ interface FaultWords {
   readonly twice: string;
   readonly unquoted: (text: string) => string;
   readonly aliases: string;
+  readonly tooDeep: string;
 }
 
 const faultWords: Words<FaultWords> = {
@@ -33,12 +34,14 @@ const faultWords: Words<FaultWords> = {
     fault: (code) => `This is not well-formed YAML or JSON (${code}).`,
     twice: 'This field is here twice.',
     unquoted: (text) => `Put “${text}” in quotes: without them YAML takes the * for a reference.`,
+    tooDeep: 'This file is nested too deeply to be read.',
     aliases: 'The references in this file do not end, or end in too much.',
   },
   nl: {
     fault: (code) => `Dit is geen goede YAML of JSON (${code}).`,
     twice: 'Dit veld staat hier twee keer.',
     unquoted: (text) => `Zet “${text}” tussen aanhalingstekens: anders ziet YAML de * als een verwijzing.`,
+    tooDeep: 'Dit bestand zit te diep in elkaar om te lezen.',
     aliases: 'De verwijzingen in dit bestand houden niet op, of worden te veel.',
   },
 };
@@ -52,6 +55,22 @@ export async function readListFile(path: string, language: Language): Promise<Li
 /** The same from its text. */
 export function parseListFile(text: string, language: Language): ListFile {
   const words = faultWords[language];
+  try {
+    return parse(text, words);
+  } catch {
+    // The parser recurses, and says so only by breaking off.
+    const start = { line: 1, column: 1 };
+    return {
+      kind: 'file',
+      text,
+      value: undefined,
+      faults: [{ ...start, sentence: words.tooDeep }],
+      locate: () => start,
+    };
+  }
+}
+
+function parse(text: string, words: FaultWords): ListFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const place = (offset: number): Place => {

@@ -9,7 +9,7 @@ import { serverFiles } from './publish/servers.ts';
 import { codeFor } from './sign.ts';
 import { readSignedList } from './signed-list.ts';
 
-export const LIST_NAME = 'allowed-services.jws';
+const LIST_NAME = 'allowed-services.jws';
 
 interface PublishWords {
   readonly there: (folder: string) => string;

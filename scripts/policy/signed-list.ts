@@ -62,6 +62,6 @@ export async function readAnyList(
 }
 
 /** The document as it is signed: its values and nothing else, in their order. */
-export const encodeList = (value: unknown): Uint8Array => new TextEncoder().encode(listText(value));
+const encodeList = (value: unknown): Uint8Array => new TextEncoder().encode(listText(value));
 
 export const listText = (value: unknown): string => JSON.stringify(value ?? null);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { CatalogueService, Policy } from './model.ts';
-import { completeServices, type PlacedProblem, problemOf } from './parse.ts';
+import { MAX_DOCUMENT_BYTES } from './bounds.ts';
+import type { CatalogueService, ListProblem, Policy } from './model.ts';
+import { completeServices, type PlacedProblem, problemOf, readDocument } from './parse.ts';
 import { documentSchema, type PolicyDocument } from './schema.ts';
 import { findNonsense } from './sense.ts';
 
@@ -16,6 +17,8 @@ export interface Examined {
 
 /** All that is wrong with a document, for who writes it; the employee's Drempel stops at the first. */
 export function findProblems(value: unknown, catalogue: readonly CatalogueService[]): Examined {
+  const outer = outerProblem(value);
+  if (outer) return { problems: [{ path: '', problem: outer }], policy: null };
   const result = v.safeParse(documentSchema, value, { abortPipeEarly: true });
   const problems = result.success ? [] : result.issues.map(problemOf);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problems, policy: null };
@@ -30,6 +33,14 @@ export function findProblems(value: unknown, catalogue: readonly CatalogueServic
     if (!broken.has(problem.path)) problems.push({ path: problem.path, problem });
   }
   return { problems, policy: { ...document, services } };
+}
+
+/** What is wrong with the document as a whole: its size, its depth, or how many host rules it has. */
+function outerProblem(value: unknown): ListProblem | undefined {
+  const bytes = new TextEncoder().encode(JSON.stringify(value ?? null));
+  if (bytes.length > MAX_DOCUMENT_BYTES) return { kind: 'too-large', bytes: bytes.length, limit: MAX_DOCUMENT_BYTES };
+  const read = readDocument(bytes);
+  return read.kind === 'json' ? undefined : read;
 }
 
 type Branch = Record<string | number, unknown>;

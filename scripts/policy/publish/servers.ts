@@ -2,7 +2,7 @@ import type { Language } from '../../../utils/i18n/language.ts';
 import { writeReadme } from './readme.ts';
 
 /** What goes with the list besides its validator. */
-export const HEADERS = [
+const HEADERS = [
   ['Content-Type', 'application/jose'],
   ['Access-Control-Allow-Origin', '*'],
   ['Access-Control-Expose-Headers', 'ETag'],

@@ -4,7 +4,7 @@ const BEGIN = '<!-- fields: begin -->';
 const END = '<!-- fields: end -->';
 
 /** The table of all fields, in Markdown. */
-export function writeFieldTable(schema: Schema): string {
+function writeFieldTable(schema: Schema): string {
   const required = new Set(
     [['', schema] as const, ...pathsOf(schema)].flatMap(([path, { required = [] }]) =>
       required.map((name) => (path ? `${path}.${name}` : name)),

@@ -88,6 +88,21 @@ describe('check', () => {
     expect(lines.join('\n')).toContain(said);
   });
 
+  it.each([
+    ['a file nested without end', () => `x: ${'['.repeat(100_000)}`, /nested too deep|not well-formed/],
+    ['a document nested too deep', () => `${ACME}x: ${'['.repeat(20)}${']'.repeat(20)}\n`, /nested too deeply/],
+    [
+      'more sites than a list may name',
+      () => ACME.replace('[login.acme.example]', `[${Array.from({ length: 100_001 }, (_, n) => `a${n}.nl`)}]`),
+      /names too many sites/,
+    ],
+    ['a list that is too large', () => `${ACME}x: ${'y'.repeat(2_100_000)}\n`, /too large: more than 2 MB/],
+  ])('says of %s what Drempel would', { timeout: 60_000 }, async (_, write, said) => {
+    const { code, lines } = await found(write());
+    expect(code).toBe(1);
+    expect(lines.join('\n')).toMatch(said);
+  });
+
   it('does not follow references without end', async () => {
     const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
     for (let level = 0; level < 9; level++) {
