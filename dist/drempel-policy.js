@@ -2617,7 +2617,7 @@ function string(message$1) {
 *
 * @returns The parsed input.
 */
-function parse$1(schema, input, config$1) {
+function parse$2(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -25708,7 +25708,7 @@ function suffixLookup(hostname, options, out) {
 	out.publicSuffix = lastDot === -1 ? hostname : hostname.slice(lastDot + 1);
 	return false;
 }
-function parse(url, options) {
+function parse$1(url, options) {
 	return parseImpl(url, 5, suffixLookup, options, getEmptyResult());
 }
 // utils/policy/host-rule.ts
@@ -25732,7 +25732,7 @@ function parseHostRule(text) {
 	const wild = text.startsWith("*.");
 	const name = toAscii(wild ? text.slice(2) : text);
 	if (name.length > MAX_NAME || !NAME$1.test(name) || ENDS_IN_NUMBER.test(name)) return BAD;
-	const domain = parse(name, {
+	const domain = parse$1(name, {
 		allowPrivateDomains: true,
 		extractHostname: false
 	});
@@ -26062,6 +26062,14 @@ var definedOf = (fields) => Object.fromEntries(Object.entries(fields).filter(([,
 // utils/policy/problems.ts
 /** All that is wrong with a document, for who writes it; the employee's Drempel stops at the first. */
 function findProblems(value, catalogue) {
+	const outer = outerProblem(value);
+	if (outer) return {
+		problems: [{
+			path: "",
+			problem: outer
+		}],
+		policy: null
+	};
 	const result = /* @__PURE__ */ safeParse(documentSchema, value, { abortPipeEarly: true });
 	const problems = result.success ? [] : result.issues.map(problemOf);
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
@@ -26083,6 +26091,17 @@ function findProblems(value, catalogue) {
 			services
 		}
 	};
+}
+/** What is wrong with the document as a whole: its size, its depth, or how many host rules it has. */
+function outerProblem(value) {
+	const bytes = new TextEncoder().encode(JSON.stringify(value ?? null));
+	if (bytes.length > 2097152) return {
+		kind: "too-large",
+		bytes: bytes.length,
+		limit: MAX_DOCUMENT_BYTES
+	};
+	const read = readDocument(bytes);
+	return read.kind === "json" ? void 0 : read;
 }
 /** Puts a value that no rule has anything against at a path; `at` makes it like no other. */
 function putStandIn(document, path, at) {
@@ -26118,7 +26137,7 @@ function standIn(last, before, at) {
 		case "tenantRestrictions":
 		case "categories": return [];
 		case "standing": return "unlisted";
-		case "guard": return parse$1(documentSchema.entries.guard, {});
+		case "guard": return parse$2(documentSchema.entries.guard, {});
 		case "org": return {
 			id: own,
 			name: own,
@@ -32986,12 +33005,14 @@ var faultWords = {
 		fault: (code) => `This is not well-formed YAML or JSON (${code}).`,
 		twice: "This field is here twice.",
 		unquoted: (text) => `Put “${text}” in quotes: without them YAML takes the * for a reference.`,
+		tooDeep: "This file is nested too deeply to be read.",
 		aliases: "The references in this file do not end, or end in too much."
 	},
 	nl: {
 		fault: (code) => `Dit is geen goede YAML of JSON (${code}).`,
 		twice: "Dit veld staat hier twee keer.",
 		unquoted: (text) => `Zet “${text}” tussen aanhalingstekens: anders ziet YAML de * als een verwijzing.`,
+		tooDeep: "Dit bestand zit te diep in elkaar om te lezen.",
 		aliases: "De verwijzingen in dit bestand houden niet op, of worden te veel."
 	}
 };
@@ -33003,6 +33024,26 @@ async function readListFile(path, language) {
 /** The same from its text. */
 function parseListFile(text, language) {
 	const words = faultWords[language];
+	try {
+		return parse(text, words);
+	} catch {
+		const start = {
+			line: 1,
+			column: 1
+		};
+		return {
+			kind: "file",
+			text,
+			value: void 0,
+			faults: [{
+				...start,
+				sentence: words.tooDeep
+			}],
+			locate: () => start
+		};
+	}
+}
+function parse(text, words) {
 	const counter = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: counter,

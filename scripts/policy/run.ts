@@ -44,7 +44,7 @@ export async function run(words: readonly string[], world: World): Promise<Said>
 
 async function answer(words: readonly string[], language: Language, world: World): Promise<Outcome | Refusal> {
   const say = usageWords[language];
-  const name = words.find((word) => !word.startsWith('-')) ?? '';
+  const name = nameIn(words);
   const command = COMMANDS.find((one) => one.name === name);
   const help = words.includes('--help') || words.includes('-h');
   if (!command) {
@@ -62,6 +62,12 @@ async function answer(words: readonly string[], language: Language, world: World
   if (called.kind === 'refusal') return called;
   const { operands, options } = called;
   return command.run({ operands, options, language, zone: world.zone, now: world.now });
+}
+
+/** The command's name may stand behind `--lang nl`. */
+function nameIn(words: readonly string[]): string {
+  const options = { lang: { type: 'string' } } as const;
+  return parseArgs({ args: [...words], strict: false, allowPositionals: true, options }).positionals[0] ?? '';
 }
 
 type Read = {

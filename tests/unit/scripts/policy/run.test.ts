@@ -48,6 +48,7 @@ describe('the command line', () => {
     expect((await dutch.call('nonsense')).error).toContain('Er is geen commando “nonsense”.');
     expect((await dutch.call('nonsense', '--lang=en')).error).toContain('There is no command “nonsense”.');
     expect((await desk.call('nonsense', '--lang', 'nl')).error).toContain('Er is geen commando');
+    expect((await desk.call('--lang', 'nl', 'check')).error).toContain('FILE ontbreekt.');
     dutch.clear();
   });
 
