@@ -35134,6 +35134,8 @@ async function verify$1(envelope, { pinned, standing, now }) {
 	return again.kind === "verified" ? again : verified;
 }
 // scripts/policy/terminal.ts
+/** As a shell tells of a program that was stopped by SIGINT. */
+var STOPPED = 130;
 /** Asks for something secret on the terminal, without showing what is typed. Undefined where there is no terminal. */
 async function ask(question) {
 	if (!process.stdin.isTTY || !process.stderr.isTTY) return void 0;
@@ -35144,12 +35146,13 @@ async function ask(question) {
 		output: nowhere,
 		terminal: true
 	});
-	try {
-		return await terminal.question("");
-	} finally {
-		terminal.close();
-		process.stderr.write("\n");
-	}
+	const stop = () => process.exit(STOPPED);
+	terminal.once("close", stop);
+	const answer = await terminal.question("");
+	terminal.off("close", stop);
+	terminal.close();
+	process.stderr.write("\n");
+	return answer;
 }
 // scripts/policy/keys.ts
 var keyWords = {
@@ -37936,7 +37939,7 @@ async function run(words, world) {
 }
 async function answer(words, language, world) {
 	const say = usageWords[language];
-	const name = words.find((word) => !word.startsWith("-")) ?? "";
+	const name = nameIn(words);
 	const command = COMMANDS.find((one) => one.name === name);
 	const help = words.includes("--help") || words.includes("-h");
 	if (!command) {
@@ -37955,6 +37958,16 @@ async function answer(words, language, world) {
 		zone: world.zone,
 		now: world.now
 	});
+}
+/** The command's name may stand behind `--lang nl`. */
+function nameIn(words) {
+	const options = { lang: { type: "string" } };
+	return parseArgs({
+		args: [...words],
+		strict: false,
+		allowPositionals: true,
+		options
+	}).positionals[0] ?? "";
 }
 function readCall(command, words, language) {
 	const say = usageWords[language];

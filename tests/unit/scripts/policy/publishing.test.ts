@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromeId } from '../../../../scripts/policy/chrome-id.ts';
+import { fetchText } from '../../../../utils/browser/fetch-text.ts';
 import { CHROME_KEY } from '../../../../utils/browser/identity.ts';
 import { ACME, type Desk, setUpDesk } from './desk.ts';
 
@@ -70,6 +73,25 @@ describe('publish', () => {
       expect(text).toContain(`W/"${digest}"`);
       expect(text.replaceAll(`W/"${digest}"`, '')).toContain(`"${digest}"`);
       expect(text).toMatch(/(add_header|unset|-) ?Last-Modified/);
+    }
+  });
+
+  it('gives a validator that Drempel repeats, for the list as it is and compressed', async () => {
+    const [, strong = '', weak = ''] = /default '(.+?)';\s+gzip\s+'(.+?)';/.exec(desk.read('www/nginx.conf')) ?? [];
+    const list = desk.read('www/allowed-services.jws');
+    for (const [tag, encoded] of [
+      [strong, undefined],
+      [weak, gzipSync(list)],
+    ] as const) {
+      const server = createServer((_, response) => {
+        response.writeHead(200, { etag: tag, ...(encoded && { 'content-encoding': 'gzip' }) });
+        response.end(encoded ?? list);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      expect(await fetchText({ url, ifChanged: false })).toEqual({ kind: 'text', text: list, asksAlike: true });
+      server.close();
+      server.closeAllConnections();
     }
   });
 
