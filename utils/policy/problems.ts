@@ -47,6 +47,8 @@ type Branch = Record<string | number, unknown>;
 
 /** Puts a value that no rule has anything against at a path; `at` makes it like no other. */
 function putStandIn(document: PolicyDocument, path: readonly (string | number)[], at: number): void {
+  // Hours make sense as a whole or not at all.
+  if (path[0] === 'suggestedHours') return void delete document.suggestedHours;
   let branch: unknown = document;
   for (const key of path.slice(0, -1)) branch = (branch as Branch | undefined)?.[key];
   const last = path.at(-1);
