@@ -37160,11 +37160,11 @@ var BECAUSE = {
 };
 var templateWords = {
 	en: {
-		title: "The allowed-services list. Fill in what is empty, and take out what you do not need.",
+		title: "The allowed-services list. Acme is made up: put your own in its place, and take out what you do not need.",
 		seq: "Each list that you publish has a higher number than the one before.",
 		dates: "With a time zone; Z is UTC. After the second, employees are told that the list has expired.",
 		org: "Who you are.",
-		orgId: "what identifies you for good, such as your domain: acme.example",
+		orgId: "what identifies you for good, such as your domain",
 		orgName: "as employees know you",
 		contact: "where employees can ask; an address of mail or a telephone number",
 		arrangement: "Who owns the device: BYOD, BYOS or CLEO (the employee), CYOD or COPE (you).",
@@ -37179,11 +37179,11 @@ var templateWords = {
 		hours: "Working hours that you suggest. Only the employee sets hours; take this out to suggest none."
 	},
 	nl: {
-		title: "De lijst van toegestane diensten. Vul in wat leeg is, en haal weg wat je niet nodig hebt.",
+		title: "De lijst van toegestane diensten. Acme is verzonnen: zet er het jouwe neer, en haal weg wat je niet nodig hebt.",
 		seq: "Elke lijst die je publiceert heeft een hoger nummer dan de vorige.",
 		dates: "Met een tijdzone; Z is UTC. Na de tweede krijgen medewerkers te zien dat de lijst verlopen is.",
 		org: "Wie jullie zijn.",
-		orgId: "waar jullie voorgoed aan te herkennen zijn, zoals je domein: acme.example",
+		orgId: "waar jullie voorgoed aan te herkennen zijn, zoals je domein",
 		orgName: "zoals medewerkers jullie kennen",
 		contact: "waar medewerkers vragen kunnen stellen; een mailadres of telefoonnummer",
 		arrangement: "Van wie het apparaat is: BYOD, BYOS of CLEO (de medewerker), CYOD of COPE (jullie).",
@@ -37199,7 +37199,10 @@ var templateWords = {
 	}
 };
 var instant = (at) => `${new Date(at).toISOString().slice(0, 19)}Z`;
-/** The list to start from. What must be filled in is empty, so that nothing made up can be published by mistake. */
+/**
+* The list to start from. It is whole, so that one can check and sign it at once and change it step by step; what is made
+* up has names that can never exist (RFC 2606), so that a slip hurts nobody.
+*/
 function writeTemplate(schema, { language, now, zone }) {
 	const words = templateWords[language];
 	return `# yaml-language-server: $schema=${schema}
@@ -37215,9 +37218,9 @@ expires: ${instant(now + VALID * DAY$1)}
 
 # ${words.org}
 org:
-  id: "" # ${words.orgId}
-  name: "" # ${words.orgName}
-  contact: "" # ${words.contact}
+  id: acme.example # ${words.orgId}
+  name: Acme BV # ${words.orgName}
+  contact: it@acme.example # ${words.contact}
 
 # ${words.arrangement}
 arrangement: BYOD
@@ -37227,8 +37230,8 @@ workApps:
   - id: mail
     name: Webmail
     hosts:
-      - "" # ${words.hosts}
-    # start: https://mail.acme.example/ # ${words.start}
+      - mail.acme.example # ${words.hosts}
+    start: https://mail.acme.example/ # ${words.start}
 
 # ${words.signIn}
 signIn:
@@ -37270,11 +37273,11 @@ var SCHEMA_NAME = "allowed-services.schema.json";
 var initWords = {
 	en: {
 		made: (path, beside) => `${path} is there to start from, and beside it ${beside}, with which editors help you.`,
-		next: (path) => `Fill in what is empty; \`check ${path}\` says what that is.`
+		next: (path) => `Put your own in the place of what is Acme's; \`check ${path}\` says what Drempel would make of it.`
 	},
 	nl: {
 		made: (path, beside) => `${path} is er om mee te beginnen, en ernaast ${beside}, waarmee editors je helpen.`,
-		next: (path) => `Vul in wat leeg is; \`check ${path}\` zegt wat dat is.`
+		next: (path) => `Zet het jouwe neer waar nu Acme staat; \`check ${path}\` zegt wat Drempel ervan zou maken.`
 	}
 };
 var init = {

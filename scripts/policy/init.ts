@@ -15,11 +15,12 @@ interface InitWords {
 const initWords: Words<InitWords> = {
   en: {
     made: (path, beside) => `${path} is there to start from, and beside it ${beside}, with which editors help you.`,
-    next: (path) => `Fill in what is empty; \`check ${path}\` says what that is.`,
+    next: (path) =>
+      `Put your own in the place of what is Acme's; \`check ${path}\` says what Drempel would make of it.`,
   },
   nl: {
     made: (path, beside) => `${path} is er om mee te beginnen, en ernaast ${beside}, waarmee editors je helpen.`,
-    next: (path) => `Vul in wat leeg is; \`check ${path}\` zegt wat dat is.`,
+    next: (path) => `Zet het jouwe neer waar nu Acme staat; \`check ${path}\` zegt wat Drempel ervan zou maken.`,
   },
 };
 

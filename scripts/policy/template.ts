@@ -33,11 +33,11 @@ const BECAUSE = {
 
 const templateWords: Words<TemplateWords> = {
   en: {
-    title: 'The allowed-services list. Fill in what is empty, and take out what you do not need.',
+    title: 'The allowed-services list. Acme is made up: put your own in its place, and take out what you do not need.',
     seq: 'Each list that you publish has a higher number than the one before.',
     dates: 'With a time zone; Z is UTC. After the second, employees are told that the list has expired.',
     org: 'Who you are.',
-    orgId: 'what identifies you for good, such as your domain: acme.example',
+    orgId: 'what identifies you for good, such as your domain',
     orgName: 'as employees know you',
     contact: 'where employees can ask; an address of mail or a telephone number',
     arrangement: 'Who owns the device: BYOD, BYOS or CLEO (the employee), CYOD or COPE (you).',
@@ -53,11 +53,12 @@ const templateWords: Words<TemplateWords> = {
     hours: 'Working hours that you suggest. Only the employee sets hours; take this out to suggest none.',
   },
   nl: {
-    title: 'De lijst van toegestane diensten. Vul in wat leeg is, en haal weg wat je niet nodig hebt.',
+    title:
+      'De lijst van toegestane diensten. Acme is verzonnen: zet er het jouwe neer, en haal weg wat je niet nodig hebt.',
     seq: 'Elke lijst die je publiceert heeft een hoger nummer dan de vorige.',
     dates: 'Met een tijdzone; Z is UTC. Na de tweede krijgen medewerkers te zien dat de lijst verlopen is.',
     org: 'Wie jullie zijn.',
-    orgId: 'waar jullie voorgoed aan te herkennen zijn, zoals je domein: acme.example',
+    orgId: 'waar jullie voorgoed aan te herkennen zijn, zoals je domein',
     orgName: 'zoals medewerkers jullie kennen',
     contact: 'waar medewerkers vragen kunnen stellen; een mailadres of telefoonnummer',
     arrangement: 'Van wie het apparaat is: BYOD, BYOS of CLEO (de medewerker), CYOD of COPE (jullie).',
@@ -76,7 +77,10 @@ const templateWords: Words<TemplateWords> = {
 
 const instant = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
-/** The list to start from. What must be filled in is empty, so that nothing made up can be published by mistake. */
+/**
+ * The list to start from. It is whole, so that one can check and sign it at once and change it step by step; what is made
+ * up has names that can never exist (RFC 2606), so that a slip hurts nobody.
+ */
 export function writeTemplate(
   schema: string,
   { language, now, zone }: Pick<Call, 'language' | 'now' | 'zone'>,
@@ -95,9 +99,9 @@ expires: ${instant(now + VALID * DAY)}
 
 # ${words.org}
 org:
-  id: "" # ${words.orgId}
-  name: "" # ${words.orgName}
-  contact: "" # ${words.contact}
+  id: acme.example # ${words.orgId}
+  name: Acme BV # ${words.orgName}
+  contact: it@acme.example # ${words.contact}
 
 # ${words.arrangement}
 arrangement: BYOD
@@ -107,8 +111,8 @@ workApps:
   - id: mail
     name: Webmail
     hosts:
-      - "" # ${words.hosts}
-    # start: https://mail.acme.example/ # ${words.start}
+      - mail.acme.example # ${words.hosts}
+    start: https://mail.acme.example/ # ${words.start}
 
 # ${words.signIn}
 signIn:

@@ -71,7 +71,8 @@ describe('the packed tool', { timeout: 60_000 }, () => {
     ]) {
       expect({ words, ...call(...words) }).toMatchObject({ words, status: 0, stderr: '' });
     }
-    expect(call('check', 'new.yaml')).toMatchObject({ status: 1, stderr: '' });
+    expect(call('check', 'new.yaml')).toMatchObject({ status: 0, stderr: '' });
+    expect(call('check', 'key.jwk')).toMatchObject({ status: 1 });
     expect(call('nonsense')).toMatchObject({ status: 2, stdout: '' });
   });
 });
