@@ -3,25 +3,27 @@ import { hidesZone } from '../../utils/i18n/when.ts';
 import { useWords } from '../face/language.ts';
 
 interface ZoneFieldProps {
+  /** Of its control. */
+  id?: string;
   zone: string;
   browserZone: string;
   onChange(zone: string): void;
 }
 
 /** The zone of the hours: chosen, never guessed in silence. */
-export function ZoneField({ zone, browserZone, onChange }: ZoneFieldProps) {
+export function ZoneField({ id = 'zone', zone, browserZone, onChange }: ZoneFieldProps) {
   const words = useWords(hoursWords);
   const zones = new Set([zone, browserZone, ...Intl.supportedValuesOf('timeZone')]);
   const hint = hidesZone(browserZone) ? words.zoneUtc : zone === browserZone ? '' : words.zoneOther(browserZone);
   return (
     <div class="field">
-      <label for="zone">{words.zone}</label>
+      <label for={id}>{words.zone}</label>
       <div class="row">
         <select
-          id="zone"
+          id={id}
           class="input zone"
           value={zone}
-          aria-describedby={hint ? 'zone-hint' : undefined}
+          aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
         >
           {[...zones].sort().map((name) => (
@@ -35,7 +37,7 @@ export function ZoneField({ zone, browserZone, onChange }: ZoneFieldProps) {
         )}
       </div>
       {hint && (
-        <p class="hint" id="zone-hint">
+        <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}

@@ -11,6 +11,7 @@ import { Confirm } from '../face/confirm.tsx';
 import { MissingNotice } from '../jobs/missing-notice.tsx';
 import { SectionHead } from '../options/section-head.tsx';
 import { Explain } from './explain.tsx';
+import { ForIt } from './for-it.tsx';
 import { History } from './history.tsx';
 import { ListFacts } from './list-facts.tsx';
 import { Needs } from './needs.tsx';
@@ -97,6 +98,7 @@ export function ListSection(props: ListSectionProps) {
           </Confirm>
         </div>
       </section>
+      <ForIt />
     </div>
   );
 }
@@ -112,6 +114,7 @@ function NoList({ history, reader }: Pick<ListSectionProps, 'history' | 'reader'
         </a>
       </div>
       <History entries={history} reader={reader} />
+      <ForIt />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { welcomeWords } from '../../utils/i18n/welcome.ts';
 import { Door } from '../face/door.tsx';
 import { useWords } from '../face/language.ts';
+import { ForIt } from '../list/for-it.tsx';
 import './welcome.css';
 
 interface WelcomeProps {
@@ -37,6 +38,7 @@ export function Welcome({ promises, children }: WelcomeProps) {
         )}
       </header>
       {children}
+      <ForIt />
     </main>
   );
 }

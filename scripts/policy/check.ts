@@ -1,9 +1,10 @@
 import type { Words } from '../../utils/i18n/language.ts';
 import { sayRemark } from '../../utils/i18n/list-check.ts';
+import type { ListFile, Place } from '../../utils/i18n/list-text.ts';
 import { CATALOGUE } from '../../utils/policy/catalogue.ts';
 import { lintList } from '../../utils/policy/lint.ts';
 import { type Call, type Command, done, type Outcome } from './command.ts';
-import { type ListFile, type Place, readListFile } from './list-file.ts';
+import { readListFile } from './list-file.ts';
 import { STRICT_OPTION } from './options.ts';
 
 /** One finding with its place in the file. */

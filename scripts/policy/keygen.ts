@@ -1,8 +1,9 @@
 import type { Words } from '../../utils/i18n/language.ts';
+import { lockKey } from '../../utils/policy/lock-key.ts';
 import { generateSigningKey } from '../../utils/policy/sign.ts';
 import { type Command, done, refuse } from './command.ts';
 import { write } from './files.ts';
-import { lockKey, readPassphraseFile } from './keys.ts';
+import { readPassphraseFile } from './keys.ts';
 import { PASSPHRASE_OPTION } from './options.ts';
 import { ask } from './terminal.ts';
 

@@ -1,6 +1,6 @@
-import { CompactEncrypt, compactDecrypt, decodeProtectedHeader, type JWK } from 'jose';
 import type { Words } from '../../utils/i18n/language.ts';
-import { readSigningKey, type SigningKey } from '../../utils/policy/sign.ts';
+import { openKey } from '../../utils/policy/lock-key.ts';
+import type { SigningKey } from '../../utils/policy/sign.ts';
 import { type Call, optionText, type Refusal, refuse } from './command.ts';
 import { readText } from './files.ts';
 import { ask } from './terminal.ts';
@@ -30,51 +30,18 @@ const keyWords: Words<KeyWords> = {
   },
 };
 
-/** PBKDF2 rounds for HMAC-SHA-512, as OWASP advises; the largest number that is believed when a file is opened. */
-const ROUNDS = 210_000;
-const MOST_ROUNDS = 2_000_000;
-const ALGORITHM = 'PBES2-HS512+A256KW';
-const ENCRYPTION = 'A256GCM';
-
-/** Locks a private JWK with a passphrase: a compact JWE (RFC 7516) with PBES2 (RFC 7518 §4.8). */
-export function lockKey(key: JWK, passphrase: string): Promise<string> {
-  return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(key)))
-    .setProtectedHeader({ alg: ALGORITHM, enc: ENCRYPTION, cty: 'jwk+json' })
-    .setKeyManagementParameters({ p2c: ROUNDS })
-    .encrypt(new TextEncoder().encode(passphrase));
-}
-
 /** A signing key from its file, locked or not, or why there is none. */
 export async function readKeyFile(path: string, call: Call): Promise<SigningKey | Refusal> {
   const words = keyWords[call.language];
   const text = await readText(path, call.language);
   if (typeof text !== 'string') return text;
-  const locked = isLocked(text.trim());
-  const passphrase = locked ? await passphraseFor(path, call) : '';
+  const opened = await openKey(text);
+  if (opened.kind === 'opened') return opened.key;
+  if (opened.kind === 'not-key') return refuse(words.notKey(path));
+  const passphrase = await passphraseFor(path, call);
   if (typeof passphrase !== 'string') return passphrase;
-  try {
-    const jwk = locked ? await unlock(text.trim(), passphrase) : JSON.parse(text);
-    return await readSigningKey(jwk as JWK);
-  } catch {
-    return refuse(locked ? words.wrong(path) : words.notKey(path));
-  }
-}
-
-function isLocked(text: string): boolean {
-  try {
-    return decodeProtectedHeader(text).alg === ALGORITHM;
-  } catch {
-    return false;
-  }
-}
-
-async function unlock(jwe: string, passphrase: string): Promise<unknown> {
-  const { plaintext } = await compactDecrypt(jwe, new TextEncoder().encode(passphrase), {
-    keyManagementAlgorithms: [ALGORITHM],
-    contentEncryptionAlgorithms: [ENCRYPTION],
-    maxPBES2Count: MOST_ROUNDS,
-  });
-  return JSON.parse(new TextDecoder().decode(plaintext));
+  const unlocked = await openKey(text, passphrase);
+  return unlocked.kind === 'opened' ? unlocked.key : refuse(words.wrong(path));
 }
 
 async function passphraseFor(path: string, call: Call): Promise<string | Refusal> {

@@ -1,11 +1,8 @@
 import type { Words } from '../../utils/i18n/language.ts';
 import { sayListProblem } from '../../utils/i18n/list-problem.ts';
 import { CATALOGUE } from '../../utils/policy/catalogue.ts';
-import { parseEnrolmentCode } from '../../utils/policy/enrolment.ts';
-import type { ListProblem } from '../../utils/policy/model.ts';
+import { issueList, codeFor as makeCode } from '../../utils/policy/issue.ts';
 import type { PolicyDocument } from '../../utils/policy/schema.ts';
-import { enrolmentCode, signText } from '../../utils/policy/sign.ts';
-import { takeList } from '../../utils/policy/take.ts';
 import { findAll, tell } from './check.ts';
 import { type Call, type Command, done, optionText, type Refusal, refuse } from './command.ts';
 import { write } from './files.ts';
@@ -42,11 +39,8 @@ const signWords: Words<SignWords> = {
 
 /** The code with which employees enrol, or why this address cannot be in one. */
 export function codeFor(url: string, thumbprint: string, call: Call): string | Refusal {
-  const code = enrolmentCode(url, { thumbprint });
-  const read = parseEnrolmentCode(code);
-  if (read.kind === 'code' && !url.includes('#')) return enrolmentCode(read.code.url, { thumbprint });
-  const problem: ListProblem = read.kind === 'insecure-url' ? read : { kind: 'bad-code' };
-  return refuse(`${url}: ${sayListProblem(problem, null, call).wrong}`, 2);
+  const code = makeCode(url, thumbprint);
+  return code.kind === 'code' ? code.text : refuse(`${url}: ${sayListProblem(code, null, call).wrong}`, 2);
 }
 
 export const sign: Command = {
@@ -110,22 +104,21 @@ export const sign: Command = {
     if ('kind' in rotations) return rotations;
     const previous = await readPrevious(call);
     if (previous?.kind === 'refusal') return previous;
-    const envelope = await signText(listText(file.value), key, rotations);
-    // As employees will take it who have the previous list, or none: what is published must not be found wanting there.
-    const taken = await takeList(envelope, {
-      source: { kind: 'file', name: path },
-      pinned: previous?.thumbprint,
-      standing: previous ?? null,
+    const issued = await issueList(listText(file.value), {
+      key,
+      rotations,
+      name: path,
+      previous,
       catalogue: CATALOGUE,
       now: call.now,
     });
-    if (taken.kind !== 'offer') return refuseList(path, taken, call);
-    const seqBefore = previous?.policy.seq ?? -1;
-    if (taken.offer.policy.seq <= seqBefore) return refuse(words.sameNumber(seqBefore));
+    if (issued.kind === 'number-taken') return refuse(words.sameNumber(issued.seq));
+    if (issued.kind !== 'issued') return refuseList(path, issued, call);
+    const { envelope, offer } = issued;
     const refusal = await write(out, `${envelope}\n`, { language: call.language });
     if (refusal) return refusal;
 
-    const { policy, thumbprint, digest } = taken.offer;
+    const { policy, thumbprint, digest } = offer;
     return done(
       [
         ...told.lines.slice(0, -1),

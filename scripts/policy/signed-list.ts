@@ -1,4 +1,5 @@
 import { sayListProblem } from '../../utils/i18n/list-problem.ts';
+import { parseListFile } from '../../utils/i18n/list-text.ts';
 import { CATALOGUE } from '../../utils/policy/catalogue.ts';
 import type { ListProblem, Policy } from '../../utils/policy/model.ts';
 import { parsePolicy } from '../../utils/policy/parse.ts';
@@ -7,7 +8,6 @@ import { findAll, tell } from './check.ts';
 import type { Call, Outcome, Refusal } from './command.ts';
 import { refuse } from './command.ts';
 import { readText } from './files.ts';
-import { parseListFile } from './list-file.ts';
 
 /** A list whose signature is right, whether or not it has expired. */
 export interface SignedList {

@@ -19,8 +19,8 @@ const PREACT = ['preact', '@preact/signals'];
 /** design.md §3: which room may know which. What is not named here may not be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   ...Object.fromEntries(PURE.map((room) => [room, { uses: PURE, packages: PURE_PACKAGES }])),
-  // Sentences are made of what the journal holds.
-  'utils/i18n': { uses: PURE, types: ['utils/ports'], packages: PURE_PACKAGES },
+  // Sentences are made of what the journal holds; and of what is wrong with the text of a list.
+  'utils/i18n': { uses: PURE, types: ['utils/ports'], packages: [...PURE_PACKAGES, 'yaml'] },
   'utils/messages': { uses: PURE, types: ['utils/ports'] },
   'utils/ports': { uses: [], types: [...PURE, 'utils/messages'] },
   'utils/services': { uses: [...PURE, 'utils/ports', 'utils/messages'] },

@@ -1,6 +1,7 @@
 import { checkHours } from '../availability/check-hours.ts';
 import type { HoursProblem } from '../availability/model.ts';
 import { MAX_AHEAD_MS } from './bounds.ts';
+import { textAt } from './edit.ts';
 import { lintHosts } from './lint-hosts.ts';
 import type { CatalogueService, Category, HostRule, ListProblem, Policy } from './model.ts';
 import { guardedServices } from './needs.ts';
@@ -154,12 +155,4 @@ function lintHours({ suggestedHours }: Policy): Warning[] {
       'index' in problem ? `suggestedHours.windows[${problem.index}]` : 'suggestedHours',
       { kind: 'hours', problem },
     ]);
-}
-
-function textAt(value: unknown, path: string): string {
-  let at = value;
-  for (const [, name, place] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
-    at = (at as Record<string, unknown> | undefined)?.[name ?? place ?? ''];
-  }
-  return typeof at === 'string' ? at : '';
 }

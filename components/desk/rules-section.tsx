@@ -1,0 +1,101 @@
+import { deskWords } from '../../utils/i18n/desk.ts';
+import { sayWeekday } from '../../utils/i18n/week.ts';
+import { itemsAt, readAt, textAt } from '../../utils/policy/edit.ts';
+import { CATEGORIES, WEEKDAYS } from '../../utils/policy/model.ts';
+import { useLanguage } from '../face/language.ts';
+import { ZoneField } from '../hours/zone-field.tsx';
+import { ChoiceField, TextField, Ticks } from './fields.tsx';
+import { useForm } from './form.ts';
+import { useAppended } from './use-appended.ts';
+
+const OUTCOMES = ['warn', 'pass'] as const;
+const WORKING_HOURS = { days: WEEKDAYS.slice(0, 5), from: '08:30', to: '17:30' };
+
+/** What happens to files, and the hours that are suggested. `zone`: the IANA zone of the browser. */
+export function RulesSection({ zone }: { zone: string }) {
+  const language = useLanguage();
+  const { guard, hours, categories } = deskWords[language];
+  const { document, set } = useForm();
+  const windows = itemsAt(document, 'suggestedHours.windows');
+  const suggested = readAt(document, 'suggestedHours') !== undefined;
+  const appended = useAppended();
+  const outcomes = OUTCOMES.map((one) => [one, guard.outcome[one]] as const);
+  const add = () => {
+    if (suggested) set('suggestedHours.windows', [...windows, { ...WORKING_HOURS, days: [] }]);
+    else set('suggestedHours', { zone, windows: [WORKING_HOURS] });
+    appended(`suggestedHours.windows[${windows.length}].from`);
+  };
+  const remove = (place: number) =>
+    windows.length === 1 ? set('suggestedHours', undefined) : set(`suggestedHours.windows[${place}]`, undefined);
+  return (
+    <>
+      <section class="card stack">
+        <div>
+          <h2>{guard.title}</h2>
+          <p class="soft small">{guard.lead}</p>
+        </div>
+        <Ticks
+          path="guard.categories"
+          label={guard.categories}
+          options={CATEGORIES.map((one) => [one, categories[one]])}
+          otherwise={['storage', 'transfer', 'paste']}
+        />
+        <div class="pairs">
+          <ChoiceField path="guard.unknownFiles.work" label={guard.work} options={outcomes} otherwise="warn" />
+          <ChoiceField path="guard.unknownFiles.private" label={guard.private} options={outcomes} otherwise="pass" />
+          <ChoiceField
+            path="guard.action"
+            label={guard.action}
+            options={(['warn', 'stop'] as const).map((one) => [one, guard.actions[one]])}
+            otherwise="warn"
+          />
+          <ChoiceField
+            path="guard.reason"
+            label={guard.reason}
+            options={(['optional', 'required', 'none'] as const).map((one) => [one, guard.reasons[one]])}
+            otherwise="optional"
+          />
+        </div>
+      </section>
+      <section class="card stack">
+        <div>
+          <h2>{hours.title}</h2>
+          <p class="soft small">{hours.lead}</p>
+        </div>
+        {windows.map((_, place) => (
+          <fieldset class="item stack" key={place}>
+            <legend class="unseen">{hours.group(place + 1)}</legend>
+            <Ticks
+              path={`suggestedHours.windows[${place}].days`}
+              label={hours.days}
+              options={WEEKDAYS.map((day) => [day, sayWeekday(day, language, 'short')])}
+              otherwise={[]}
+            />
+            <div class="times">
+              <TextField path={`suggestedHours.windows[${place}].from`} label={hours.from} placeholder="08:30" />
+              <TextField path={`suggestedHours.windows[${place}].to`} label={hours.to} placeholder="17:30" />
+            </div>
+            <div>
+              <button type="button" class="button compact" onClick={() => remove(place)}>
+                {hours.remove(place + 1)}
+              </button>
+            </div>
+          </fieldset>
+        ))}
+        {suggested && (
+          <ZoneField
+            id="suggestedHours.zone"
+            zone={textAt(document, 'suggestedHours.zone')}
+            browserZone={zone}
+            onChange={(chosen) => set('suggestedHours.zone', chosen)}
+          />
+        )}
+        <div>
+          <button type="button" class="button" onClick={add}>
+            {hours.add}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { deskWords } from '../../utils/i18n/desk.ts';
+import { addTo, itemsAt, makeId, readAt, textAt } from '../../utils/policy/edit.ts';
+import { useWords } from '../face/language.ts';
+import { LinesField, TextField } from './fields.tsx';
+import { useForm } from './form.ts';
+import { useAppended } from './use-appended.ts';
+
+/** Work apps, and where one signs in for them. */
+export function WorkSection() {
+  const { apps, signIn } = useWords(deskWords);
+  const { document, set } = useForm();
+  const items = itemsAt(document, 'workApps');
+  const ids = items.map((app) => readAt(app, 'id'));
+  const appended = useAppended();
+  return (
+    <>
+      <section class="card stack">
+        <div>
+          <h2>{apps.title}</h2>
+          <p class="soft small">{apps.lead}</p>
+        </div>
+        {items.map((_, place) => (
+          <WorkApp key={place} place={place} ids={ids} />
+        ))}
+        <div>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const app = { id: makeId('', ids), name: '', hosts: [] };
+              set('workApps', itemsAt(addTo(document, 'workApps', app), 'workApps'));
+              appended(`workApps[${items.length}].name`);
+            }}
+          >
+            {apps.add}
+          </button>
+        </div>
+      </section>
+      <section class="card stack">
+        <div>
+          <h2>{signIn.title}</h2>
+          <p class="soft small">{signIn.lead}</p>
+        </div>
+        <LinesField path="signIn" label={signIn.hosts} hint={apps.hostsHint} placeholder="login.microsoftonline.com" />
+      </section>
+    </>
+  );
+}
+
+function WorkApp({ place, ids }: { place: number; ids: readonly unknown[] }) {
+  const { apps } = useWords(deskWords);
+  const { document, opened, set } = useForm();
+  const at = `workApps[${place}]`;
+  const id = textAt(document, `${at}.id`);
+  const name = textAt(document, `${at}.name`);
+  const others = ids.filter((_, index) => index !== place);
+  const published = itemsAt(opened?.document, 'workApps').some((app) => readAt(app, 'id') === id);
+  /** An app is known by its id: that of a new one follows its name, that of one already published stays. */
+  const rename = (text: string) => {
+    const app = { ...(readAt(document, at) as object), name: text };
+    set(at, published ? app : { ...app, id: makeId(text, others) });
+  };
+  return (
+    <fieldset class="item stack">
+      <legend class="unseen">{name || apps.one(place + 1)}</legend>
+      <div class="pairs">
+        <TextField path={`${at}.name`} label={apps.name} placeholder="Webmail" onText={rename} />
+        <TextField
+          path={`${at}.start`}
+          label={apps.start}
+          type="url"
+          placeholder="https://mail.acme.example/"
+          optional
+        />
+      </div>
+      <LinesField path={`${at}.hosts`} label={apps.hosts} hint={apps.hostsHint} placeholder="mail.acme.example" />
+      <div>
+        <button type="button" class="button compact" onClick={() => set(at, undefined)}>
+          {apps.remove(name || apps.one(place + 1))}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
