@@ -3,6 +3,8 @@ import { deskWords } from '../../utils/i18n/desk.ts';
 import type { Finding } from '../../utils/policy/lint.ts';
 import { Door } from '../face/door.tsx';
 import { useWords } from '../face/language.ts';
+import '../list/list.css';
+import '../options/rows.css';
 import './desk.css';
 
 interface DeskProps {

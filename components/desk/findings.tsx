@@ -77,7 +77,7 @@ export function Comparison({ policy, reader }: { policy: Policy | null; reader: 
         <p class="soft small">{words.lead(opened.name)}</p>
       </div>
       {changes && changes.length > 0 ? (
-        <ul class="plain">
+        <ul class="plain changes">
           {changes.map((change) => {
             const sentence = sayChange(change, reader);
             return <li key={sentence}>{sentence}</li>;

@@ -40,7 +40,7 @@ export function RulesSection({ zone }: { zone: string }) {
           options={CATEGORIES.map((one) => [one, categories[one]])}
           otherwise={['storage', 'transfer', 'paste']}
         />
-        <div class="pairs">
+        <div class="pairs level">
           <ChoiceField path="guard.unknownFiles.work" label={guard.work} options={outcomes} otherwise="warn" />
           <ChoiceField path="guard.unknownFiles.private" label={guard.private} options={outcomes} otherwise="pass" />
           <ChoiceField

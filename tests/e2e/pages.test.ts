@@ -387,6 +387,22 @@ describe.each(browsers)('the pages in $name', (browser) => {
     }
   });
 
+  it('IT’s desk: sound when empty and with one of everything, and fits 320 pixels', async () => {
+    const desk = await driver.openExtension('desk.html');
+    await desk.waitFor({ role: 'button', name: 'Make a key' });
+    await expectSound(desk);
+    await desk.click({ role: 'button', name: 'Add a work app' });
+    await desk.fill('#service-search', 'dropbox');
+    await desk.click({ role: 'button', name: 'Add Dropbox' });
+    await desk.click({ role: 'button', name: 'Suggest hours' });
+    await desk.fill('#service-search', 'google');
+    await desk.click({ role: 'button', name: 'Make a key' });
+    await desk.waitFor('#key-passphrase');
+    await expectSound(desk);
+    await expectNoSidewaysScroll(desk);
+    await desk.close();
+  });
+
   it('options: leaving asks first, and then leaves', async () => {
     const options = await driver.openExtension('options.html#list');
     await options.click({ role: 'button', name: 'Leave this list…' });

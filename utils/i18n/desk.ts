@@ -152,6 +152,10 @@ interface DeskWords {
   };
 }
 
+/** Nothing where there are none. */
+const count = (number: number, one: string, more: string) =>
+  number === 0 ? '' : `${number} ${number === 1 ? one : more}`;
+
 /** IT's desk: the page on which a list is made, checked and signed. */
 export const deskWords: Words<DeskWords> = {
   en: {
@@ -162,7 +166,7 @@ export const deskWords: Words<DeskWords> = {
       'Nothing that you type here leaves this page, and the browser keeps none of it: not the list and not the key. Save both as files before you close the page.',
     jump: 'To the findings',
     count: (errors, warnings) =>
-      `${errors === 1 ? '1 error' : `${errors} errors`}, ${warnings === 1 ? '1 remark' : `${warnings} remarks`}`,
+      [count(errors, 'error', 'errors'), count(warnings, 'remark', 'remarks')].filter(Boolean).join(', '),
     open: {
       title: 'A list that exists',
       lead: 'Open it to change it: a signed list (.jws), or one in JSON or YAML. Its number becomes one higher. What this form does not know stays as it is.',
@@ -343,7 +347,7 @@ export const deskWords: Words<DeskWords> = {
       'Wat je hier typt verlaat deze pagina niet, en de browser bewaart er niets van: de lijst niet en de sleutel niet. Bewaar beide als bestand voordat je de pagina sluit.',
     jump: 'Naar de bevindingen',
     count: (errors, warnings) =>
-      `${errors === 1 ? '1 fout' : `${errors} fouten`}, ${warnings === 1 ? '1 opmerking' : `${warnings} opmerkingen`}`,
+      [count(errors, 'fout', 'fouten'), count(warnings, 'opmerking', 'opmerkingen')].filter(Boolean).join(', '),
     open: {
       title: 'Een lijst die er al is',
       lead: 'Open hem om hem te veranderen: een ondertekende lijst (.jws), of een in JSON of YAML. Het nummer wordt één hoger. Wat dit formulier niet kent blijft zoals het is.',
