@@ -1,12 +1,12 @@
 import { deskWords } from '../../utils/i18n/desk.ts';
 import { sayRemark } from '../../utils/i18n/list-check.ts';
-import { sayChange } from '../../utils/i18n/list-diff.ts';
 import { diffWords } from '../../utils/i18n/list-diff-words.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import { diffLists } from '../../utils/policy/diff.ts';
 import { fieldFor } from '../../utils/policy/edit.ts';
 import type { Finding } from '../../utils/policy/lint.ts';
 import type { Policy } from '../../utils/policy/model.ts';
+import { Changes } from '../list/changes.tsx';
 import { useForm } from './form.ts';
 
 interface FindingsProps {
@@ -71,18 +71,13 @@ export function Comparison({ policy, reader }: { policy: Policy | null; reader: 
   if (!opened) return null;
   const changes = opened.policy && policy && diffLists(opened.policy, policy);
   return (
-    <section class="card stack">
+    <section class="card stack comparison">
       <div>
         <h2>{words.title}</h2>
         <p class="soft small">{words.lead(opened.name)}</p>
       </div>
       {changes && changes.length > 0 ? (
-        <ul class="plain changes">
-          {changes.map((change) => {
-            const sentence = sayChange(change, reader);
-            return <li key={sentence}>{sentence}</li>;
-          })}
-        </ul>
+        <Changes changes={changes} reader={reader} />
       ) : (
         <p>{changes ? diffWords[reader.language].none : words.notYet}</p>
       )}

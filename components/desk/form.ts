@@ -8,8 +8,10 @@ export interface OpenedList {
   readonly document: unknown;
   /** Null where it has errors. */
   readonly policy: Policy | null;
-  /** Where it was signed: what the next one must follow. */
-  readonly signed: Pick<ListOffer, 'policy' | 'thumbprint' | 'digest'> | undefined;
+  /** Where it was signed: what the next one must follow, and how earlier keys vouch for the key. */
+  readonly signed:
+    | (Pick<ListOffer, 'policy' | 'thumbprint' | 'digest'> & { readonly rotations: readonly string[] })
+    | undefined;
 }
 
 /** The list in the form, and how it is changed. */

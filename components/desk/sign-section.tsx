@@ -9,6 +9,7 @@ import { Button } from '../face/button.tsx';
 /** What came of signing. */
 export type Signing =
   | { readonly kind: 'errors' | 'no-key' | 'not-kept' }
+  | { readonly kind: 'number-taken'; readonly seq: number }
   | { readonly kind: 'problem'; readonly problem: ListProblem }
   | {
       readonly kind: 'signed';
@@ -129,10 +130,9 @@ function sayRefusal(signing: Exclude<Signing, { kind: 'signed' }>, reader: Reade
       return words.noKey;
     case 'not-kept':
       return words.notKept;
-    case 'problem': {
-      const { problem } = signing;
-      if (problem.kind === 'older' && problem.have === problem.got) return words.sameNumber(problem.have);
-      return sayListProblem(problem, null, reader).wrong;
-    }
+    case 'number-taken':
+      return words.sameNumber(signing.seq);
+    case 'problem':
+      return sayListProblem(signing.problem, null, reader).wrong;
   }
 }

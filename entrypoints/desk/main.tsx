@@ -115,13 +115,14 @@ async function sign(): Promise<void> {
     const previous = opened.value?.signed;
     const issued = await issueList(JSON.stringify(document), {
       key: key.value,
+      rotations: previous?.thumbprint === key.value.thumbprint ? previous.rotations : [],
       name,
       previous,
       catalogue: CATALOGUE,
       now,
     });
     if (issued.kind !== 'issued') {
-      signing.value = { kind: 'problem', problem: issued };
+      signing.value = issued.kind === 'number-taken' ? issued : { kind: 'problem', problem: issued };
       return;
     }
     saveFile(name, `${issued.envelope}\n`, 'application/jose');

@@ -3,6 +3,7 @@ import type { Language } from '../../utils/i18n/language.ts';
 import { sayListProblem } from '../../utils/i18n/list-problem.ts';
 import { MAX_ENVELOPE_BYTES } from '../../utils/policy/bounds.ts';
 import { CATALOGUE } from '../../utils/policy/catalogue.ts';
+import { openEnvelope } from '../../utils/policy/envelope.ts';
 import type { ListProblem } from '../../utils/policy/model.ts';
 import { parsePolicy, readDocument } from '../../utils/policy/parse.ts';
 import { verifyEnvelope } from '../../utils/policy/verify.ts';
@@ -19,10 +20,14 @@ export async function openList(file: File, language: Language, zone: string): Pr
   }
   const text = await file.text();
   if (COMPACT_JWS.test(text)) return openSigned(file.name, text, refuse);
-  const value = parseJson(text) ?? (await parseYaml(text, language));
-  if ('faults' in value) return value;
-  const bytes = new TextEncoder().encode(JSON.stringify(value.document ?? null));
-  const read = readDocument(bytes);
+  let bytes: Uint8Array = new TextEncoder().encode(text);
+  let read = readDocument(bytes);
+  if (read.kind === 'malformed' && read.detail === 'not-json') {
+    const yaml = await parseYaml(text, language);
+    if ('faults' in yaml) return yaml;
+    bytes = new TextEncoder().encode(JSON.stringify(yaml.document ?? null));
+    read = readDocument(bytes);
+  }
   if (read.kind !== 'json') return refuse(read);
   const parsed = parsePolicy(bytes, CATALOGUE);
   const policy = parsed.kind === 'parsed' ? parsed.policy : null;
@@ -30,27 +35,24 @@ export async function openList(file: File, language: Language, zone: string): Pr
 }
 
 async function openSigned(name: string, text: string, refuse: (problem: ListProblem) => Opening): Promise<Opening> {
-  const verified = await verifyEnvelope(text);
+  const verified = await verifyEnvelope(text, { now: Date.now() });
   if (verified.kind !== 'verified') return refuse(verified);
   const parsed = parsePolicy(verified.payload, CATALOGUE);
   if (parsed.kind !== 'parsed') return refuse(parsed);
   const read = readDocument(verified.payload);
   if (read.kind !== 'json') return refuse(read);
   const { thumbprint, digest } = verified;
+  const rotations = (await openEnvelope(text))?.rotations;
+  const statements = Array.isArray(rotations) ? rotations.filter((one) => typeof one === 'string') : [];
   const { policy } = parsed;
-  return { name, document: read.value, policy, signed: { policy, thumbprint, digest } };
-}
-
-function parseJson(text: string): { document: unknown } | undefined {
-  try {
-    return { document: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+  return { name, document: read.value, policy, signed: { policy, thumbprint, digest, rotations: statements } };
 }
 
 /** What reads YAML is fetched only where it is needed. */
-async function parseYaml(text: string, language: Language) {
+async function parseYaml(
+  text: string,
+  language: Language,
+): Promise<{ document: unknown } | { faults: readonly string[] }> {
   const { parseListFile } = await import('../../utils/i18n/list-text.ts');
   const { value, faults } = parseListFile(text, language);
   return faults.length > 0

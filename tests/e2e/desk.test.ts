@@ -176,7 +176,7 @@ describe.each(browsers)('IT’s desk in $name', (browser) => {
     await said('The next number is 2.');
     await desk.fill('#service-search', 'wetransfer');
     await desk.click(button('Add WeTransfer'));
-    await until(async () => /WeTransfer/.test(await desk.text('.changes')), 'the new service among what changes');
+    await until(async () => /WeTransfer/.test(await desk.text('.comparison')), 'the new service among what changes');
     await desk.chooseFiles('#key-file', [keyFile]);
     await desk.fill('#unlock', 'niet deze zin');
     await desk.click(button('Unlock'));

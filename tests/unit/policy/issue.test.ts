@@ -9,7 +9,14 @@ const NOW = Date.parse('2026-11-24T12:00:00Z');
 
 describe('issuing a list', async () => {
   const [key, other] = await Promise.all([generateSigningKey(), generateSigningKey()]);
-  const given = { key, name: 'allowed-services.jws', catalogue: CATALOGUE, now: NOW };
+  const given = {
+    key,
+    rotations: [],
+    previous: undefined,
+    name: 'allowed-services.jws',
+    catalogue: CATALOGUE,
+    now: NOW,
+  };
   const org = { id: 'acme.example', name: 'Acme' };
   const list = (seq: number, id = org.id) =>
     JSON.stringify(writeAt(writeAt(beginList(NOW, 'Europe/Amsterdam'), 'org', { ...org, id }), 'seq', seq));
@@ -17,7 +24,7 @@ describe('issuing a list', async () => {
   if (first.kind !== 'issued') throw new Error(first.kind);
 
   it('signs the very text', async () => {
-    const verified = await verifyEnvelope(first.envelope, key.thumbprint);
+    const verified = await verifyEnvelope(first.envelope, { pinned: key.thumbprint, now: NOW });
     expect(verified.kind === 'verified' && new TextDecoder().decode(verified.payload)).toBe(list(3));
   });
 
@@ -29,7 +36,7 @@ describe('issuing a list', async () => {
   it('refuses what cannot follow the list before', async () => {
     const previous = first.offer;
     expect(await issueList(list(4), { ...given, previous })).toMatchObject({ kind: 'issued' });
-    expect(await issueList(list(3), { ...given, previous })).toEqual({ kind: 'older', have: 3, got: 3 });
+    expect(await issueList(list(3), { ...given, previous })).toEqual({ kind: 'number-taken', seq: 3 });
     expect(await issueList(list(2), { ...given, previous })).toEqual({ kind: 'older', have: 3, got: 2 });
     expect(await issueList(list(4, 'other.example'), { ...given, previous })).toMatchObject({
       kind: 'other-organisation',
