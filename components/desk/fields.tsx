@@ -100,14 +100,14 @@ interface ChoiceFieldProps extends FieldProps {
   otherwise: string;
 }
 
-/** One out of a few. A value that is not among them is shown as it is. */
+/** One out of a few, of which one may be that nothing is said. A value that is not among them is shown as it is. */
 export function ChoiceField({ options, otherwise, ...field }: ChoiceFieldProps) {
   const { document, set } = useForm();
   const { path, hint, optional } = field;
   const value = String(readAt(document, path) ?? otherwise);
   const all = options.some(([one]) => one === value) ? options : [[value, value] as const, ...options];
   return (
-    <Labelled {...field}>
+    <Labelled {...field} optional={false}>
       <select
         id={path}
         class="input"

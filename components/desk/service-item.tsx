@@ -48,7 +48,7 @@ export function ServiceItem({ place, catalogue }: { place: number; catalogue: re
           {words.remove(name)}
         </button>
       </div>
-      <div class="pairs">
+      <div class="pairs level">
         <ChoiceField
           path={`${at}.standing`}
           label={words.standing}
@@ -81,7 +81,7 @@ export function ServiceItem({ place, catalogue }: { place: number; catalogue: re
       <details open={!known}>
         <summary>{words.more}</summary>
         <div class="stack">
-          <div class="pairs">
+          <div class="pairs level">
             <TextField
               path={`${at}.name`}
               label={words.name}

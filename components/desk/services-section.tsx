@@ -15,7 +15,7 @@ interface ServicesSectionProps {
 }
 
 /** How many services a search shows. */
-const FOUND = 6;
+const FOUND = 8;
 
 /** What is approved for work files and what is not: found in the catalogue, or written out. */
 export function ServicesSection({ catalogue, drawn, onMore }: ServicesSectionProps) {
@@ -51,7 +51,7 @@ export function ServicesSection({ catalogue, drawn, onMore }: ServicesSectionPro
           }}
         />
         <p class="hint" id="service-search-hint" role="status">
-          {search.value.trim() === '' ? words.searchHint : words.found(found.length)}
+          {search.value.trim() === '' ? words.searchHint : words.found(found.length, FOUND)}
         </p>
         {found.length > 0 && (
           <ul class="found">

@@ -63,7 +63,7 @@ function WorkApp({ place, ids }: { place: number; ids: readonly unknown[] }) {
   return (
     <fieldset class="item stack">
       <legend class="unseen">{name || apps.one(place + 1)}</legend>
-      <div class="pairs">
+      <div class="pairs level">
         <TextField path={`${at}.name`} label={apps.name} placeholder="Webmail" onText={rename} />
         <TextField
           path={`${at}.start`}

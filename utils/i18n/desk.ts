@@ -55,7 +55,7 @@ interface DeskWords {
     readonly lead: string;
     readonly search: string;
     readonly searchHint: string;
-    readonly found: (count: number) => string;
+    readonly found: (count: number, shown: number) => string;
     readonly add: (name: string) => string;
     readonly onList: string;
     readonly own: string;
@@ -73,7 +73,6 @@ interface DeskWords {
     readonly start: string;
     readonly remove: (name: string) => string;
     readonly rest: (count: number) => string;
-    readonly filter: string;
     readonly unnamed: string;
   };
   readonly categories: Readonly<Record<Category, string>>;
@@ -199,7 +198,7 @@ export const deskWords: Words<DeskWords> = {
         CLEO: 'CLEO: the employee’s, with the organisation’s licences',
         COPE: 'COPE: the organisation’s, private use allowed',
       },
-      expires: 'Valid until',
+      expires: 'Valid up to and including',
       expiresHint: 'After that it still counts, and employees are told that it has expired.',
       seq: 'Number',
       seqHint: 'Each list that you publish has a higher number than the one before.',
@@ -225,8 +224,11 @@ export const deskWords: Words<DeskWords> = {
       lead: 'What is approved for work files, and what is not. Drempel looks only at sites that you call not approved.',
       search: 'Find a service',
       searchHint: 'By name or host, in the catalogue that comes with Drempel.',
-      found: (count) =>
-        count === 0 ? 'Not in the catalogue.' : count === 1 ? '1 service found.' : `${count} services found.`,
+      found: (count, shown) => {
+        if (count === 0) return 'Not in the catalogue.';
+        if (count > shown) return `${count} services found. These are the first ${shown}.`;
+        return count === 1 ? '1 service found.' : `${count} services found.`;
+      },
       add: (name) => `Add ${name}`,
       onList: 'on the list',
       own: 'Add a service that is not in the catalogue',
@@ -244,7 +246,6 @@ export const deskWords: Words<DeskWords> = {
       start: 'Front page',
       remove: (name) => `Remove ${name}`,
       rest: (count) => `Show ${count} more`,
-      filter: 'Search in the services of this list',
       unnamed: 'New service',
     },
     categories: {
@@ -406,12 +407,11 @@ export const deskWords: Words<DeskWords> = {
       lead: 'Wat goedgekeurd is voor werkbestanden, en wat niet. Drempel kijkt alleen op sites die je niet goedkeurt.',
       search: 'Zoek een dienst',
       searchHint: 'Op naam of host, in de catalogus die bij Drempel hoort.',
-      found: (count) =>
-        count === 0
-          ? 'Staat niet in de catalogus.'
-          : count === 1
-            ? '1 dienst gevonden.'
-            : `${count} diensten gevonden.`,
+      found: (count, shown) => {
+        if (count === 0) return 'Staat niet in de catalogus.';
+        if (count > shown) return `${count} diensten gevonden. Dit zijn de eerste ${shown}.`;
+        return count === 1 ? '1 dienst gevonden.' : `${count} diensten gevonden.`;
+      },
       add: (name) => `Voeg ${name} toe`,
       onList: 'op de lijst',
       own: 'Voeg een dienst toe die niet in de catalogus staat',
@@ -429,7 +429,6 @@ export const deskWords: Words<DeskWords> = {
       start: 'Voorpagina',
       remove: (name) => `Haal ${name} weg`,
       rest: (count) => `Toon er nog ${count}`,
-      filter: 'Zoek in de diensten van deze lijst',
       unnamed: 'Nieuwe dienst',
     },
     categories: {
