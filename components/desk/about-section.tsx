@@ -36,6 +36,7 @@ export function AboutSection({ zone }: { zone: string }) {
               id="expires"
               class="input"
               type="date"
+              autoComplete="off"
               value={dateOf(textAt(document, 'expires'), zone)}
               aria-describedby="expires-hint"
               onInput={({ currentTarget: { value } }) => set('expires', value === '' ? '' : lastOf(value, zone))}

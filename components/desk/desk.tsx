@@ -12,7 +12,10 @@ interface DeskProps {
   children: ComponentChildren;
 }
 
-/** The frame of IT's desk: what it is for, what becomes of what one types, and how the list stands. */
+/**
+ * The frame of IT's desk: what it is for, what becomes of what one types, and how the list stands. All that is typed in
+ * is `autocomplete=off`: browsers write down what other fields hold, to restore a session.
+ */
 export function Desk({ findings, children }: DeskProps) {
   const words = useWords(deskWords);
   const errors = findings.filter(({ severity }) => severity === 'error').length;

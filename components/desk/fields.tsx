@@ -77,6 +77,7 @@ export function LinesField({ placeholder, ...field }: FieldProps & { placeholder
       <textarea
         id={path}
         class="input lines"
+        autoComplete="off"
         rows={Math.min(12, Math.max(2, shown.split('\n').length))}
         autoCapitalize="off"
         spellcheck={false}
@@ -111,6 +112,7 @@ export function ChoiceField({ options, otherwise, ...field }: ChoiceFieldProps) 
       <select
         id={path}
         class="input"
+        autoComplete="off"
         value={value}
         aria-describedby={hint ? `${path}-hint` : undefined}
         onChange={({ currentTarget }) =>
@@ -151,6 +153,7 @@ export function Ticks({ path, label, options, otherwise }: TicksProps) {
           <label key={value}>
             <input
               type="checkbox"
+              autoComplete="off"
               checked={chosen.includes(value)}
               onChange={({ currentTarget }) => change(value, currentTarget.checked)}
             />

@@ -161,7 +161,7 @@ function KeepKey({ onKeep }: Pick<KeySectionProps, 'onKeep'>) {
                 name={name}
                 class="input"
                 type="password"
-                autoComplete="new-password"
+                autoComplete="off"
                 aria-describedby={described}
                 aria-invalid={problem.value !== null}
               />

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseListFile } from '../../scripts/policy/list-file.ts';
 import { sayRemark } from '../../utils/i18n/list-check.ts';
+import { parseListFile } from '../../utils/i18n/list-text.ts';
 import { CATALOGUE } from '../../utils/policy/catalogue.ts';
 import { lintList } from '../../utils/policy/lint.ts';
 import { parsePolicy } from '../../utils/policy/parse.ts';

@@ -85,10 +85,10 @@ const DAY = 86_400_000;
 const VALID = 180;
 
 /** RFC 3339 to the second, in UTC. `at`: epoch ms. */
-export const writeInstant = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`;
+const writeInstant = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 /** When a list that is made now ends by itself. Epoch ms. */
-export const endOfValidity = (now: number) => now + VALID * DAY;
+const endOfValidity = (now: number) => now + VALID * DAY;
 
 /** The date of an instant in a zone, `2027-02-01`; empty where it is no instant. */
 export function dateOf(instant: string, zone: string): string {
