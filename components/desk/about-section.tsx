@@ -39,7 +39,7 @@ export function AboutSection({ zone }: { zone: string }) {
               autoComplete="off"
               value={dateOf(textAt(document, 'expires'), zone)}
               aria-describedby="expires-hint"
-              onInput={({ currentTarget: { value } }) => set('expires', value === '' ? '' : lastOf(value, zone))}
+              onInput={({ currentTarget: { value } }) => set('expires', lastOf(value, zone))}
             />
             <p class="hint" id="expires-hint">
               {validity.expiresHint}

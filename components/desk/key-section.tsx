@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { deskWords } from '../../utils/i18n/desk.ts';
 import { sayThumbprint } from '../../utils/i18n/offer.ts';
 import type { OpenedKey } from '../../utils/policy/lock-key.ts';
@@ -26,10 +26,18 @@ const LEAST = 12;
 /** The key: made here or opened from a file, and kept as a file. */
 export function KeySection({ thumbprint, kept, onMake, onOpen, onKeep, onForget }: KeySectionProps) {
   const { key: words } = useWords(deskWords);
+  const stage = `${thumbprint} ${kept}`;
+  const shown = useRef(stage);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed is gone with the stage before.
+    if (shown.current !== stage) heading.current?.focus();
+    shown.current = stage;
+  }, [stage]);
   return (
     <section class="card stack" aria-labelledby="key">
       <div>
-        <h2 id="key" tabIndex={-1}>
+        <h2 id="key" ref={heading} tabIndex={-1}>
           {words.title}
         </h2>
         <p class="soft small">{words.lead}</p>

@@ -6,7 +6,7 @@ import { useLanguage } from '../face/language.ts';
 import { ZoneField } from '../hours/zone-field.tsx';
 import { ChoiceField, TextField, Ticks } from './fields.tsx';
 import { useForm } from './form.ts';
-import { useAppended } from './use-appended.ts';
+import { useFocusNext } from './use-focus-next.ts';
 
 const OUTCOMES = ['warn', 'pass'] as const;
 const WORKING_HOURS = { days: WEEKDAYS.slice(0, 5), from: '08:30', to: '17:30' };
@@ -18,15 +18,17 @@ export function RulesSection({ zone }: { zone: string }) {
   const { document, set } = useForm();
   const windows = itemsAt(document, 'suggestedHours.windows');
   const suggested = readAt(document, 'suggestedHours') !== undefined;
-  const appended = useAppended();
+  const focusNext = useFocusNext();
   const outcomes = OUTCOMES.map((one) => [one, guard.outcome[one]] as const);
   const add = () => {
     if (suggested) set('suggestedHours.windows', [...windows, { ...WORKING_HOURS, days: [] }]);
     else set('suggestedHours', { zone, windows: [WORKING_HOURS] });
-    appended(`suggestedHours.windows[${windows.length}].from`);
+    focusNext(`suggestedHours.windows[${windows.length}].from`);
   };
-  const remove = (place: number) =>
-    windows.length === 1 ? set('suggestedHours', undefined) : set(`suggestedHours.windows[${place}]`, undefined);
+  const remove = (place: number) => {
+    set(windows.length === 1 ? 'suggestedHours' : `suggestedHours.windows[${place}]`, undefined);
+    focusNext('add-hours');
+  };
   return (
     <>
       <section class="card stack">
@@ -91,7 +93,7 @@ export function RulesSection({ zone }: { zone: string }) {
           />
         )}
         <div>
-          <button type="button" class="button" onClick={add}>
+          <button type="button" class="button" id="add-hours" onClick={add}>
             {hours.add}
           </button>
         </div>

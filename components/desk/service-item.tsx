@@ -7,8 +7,14 @@ import { useForm } from './form.ts';
 
 const STANDINGS = ['approved', 'unapproved', 'unlisted'] as const;
 
+interface ServiceItemProps {
+  place: number;
+  catalogue: readonly CatalogueService[];
+  onRemoved(): void;
+}
+
 /** One service of the list: its standing, where to go instead and why, and what the catalogue says of it or does not. */
-export function ServiceItem({ place, catalogue }: { place: number; catalogue: readonly CatalogueService[] }) {
+export function ServiceItem({ place, catalogue, onRemoved }: ServiceItemProps) {
   const { services: words, categories } = useWords(deskWords);
   const { document, opened, set } = useForm();
   const at = `services[${place}]`;
@@ -44,7 +50,14 @@ export function ServiceItem({ place, catalogue }: { place: number; catalogue: re
             {(hosts.length > 0 ? hosts : (known?.hosts ?? [])).slice(0, 4).join(', ')}
           </p>
         </div>
-        <button type="button" class="button compact" onClick={() => set(at, undefined)}>
+        <button
+          type="button"
+          class="button compact"
+          onClick={() => {
+            set(at, undefined);
+            onRemoved();
+          }}
+        >
           {words.remove(name)}
         </button>
       </div>

@@ -5,7 +5,7 @@ import type { CatalogueService } from '../../utils/policy/model.ts';
 import { useWords } from '../face/language.ts';
 import { useForm } from './form.ts';
 import { ServiceItem } from './service-item.tsx';
-import { useAppended } from './use-appended.ts';
+import { useFocusNext } from './use-focus-next.ts';
 
 interface ServicesSectionProps {
   catalogue: readonly CatalogueService[];
@@ -24,11 +24,11 @@ export function ServicesSection({ catalogue, drawn, onMore }: ServicesSectionPro
   const items = itemsAt(document, 'services');
   const ids = items.map((service) => readAt(service, 'id'));
   const search = useSignal('');
-  const appended = useAppended();
+  const focusNext = useFocusNext();
   const found = searchCatalogue(catalogue, search.value);
   const add = (service: object) => {
     set('services', [...items, service]);
-    appended(`services[${items.length}].standing`);
+    focusNext(`services[${items.length}].standing`);
   };
   return (
     <section class="card stack">
@@ -81,7 +81,7 @@ export function ServicesSection({ catalogue, drawn, onMore }: ServicesSectionPro
       </div>
       {items.length === 0 && <p class="hint">{words.none}</p>}
       {items.slice(0, drawn).map((_, place) => (
-        <ServiceItem key={place} place={place} catalogue={catalogue} />
+        <ServiceItem key={place} place={place} catalogue={catalogue} onRemoved={() => focusNext('service-search')} />
       ))}
       <div class="row">
         {items.length > drawn && (

@@ -3,7 +3,7 @@ import { addTo, itemsAt, makeId, readAt, textAt } from '../../utils/policy/edit.
 import { useWords } from '../face/language.ts';
 import { LinesField, TextField } from './fields.tsx';
 import { useForm } from './form.ts';
-import { useAppended } from './use-appended.ts';
+import { useFocusNext } from './use-focus-next.ts';
 
 /** Work apps, and where one signs in for them. */
 export function WorkSection() {
@@ -11,7 +11,7 @@ export function WorkSection() {
   const { document, set } = useForm();
   const items = itemsAt(document, 'workApps');
   const ids = items.map((app) => readAt(app, 'id'));
-  const appended = useAppended();
+  const focusNext = useFocusNext();
   return (
     <>
       <section class="card stack">
@@ -20,16 +20,17 @@ export function WorkSection() {
           <p class="soft small">{apps.lead}</p>
         </div>
         {items.map((_, place) => (
-          <WorkApp key={place} place={place} ids={ids} />
+          <WorkApp key={place} place={place} ids={ids} onRemoved={() => focusNext('add-work-app')} />
         ))}
         <div>
           <button
             type="button"
             class="button"
+            id="add-work-app"
             onClick={() => {
               const app = { id: makeId('', ids), name: '', hosts: [] };
               set('workApps', itemsAt(addTo(document, 'workApps', app), 'workApps'));
-              appended(`workApps[${items.length}].name`);
+              focusNext(`workApps[${items.length}].name`);
             }}
           >
             {apps.add}
@@ -47,7 +48,13 @@ export function WorkSection() {
   );
 }
 
-function WorkApp({ place, ids }: { place: number; ids: readonly unknown[] }) {
+interface WorkAppProps {
+  place: number;
+  ids: readonly unknown[];
+  onRemoved(): void;
+}
+
+function WorkApp({ place, ids, onRemoved }: WorkAppProps) {
   const { apps } = useWords(deskWords);
   const { document, opened, set } = useForm();
   const at = `workApps[${place}]`;
@@ -75,7 +82,14 @@ function WorkApp({ place, ids }: { place: number; ids: readonly unknown[] }) {
       </div>
       <LinesField path={`${at}.hosts`} label={apps.hosts} hint={apps.hostsHint} placeholder="mail.acme.example" />
       <div>
-        <button type="button" class="button compact" onClick={() => set(at, undefined)}>
+        <button
+          type="button"
+          class="button compact"
+          onClick={() => {
+            set(at, undefined);
+            onRemoved();
+          }}
+        >
           {apps.remove(name || apps.one(place + 1))}
         </button>
       </div>

@@ -1,9 +1,6 @@
 import type { Words } from '../../utils/i18n/language.ts';
+import { endOfValidity, writeInstant } from '../../utils/policy/edit.ts';
 import type { Call } from './command.ts';
-
-const DAY = 86_400_000;
-/** How long a new list is valid. */
-const VALID = 180;
 
 interface TemplateWords {
   readonly title: string;
@@ -75,8 +72,6 @@ const templateWords: Words<TemplateWords> = {
   },
 };
 
-const instant = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`;
-
 /**
  * The list to start from. It is whole, so that one can check and sign it at once and change it step by step; what is made
  * up has names that can never exist (RFC 2606), so that a slip hurts nobody.
@@ -94,8 +89,8 @@ schema: 1
 seq: 1
 
 # ${words.dates}
-issued: ${instant(now)}
-expires: ${instant(now + VALID * DAY)}
+issued: ${writeInstant(now)}
+expires: ${writeInstant(endOfValidity(now))}
 
 # ${words.org}
 org:

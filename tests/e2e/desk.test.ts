@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import type { PageProtocol } from '../../utils/messages/protocol.ts';
@@ -169,6 +170,30 @@ describe.each(browsers)('IT’s desk in $name', (browser) => {
     }
     expect(await desk.evaluate(() => document.body.innerHTML)).not.toContain(thumbprint);
     expect(await desk.evaluate(() => document.querySelector<HTMLInputElement>('[id="org.name"]')?.value)).toBe('');
+  });
+
+  it('opens a list in YAML, and saves it with what the form does not know', async () => {
+    const yaml = join(driver.downloads, 'list.yaml');
+    writeFileSync(yaml, `schema: 1\nsignIn: [*.acme.example]\n`);
+    await desk.chooseFiles('#list-file', [yaml]);
+    await said('Put “*.acme.example” in quotes');
+    writeFileSync(yaml, `schema: 1\nseq: 7\norg: { id: acme.example, name: Acme BV, floor: 3 }\ncolour: teal\n`);
+    await desk.chooseFiles('#list-file', [yaml]);
+    await said('There is no field “colour” here.');
+    await desk.select(field('arrangement'), 'COPE');
+    await desk.click(button('Add a work app'));
+    await desk.click(button('Remove Work app 1'));
+    await until(async () => (await focused()) === 'add-work-app', 'the focus where one can go on');
+    const saved = JSON.parse(readFileSync(await driver.download(desk, button('Save the list unsigned')), 'utf8'));
+    expect(saved).toEqual({
+      schema: 1,
+      seq: 8,
+      issued: expect.any(String),
+      org: { id: 'acme.example', name: 'Acme BV', floor: 3 },
+      colour: 'teal',
+      arrangement: 'COPE',
+      workApps: [],
+    });
   });
 
   it('opens the list again, says what changes, and signs the next one with the same key', async () => {

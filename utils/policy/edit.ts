@@ -85,10 +85,10 @@ const DAY = 86_400_000;
 const VALID = 180;
 
 /** RFC 3339 to the second, in UTC. `at`: epoch ms. */
-const writeInstant = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`;
+export const writeInstant = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 /** When a list that is made now ends by itself. Epoch ms. */
-const endOfValidity = (now: number) => now + VALID * DAY;
+export const endOfValidity = (now: number) => now + VALID * DAY;
 
 /** The date of an instant in a zone, `2027-02-01`; empty where it is no instant. */
 export function dateOf(instant: string, zone: string): string {
@@ -97,8 +97,9 @@ export function dateOf(instant: string, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
-/** The last second of a date in a zone. */
+/** The last second of a date in a zone; empty where it is no date of four figures for the year. */
 export function lastOf(date: string, zone: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return '';
   const plainTime = Temporal.PlainTime.from('23:59:59');
   const end = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime });
   return writeInstant(end.epochMilliseconds);

@@ -166,6 +166,8 @@ describe('the last day', () => {
   });
 
   it('of what is no instant is none', () => expect(dateOf('soon', ZONE)).toBe(''));
+
+  it.each(['', '12027-05-23', 'soon'])('of “%s” is none', (date) => expect(lastOf(date, ZONE)).toBe(''));
 });
 
 describe('the field of a finding', () => {

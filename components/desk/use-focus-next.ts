@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Puts the focus on a field that the next drawing brings. */
-export function useAppended(): (id: string) => void {
+/** Puts the focus on an element, by its id, once the next drawing has brought it: what had the focus may be gone by then. */
+export function useFocusNext(): (id: string) => void {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
