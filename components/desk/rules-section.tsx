@@ -94,7 +94,7 @@ export function RulesSection({ zone }: { zone: string }) {
         )}
         <div>
           <button type="button" class="button" id="add-hours" onClick={add}>
-            {hours.add}
+            {suggested ? hours.more : hours.add}
           </button>
         </div>
       </section>

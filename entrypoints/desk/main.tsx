@@ -44,6 +44,8 @@ const saved = signal(list.peek());
 const key = signal<SigningKey | null>(null);
 const kept = signal<'opened' | 'downloaded' | 'nowhere'>('opened');
 const checked = signal(look(list.peek()));
+/** The list that was signed here last, and from what. */
+const issuedLast = signal<{ document: unknown; signed: OpenedList['signed'] } | null>(null);
 const signing = signal<(Signing & { list?: unknown }) | null>(null);
 const url = signal('');
 const drawn = signal(DRAWN);
@@ -78,6 +80,7 @@ async function open(file: File, reader: Reader): Promise<readonly string[]> {
     saved.value = next;
     checked.value = look(next);
     signing.value = null;
+    issuedLast.value = null;
     drawn.value = DRAWN;
   });
   return [];
@@ -99,6 +102,13 @@ async function keepKey(passphrase: string | null): Promise<void> {
   kept.value = 'downloaded';
 }
 
+/** The list that this one follows: the last signed here by this key, of which it may be a second copy, or else the one opened. */
+function previousOf(document: unknown, { thumbprint }: SigningKey): OpenedList['signed'] {
+  const last = issuedLast.value;
+  const follows = last && last.document !== document && last.signed?.thumbprint === thumbprint;
+  return follows ? last.signed : opened.value?.signed;
+}
+
 async function sign(): Promise<void> {
   const document = list.value;
   const now = Date.now();
@@ -112,10 +122,11 @@ async function sign(): Promise<void> {
     signing.value = { kind: 'not-kept' };
   } else {
     const name = 'allowed-services.jws';
-    const previous = opened.value?.signed;
+    const previous = previousOf(document, key.value);
+    const rotations = previous?.thumbprint === key.value.thumbprint ? previous.rotations : [];
     const issued = await issueList(JSON.stringify(document), {
       key: key.value,
-      rotations: previous?.thumbprint === key.value.thumbprint ? previous.rotations : [],
+      rotations,
       name,
       previous,
       catalogue: CATALOGUE,
@@ -126,7 +137,8 @@ async function sign(): Promise<void> {
       return;
     }
     saveFile(name, `${issued.envelope}\n`, 'application/jose');
-    const { policy, thumbprint } = issued.offer;
+    const { policy, thumbprint, digest } = issued.offer;
+    issuedLast.value = { document, signed: { policy, thumbprint, digest, rotations } };
     saved.value = document;
     signing.value = { kind: 'signed', seq: policy.seq, org: policy.org.name, thumbprint, stale: false, list: document };
   }

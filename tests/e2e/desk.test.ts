@@ -211,6 +211,15 @@ describe.each(browsers)('IT’s desk in $name', (browser) => {
     await said('The key is ready to sign.');
     await driver.download(desk, button('Sign and download'));
     await said('List no. 2 of Acme BV is signed and downloaded.');
+    await desk.fill(field('org.contact'), 'it@acme.example');
+    await said('The list has changed since it was signed.');
+    await desk.click(button('Sign and download'));
+    await said('The list was changed but kept its number, 2.');
+    await desk.fill(field('seq'), '3');
+    await driver.download(desk, button('Sign and download'));
+    await said('List no. 3 of Acme BV is signed and downloaded.');
+    // The very same once more is no other list.
+    await driver.download(desk, button('Sign and download'));
   });
 
   it('enrols in the same browser with the file that it made', async () => {

@@ -95,6 +95,7 @@ interface DeskWords {
     readonly from: string;
     readonly to: string;
     readonly add: string;
+    readonly more: string;
     readonly remove: (place: number) => string;
     readonly group: (place: number) => string;
   };
@@ -280,6 +281,7 @@ export const deskWords: Words<DeskWords> = {
       from: 'From',
       to: 'Until',
       add: 'Suggest hours',
+      more: 'Suggest more hours',
       remove: (place) => `Remove hours ${place}`,
       group: (place) => `Hours ${place}`,
     },
@@ -329,7 +331,7 @@ export const deskWords: Words<DeskWords> = {
       noKey: 'First make or open a key.',
       notKept: 'First download the new key: without its file this list can never be followed by another.',
       done: (seq, org) => `List no. ${seq} of ${org} is signed and downloaded.`,
-      sameNumber: (seq) => `The list that you opened already has number ${seq}. A new list needs a higher number.`,
+      sameNumber: (seq) => `The list before has number ${seq}. A new list needs a higher number.`,
       next: 'Publish it, and give your employees the code.',
       code: 'Enrolment code',
       codeHint: 'Employees paste it in Drempel. It holds the address and the thumbprint, no secret.',
@@ -463,6 +465,7 @@ export const deskWords: Words<DeskWords> = {
       from: 'Van',
       to: 'Tot',
       add: 'Stel uren voor',
+      more: 'Stel meer uren voor',
       remove: (place) => `Haal uren ${place} weg`,
       group: (place) => `Uren ${place}`,
     },
@@ -512,8 +515,7 @@ export const deskWords: Words<DeskWords> = {
       noKey: 'Maak of open eerst een sleutel.',
       notKept: 'Download eerst de nieuwe sleutel: zonder dat bestand kan er nooit een volgende lijst komen.',
       done: (seq, org) => `Lijst nr. ${seq} van ${org} is ondertekend en gedownload.`,
-      sameNumber: (seq) =>
-        `De lijst die je opende heeft al nummer ${seq}. Een nieuwe lijst heeft een hoger nummer nodig.`,
+      sameNumber: (seq) => `De lijst hiervoor heeft nummer ${seq}. Een nieuwe lijst heeft een hoger nummer nodig.`,
       next: 'Publiceer hem, en geef je medewerkers de code.',
       code: 'Inschrijfcode',
       codeHint: 'Medewerkers plakken die in Drempel. Het adres en de vingerafdruk staan erin, geen geheim.',
