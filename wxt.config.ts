@@ -74,7 +74,11 @@ export default defineConfig({
       action: { default_title: 'Drempel', default_icon: icons('private', [16, 32, 48]) },
       web_accessible_resources: [{ resources: ['handover.html', 'warning.html'], matches: ['*://*/*'] }],
       ...(target === 'chrome'
-        ? { key: CHROME_KEY, minimum_chrome_version: '144' }
+        ? {
+            key: CHROME_KEY,
+            minimum_chrome_version: '144',
+            storage: { managed_schema: 'managed_schema.json' },
+          }
         : {
             browser_specific_settings: {
               gecko: {
@@ -93,7 +97,13 @@ export default defineConfig({
     // which a frame without origin may not load.
     'build:publicAssets': (wxt, files) => {
       const contents = '<!doctype html><meta charset="utf-8"><script src="list-fetch.js"></script>';
-      if (wxt.config.browser === 'firefox') files.push({ relativeDest: 'list-fetch.html', contents });
+      if (wxt.config.browser !== 'firefox') return;
+      files.push({ relativeDest: 'list-fetch.html', contents });
+      // Firefox takes what a policy holds without a schema.
+      files.splice(
+        files.findIndex(({ relativeDest }) => relativeDest === 'managed_schema.json'),
+        1,
+      );
     },
     // Scripts are registered at run time for the granted hosts only; WXT would ask for their matches at install.
     'build:manifestGenerated': (_wxt, manifest) => {

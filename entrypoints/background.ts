@@ -9,6 +9,7 @@ import { createDownloads as createDownloadsFirefox } from '../utils/browser/down
 import { welcomeOnInstall } from '../utils/browser/install.ts';
 import { createListFetcher as createListFetcherChrome } from '../utils/browser/list-fetcher-chrome.ts';
 import { createListFetcher as createListFetcherFirefox } from '../utils/browser/list-fetcher-firefox.ts';
+import { createManaged } from '../utils/browser/managed.ts';
 import { listenForMessages } from '../utils/browser/message-server.ts';
 import { createNotifier } from '../utils/browser/notifier.ts';
 import { createPermissions } from '../utils/browser/permissions.ts';
@@ -36,6 +37,7 @@ import { createLanguageRoutes } from '../utils/services/language-routes.ts';
 import { createListChecks } from '../utils/services/list-checks.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
+import { createManagedList } from '../utils/services/managed-list.ts';
 import { createObtainList } from '../utils/services/obtain-list.ts';
 import { createOwnRoutes } from '../utils/services/own-routes.ts';
 import { createPopupRoutes } from '../utils/services/popup-routes.ts';
@@ -77,11 +79,13 @@ export default defineBackground({
     const lists = createLists(settings, CATALOGUE);
     const fetcher = target === 'firefox' ? createListFetcherFirefox() : createListFetcherChrome();
     const obtain = createObtainList({ settings, session, lists, fetcher, clock, catalogue: CATALOGUE });
+    const managed = createManagedList({ managed: createManaged(), settings, journal, clock });
     const enrolment = createEnrolment({
       settings,
       session,
       lists,
       obtain,
+      managed,
       permissions,
       journal,
       history,
@@ -117,16 +121,28 @@ export default defineBackground({
     const downloads = target === 'firefox' ? createDownloadsFirefox() : createDownloadsChrome();
     const records = createDownloadRecords(database);
     const provenance = createProvenance({ downloads, records, lists, settings, clock });
-    const guard = createGuard({ lists, contexts: work, provenance, journal, session, language });
+    const guard = createGuard({ lists, managed, contexts: work, provenance, journal, session, language });
     lists.onChanged(provenance.catchUp);
     permissions.onChanged(provenance.catchUp);
 
     const jobs = createJobs({ lists, hours, permissions, scripts: createScripts(), browser: target });
     lists.onChanged(jobs.settle);
     permissions.onChanged(() => Promise.all([jobs.settle(), bumpRevision()]));
-    const settleChecks = createListChecks({ lists, enrolment, alarms, clock, availability: hours.availability });
+    const settleChecks = createListChecks({
+      lists,
+      enrolment,
+      managed,
+      alarms,
+      clock,
+      availability: hours.availability,
+    });
+    const followManaged = async () => {
+      await enrolment.follow();
+      await settleChecks();
+    };
     // Not waited for: a check waits for the network, and ends in a change of the list itself.
-    lists.onChanged(() => void settleChecks());
+    lists.onChanged(() => void followManaged());
+    managed.onChanged(() => Promise.all([followManaged(), bumpRevision()]));
     hours.onChanged(() => void settleChecks());
 
     const onLanguageChanged = async () => {
@@ -134,7 +150,7 @@ export default defineBackground({
     };
 
     const routes: Routes = {
-      ...createListRoutes({ lists, enrolment, history, permissions, browser: target }),
+      ...createListRoutes({ lists, enrolment, managed, history, permissions, browser: target }),
       ...createOwnRoutes({ settings, lists, permissions, bumpRevision }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, clock }),
@@ -153,6 +169,6 @@ export default defineBackground({
     void hours.refresh();
     void jobs.settle();
     void provenance.catchUp();
-    void settleChecks();
+    void followManaged();
   },
 });

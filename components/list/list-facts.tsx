@@ -25,12 +25,14 @@ export function ListFacts({ offer, reader }: { offer: ListOffer; reader: Reader 
       <dt>{words.facts.until}</dt>
       <dd>{sayDate(Date.parse(policy.expires), reader)}</dd>
       <dt>{words.facts.source}</dt>
-      <dd>{source.kind === 'url' ? source.url : source.name}</dd>
+      <dd>{source.kind === 'url' ? source.url : source.kind === 'file' ? source.name : words.fromManaged}</dd>
     </dl>
   );
 }
 
+const KEY_FROM = { url: 'keyPinned', file: 'keyUnpinned', managed: 'keyManaged' } as const;
+
 function sayKey({ source, formerKeys }: ListOffer, words: OfferWords): string {
   if (formerKeys) return words.keyFollowed;
-  return source.kind === 'url' ? words.keyPinned : words.keyUnpinned;
+  return words[KEY_FROM[source.kind]];
 }

@@ -47,6 +47,7 @@ export function ListSection(props: ListSectionProps) {
   const later = useSignal<string | null>(null);
   if (!list) return <NoList history={history} reader={reader} />;
   const { org } = list.policy;
+  const managedProblem = state.managed.problem && sayListProblem(state.managed.problem, list, reader);
   return (
     <div class="stack" style={{ '--gap': '20px' }}>
       <SectionHead title={words.title(org.name)} lead={words.lead(org.name)} />
@@ -68,12 +69,18 @@ export function ListSection(props: ListSectionProps) {
       )}
       <section class="card stack">
         <h2>{words.asks}</h2>
-        <Statements offer={list} reader={reader} />
+        <Statements offer={list} vouched={state.vouched} reader={reader} />
       </section>
       <section class="card stack">
         <h2>{words.signedBy}</h2>
         <ListFacts offer={list} reader={reader} />
+        {state.vouched && <p class="soft small">{words.vouched(org.name)}</p>}
         <Freshness list={list} reader={reader} onCheck={onCheck} />
+        {managedProblem && (
+          <p class="notice">
+            {words.managedProblem} {managedProblem.wrong} {managedProblem.stays}
+          </p>
+        )}
       </section>
       <section class="card stack">
         <h2>{words.needs}</h2>
@@ -133,11 +140,13 @@ function Freshness({ list, reader, onCheck }: { list: AdoptedList; reader: Reade
           {words.notRenewed(sayInstant(lastProblem.at, reader))} {said.wrong} {said.stays}
         </p>
       )}
-      {list.source.kind === 'file' ? (
+      {list.source.kind === 'managed' && <p class="soft small">{words.fromManaged}</p>}
+      {list.source.kind === 'file' && (
         <p class="soft small">
           {words.fromFile} <a href="welcome.html">{words.read}</a>
         </p>
-      ) : (
+      )}
+      {list.source.kind === 'url' && (
         <div class="row">
           <Button
             waiting={words.checking}

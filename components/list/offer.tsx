@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { offerWords } from '../../utils/i18n/offer.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
+import type { ShownOffer } from '../../utils/messages/protocol.ts';
 import type { ListChange } from '../../utils/policy/diff.ts';
-import type { ListOffer, PermissionSet } from '../../utils/policy/model.ts';
 import { Button } from '../face/button.tsx';
 import { useTurn } from '../face/turn.ts';
 import { Changes } from './changes.tsx';
@@ -11,9 +11,11 @@ import { Needs } from './needs.tsx';
 import { Statements } from './statements.tsx';
 
 interface OfferProps {
-  offer: ListOffer & { readonly needs: PermissionSet };
+  offer: ShownOffer;
   /** What differs from the list in force, where there is one. */
   changes?: readonly ListChange[];
+  /** Where it came from, where that is news. */
+  lead?: string | undefined;
   reader: Reader;
   /** Runs inside the click, so that the browser may ask. */
   onAdopt(): unknown;
@@ -21,7 +23,7 @@ interface OfferProps {
 }
 
 /** A verified list, before it counts: who, what, and what for. */
-export function Offer({ offer, changes, reader, onAdopt, onDecline }: OfferProps) {
+export function Offer({ offer, changes, lead, reader, onAdopt, onDecline }: OfferProps) {
   const words = offerWords[reader.language];
   const org = offer.policy.org.name;
   const choosing = useTurn();
@@ -29,9 +31,12 @@ export function Offer({ offer, changes, reader, onAdopt, onDecline }: OfferProps
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="card stack offer" style={{ '--gap': '24px' }}>
-      <h2 class="title written" ref={heading} tabIndex={-1}>
-        {words.title(org)}
-      </h2>
+      <div class="stack" style={{ '--gap': '4px' }}>
+        <h2 class="title written" ref={heading} tabIndex={-1}>
+          {words.title(org)}
+        </h2>
+        {lead && <p>{lead}</p>}
+      </div>
       {changes ? (
         <>
           <div class="stack" style={{ '--gap': '8px' }}>
@@ -40,11 +45,11 @@ export function Offer({ offer, changes, reader, onAdopt, onDecline }: OfferProps
           </div>
           <details>
             <summary>{words.whole}</summary>
-            <Statements offer={offer} reader={reader} />
+            <Statements offer={offer} vouched={offer.vouched} reader={reader} />
           </details>
         </>
       ) : (
-        <Statements offer={offer} reader={reader} />
+        <Statements offer={offer} vouched={offer.vouched} reader={reader} />
       )}
       <ListFacts offer={offer} reader={reader} />
       <div class="stack line" style={{ '--gap': '12px' }}>

@@ -83,7 +83,7 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
           )}
         </div>
         <p class="soft small">
-          {words.nobodyTold}{' '}
+          {stop ? words.nobodyToldStop : words.nobodyTold}{' '}
           {warning.contact && (
             <a
               href={`mailto:${warning.contact}?subject=${encodeURIComponent(words.mailSubject(service.name))}`}

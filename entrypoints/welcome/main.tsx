@@ -1,10 +1,11 @@
 import '../../components/face/base.css';
-import { signal } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import { Offer } from '../../components/list/offer.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { Adopted } from '../../components/welcome/adopted.tsx';
 import { EnrolForm } from '../../components/welcome/enrol-form.tsx';
+import { type ManagedState, ManagedWord } from '../../components/welcome/managed-word.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
@@ -12,14 +13,15 @@ import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { sayListProblem } from '../../utils/i18n/list-problem.ts';
 import { welcomeWords } from '../../utils/i18n/welcome.ts';
 import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
+import type { ShownOffer } from '../../utils/messages/protocol.ts';
 import type { Request } from '../../utils/messages/server.ts';
 import { MAX_ENVELOPE_BYTES } from '../../utils/policy/bounds.ts';
-import type { ListOffer, ListProblem, PermissionSet } from '../../utils/policy/model.ts';
+import type { ListProblem } from '../../utils/policy/model.ts';
 
 /** Where the reading of a list is. */
 type Step =
   | { readonly kind: 'enter'; readonly problem: ListProblem | { readonly kind: 'no-offer' } | null }
-  | { readonly kind: 'offer'; readonly offer: ListOffer & { needs: PermissionSet } }
+  | { readonly kind: 'offer'; readonly offer: ShownOffer; readonly managed: boolean }
   | { readonly kind: 'adopted' };
 
 /** The code that came with the address; it fills the field and is read only on a click. */
@@ -45,11 +47,36 @@ function decodeHash(hash: string): string {
   }
 }
 
+/** What of managed storage was read last, by its mark, and what there is to say of it beside the form. */
+const readMark = signal('');
+const managedState = signal<ManagedState | null>(null);
+
+/** Shows what an organisation has put ready in this browser as if its code had been typed. A newer look overtakes it. */
+async function readManaged(mark: string): Promise<void> {
+  // What the employee is looking at by their own doing stays, and stays what they adopt.
+  if (step.value.kind === 'offer' && !step.value.managed) return;
+  readMark.value = mark;
+  managedState.value = mark === '' ? null : { kind: 'reading' };
+  const outcome = mark === '' ? null : await act(() => send('list.read', { managed: true }));
+  if (readMark.value !== mark) return;
+  if (outcome?.ok) step.value = { kind: 'offer', offer: outcome.value, managed: true };
+  else if (step.value.kind === 'offer') step.value = { kind: 'enter', problem: null };
+  managedState.value = outcome && !outcome.ok ? { kind: 'refused', problem: outcome.problem } : null;
+}
+
+effect(() => {
+  const state = live.value.value;
+  if (!state || state.list || another.value || state.managed.mark === readMark.peek()) return;
+  untracked(() => void readManaged(state.managed.mark));
+});
+
 async function read(request: Request<'list.read'>): Promise<void> {
   step.value = { kind: 'enter', problem: null };
   const outcome = await act(() => send('list.read', request));
   if (!outcome) return;
-  step.value = outcome.ok ? { kind: 'offer', offer: outcome.value } : { kind: 'enter', problem: outcome.problem };
+  step.value = outcome.ok
+    ? { kind: 'offer', offer: outcome.value, managed: false }
+    : { kind: 'enter', problem: outcome.problem };
 }
 
 /** A file too large to be a list is not even read. */
@@ -59,7 +86,7 @@ async function readFile(file: File): Promise<void> {
 }
 
 /** The question to the browser comes first: it is only asked within the click. What is refused is said afterwards. */
-async function adopt(offer: ListOffer & { needs: PermissionSet }): Promise<void> {
+async function adopt(offer: ShownOffer): Promise<void> {
   const asked = askPermissions(offer.needs);
   const outcome = await act(async () => {
     await asked;
@@ -103,14 +130,18 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
   const words = welcomeWords[language];
   const reader: Reader = { language, now: state.now, zone: zoneOfReader(state.browserZone, state.hours) };
   if (step.value.kind === 'offer') {
-    const { offer } = step.value;
+    const { offer, managed } = step.value;
+    const org = offer.policy.org.name;
     return (
       <Offer
+        key={offer.digest}
         offer={offer}
+        lead={managed ? words.managedLead(org) : undefined}
         reader={reader}
         onAdopt={() => adopt(offer)}
         onDecline={() => {
           step.value = { kind: 'enter', problem: null };
+          if (managed) managedState.value = { kind: 'declined', org };
         }}
       />
     );
@@ -149,6 +180,14 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
         <h2 class="title">{words.listTitle}</h2>
         <p class="soft">{words.listLead}</p>
       </div>
+      {managedState.value && (
+        <ManagedWord
+          state={managedState.value}
+          list={list}
+          reader={reader}
+          onShow={() => readManaged(state.managed.mark)}
+        />
+      )}
       <EnrolForm
         code={givenCode}
         problem={said && `${said.wrong} ${said.stays}`}

@@ -112,6 +112,16 @@ describe('Chrome', () => {
     expect(manifest.background).toEqual({ type: 'module', service_worker: 'background.js' });
     expect(manifest.browser_specific_settings).toBeUndefined();
   });
+
+  it('tells administrators what they can set: flat texts, and nothing that binds an employee', () => {
+    const { managed_schema: path } = manifest.storage;
+    const schema = JSON.parse(readFileSync(join(output, 'chrome-mv3', path), 'utf8'));
+    const types = Object.entries<{ type: string }>(schema.properties).map(([name, { type }]) => [name, type]);
+    expect(types).toEqual([
+      ['enrolmentCode', 'string'],
+      ['list', 'string'],
+    ]);
+  });
 });
 
 describe('Firefox', () => {
@@ -129,5 +139,10 @@ describe('Firefox', () => {
     expect(manifest.background).toEqual({ type: 'module', scripts: ['background.js'] });
     expect(manifest.key).toBeUndefined();
     expect(manifest.minimum_chrome_version).toBeUndefined();
+  });
+
+  it('has no schema of what can be set, which it would not read', () => {
+    expect(manifest.storage).toBeUndefined();
+    expect(readdirSync(join(output, 'firefox-mv3'))).not.toContain('managed_schema.json');
   });
 });

@@ -9,9 +9,9 @@ export interface TransferQuestion {
   readonly fileCount: number;
   /** What is known of the files, by their place. */
   readonly downloaded: readonly DownloadedEvidence[];
-  /** Places of files that the employee has called their own. */
+  /** Places of files that the employee has called their own; that counts where it is theirs to say. */
   readonly mine: ReadonlySet<number>;
-  /** A list may stop an upload outright only where the device is the company's and managed as such (design §1). */
+  /** A list may stop an upload outright only where the device is the company's and managed as such (`stopping.ts`). */
   readonly mayStop: boolean;
 }
 
@@ -26,9 +26,10 @@ export type TransferDecision =
 export function decideTransfer(question: TransferQuestion): TransferDecision {
   const service = guardedService(question.standing, question.rules);
   if (!service) return { kind: 'pass' };
-  const evidence = weigh(question);
+  const stops = question.rules.action === 'stop' && question.mayStop;
+  const evidence = weigh(stops ? { ...question, mine: new Set() } : question);
   if (evidence.length === 0) return { kind: 'pass' };
-  return { kind: question.rules.action === 'stop' && question.mayStop ? 'stop' : 'warn', service, evidence };
+  return { kind: stops ? 'stop' : 'warn', service, evidence };
 }
 
 /** The service that a page belongs to, where its list wants files for it guarded; else null. */

@@ -45,6 +45,8 @@ export const journalWords: Words<JournalWords> = {
       'list-refused': ({ problem }) =>
         `A new list was not taken: ${journalWords.en.refusals[problem as ListProblem['kind']] ?? problem}. The one you had stays.`,
       'list-left': ({ orgName }) => `You left the list of ${orgName}.`,
+      'list-moved': ({ orgName, host }) =>
+        `The list of ${orgName} is now read at ${host}, as the settings of this browser say.`,
       'moved-to-work': ({ host }) => `Opened ${host} among your work pages instead of your private ones.`,
       'not-moved-post': ({ host }) =>
         `A form to ${host} was not moved to your work pages: what you typed would have been lost.`,
@@ -62,6 +64,8 @@ export const journalWords: Words<JournalWords> = {
         if (decision === 'mine') return `${asked} You said that it is yours.`;
         return reason ? `${asked} You went on: “${reason}”.` : `${asked} You went on.`;
       },
+      stopped: ({ serviceName, files, orgName }) =>
+        `Stopped ${enFiles(files)} on the way to ${serviceName}: ${orgName} asks that on this device of its own.`,
       passed: ({ serviceName, files }) => `Let ${enFiles(files)} go to ${serviceName}: no sign that it is from work.`,
       'hook-broke': ({ host, detail }) =>
         `Drempel could not do its work on ${host}, and stepped aside there (${detail}).`,
@@ -101,6 +105,8 @@ export const journalWords: Words<JournalWords> = {
       'list-refused': ({ problem }) =>
         `Een nieuwe lijst is niet overgenomen: ${journalWords.nl.refusals[problem as ListProblem['kind']] ?? problem}. De lijst die je had blijft.`,
       'list-left': ({ orgName }) => `Je liet de lijst van ${orgName} los.`,
+      'list-moved': ({ orgName, host }) =>
+        `De lijst van ${orgName} komt nu van ${host}, zoals de instellingen van deze browser zeggen.`,
       'moved-to-work': ({ host }) => `Opende ${host} bij je werkpagina’s in plaats van tussen je privépagina’s.`,
       'not-moved-post': ({ host }) =>
         `Een formulier naar ${host} is niet naar je werkpagina’s verplaatst: wat je had getypt, zou weg zijn.`,
@@ -118,6 +124,8 @@ export const journalWords: Words<JournalWords> = {
         if (decision === 'mine') return `${asked} Je zei dat het van jou is.`;
         return reason ? `${asked} Je ging door: “${reason}”.` : `${asked} Je ging door.`;
       },
+      stopped: ({ serviceName, files, orgName }) =>
+        `Hield ${nlFiles(files)} naar ${serviceName} tegen: dat vraagt ${orgName} op dit apparaat, dat van ${orgName} is.`,
       passed: ({ serviceName, files }) =>
         `Liet ${nlFiles(files)} naar ${serviceName} gaan: geen teken dat het van je werk is.`,
       'hook-broke': ({ host, detail }) => `Drempel kon op ${host} zijn werk niet doen, en ging daar opzij (${detail}).`,

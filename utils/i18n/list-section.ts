@@ -12,6 +12,9 @@ interface ListSectionWords {
   readonly expired: (org: string, date: string) => string;
   readonly checked: (distance: string) => string;
   readonly fromFile: string;
+  readonly fromManaged: string;
+  readonly vouched: (org: string) => string;
+  readonly managedProblem: string;
   readonly check: string;
   readonly checking: string;
   readonly upToDate: (seq: number) => string;
@@ -51,6 +54,9 @@ export const listSectionWords: Words<ListSectionWords> = {
     expired: (org, date) => `This list expired on ${date}. It still counts. Ask ${org} for a new one.`,
     checked: (distance) => `Last checked ${distance}.`,
     fromFile: 'This list came from a file. For a newer one, choose the new file.',
+    fromManaged: 'This list came with the settings of this browser. A newer one comes the same way.',
+    vouched: (org) => `The settings of this browser name this list too: ${org} manages this browser.`,
+    managedProblem: 'The settings of this browser hold another list for Drempel, which does not count.',
     check: 'Check now',
     checking: 'Checking…',
     upToDate: (seq) => `Checked. Number ${seq} is the newest.`,
@@ -95,6 +101,9 @@ export const listSectionWords: Words<ListSectionWords> = {
     expired: (org, date) => `Deze lijst is verlopen op ${date}. Hij geldt nog. Vraag ${org} om een nieuwe.`,
     checked: (distance) => `Voor het laatst nagekeken: ${distance}.`,
     fromFile: 'Deze lijst kwam uit een bestand. Is er een nieuwere? Kies dan het nieuwe bestand.',
+    fromManaged: 'Deze lijst kwam met de instellingen van deze browser. Een nieuwere komt op dezelfde manier.',
+    vouched: (org) => `Ook de instellingen van deze browser noemen deze lijst: ${org} beheert deze browser.`,
+    managedProblem: 'In de instellingen van deze browser staat een andere lijst voor Drempel, die niet telt.',
     check: 'Kijk nu na',
     checking: 'Even kijken…',
     upToDate: (seq) => `Nagekeken. Nummer ${seq} is de nieuwste.`,

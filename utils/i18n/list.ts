@@ -10,10 +10,12 @@ interface ListWords {
   readonly hours: (org: string, week: string) => string;
   readonly noHours: (org: string) => string;
   readonly guarded: (names: string, org: string) => string;
-  readonly reason: Readonly<Record<'optional' | 'required' | 'none', string>>;
+  readonly reason: Readonly<Record<'optional' | 'required' | 'none', string>> & {
+    readonly stops: (org: string) => string;
+  };
   /** By what happens in the work context, then in the private one. */
   readonly unknownFiles: Readonly<Record<'warn' | 'pass', Readonly<Record<'warn' | 'pass', string>>>>;
-  readonly stopBecomesWarn: (org: string) => string;
+  readonly stopBecomesWarn: (org: string, missing: 'company-device' | 'managed' | 'both') => string;
   readonly approved: (names: string, org: string) => string;
   readonly unguarded: (names: string, org: string) => string;
   readonly notYet: (what: string, org: string) => string;
@@ -36,6 +38,7 @@ const listWords: Words<ListWords> = {
       optional: 'You may still go on, and say why if you like.',
       required: 'You may still go on, but you are asked why.',
       none: 'You may still go on.',
+      stops: (org) => `There it ends: ${org} asks to stop that here, on a device of its own.`,
     },
     unknownFiles: {
       warn: {
@@ -47,8 +50,14 @@ const listWords: Words<ListWords> = {
         pass: 'Files of unknown origin pass without a word.',
       },
     },
-    stopBecomesWarn: (org) =>
-      `${org} would rather stop such uploads. On a device of your own Drempel does not: it warns, you decide.`,
+    stopBecomesWarn: (org, missing) => {
+      const why = {
+        'company-device': 'But by this list the device is your own.',
+        managed: `But the settings of this browser do not say that the device is of ${org}.`,
+        both: 'But the device is your own.',
+      };
+      return `${org} would rather stop such uploads. ${why[missing]} So Drempel does not: it warns, you decide.`;
+    },
     approved: (names, org) => `Approved by ${org}, also for work files: ${names}.`,
     unguarded: (names, org) => `Not approved by ${org} either: ${names}. Drempel does not look at what you do there.`,
     notYet: (what, org) => `${org} also asks for ${what}. This version of Drempel does not do that.`,
@@ -73,6 +82,7 @@ const listWords: Words<ListWords> = {
       optional: 'Je mag toch doorgaan, en zeggen waarom als je wilt.',
       required: 'Je mag toch doorgaan, maar Drempel vraagt waarom.',
       none: 'Je mag toch doorgaan.',
+      stops: (org) => `Daar blijft het bij: ${org} vraagt om dat hier tegen te houden, op een eigen apparaat.`,
     },
     unknownFiles: {
       warn: {
@@ -84,8 +94,14 @@ const listWords: Words<ListWords> = {
         pass: 'Weet het niet waar een bestand vandaan komt? Dan zegt het er niets over.',
       },
     },
-    stopBecomesWarn: (org) =>
-      `${org} zou zulke uploads liever tegenhouden. Op een apparaat van jezelf doet Drempel dat niet: het waarschuwt, jij beslist.`,
+    stopBecomesWarn: (org, missing) => {
+      const why = {
+        'company-device': 'Maar volgens deze lijst is het apparaat van jezelf.',
+        managed: `Maar de instellingen van deze browser zeggen niet dat het apparaat van ${org} is.`,
+        both: 'Maar het apparaat is van jezelf.',
+      };
+      return `${org} zou zulke uploads liever tegenhouden. ${why[missing]} Daarom doet Drempel dat niet: het waarschuwt, jij beslist.`;
+    },
     approved: (names, org) => `Goedgekeurd door ${org}, ook voor werkbestanden: ${names}.`,
     unguarded: (names, org) => `Ook niet goedgekeurd door ${org}: ${names}. Drempel kijkt niet naar wat je daar doet.`,
     notYet: (what, org) => `${org} vraagt ook om ${what}. Dat doet deze versie van Drempel niet.`,
@@ -128,11 +144,11 @@ export function sayStatement(
       return windows.length > 0 ? words.hours(org, sayWeekLine(windows, language)) : words.noHours(org);
     }
     case 'guarded':
-      return `${words.guarded(join(statement.names), org)} ${words.reason[statement.reason]}`;
+      return `${words.guarded(join(statement.names), org)} ${sayReason(statement.reason, words, org)}`;
     case 'unknown-files':
       return words.unknownFiles[statement.work][statement.private];
     case 'stop-becomes-warn':
-      return words.stopBecomesWarn(org);
+      return words.stopBecomesWarn(org, statement.missing.length === 1 ? (statement.missing[0] ?? 'both') : 'both');
     case 'approved':
       return words.approved(join(statement.names), org);
     case 'unguarded':
@@ -142,4 +158,12 @@ export function sayStatement(
     case 'unknown-fields':
       return words.unknownFields(join(statement.fields));
   }
+}
+
+function sayReason(
+  reason: Extract<ListStatement, { kind: 'guarded' }>['reason'],
+  words: ListWords,
+  org: string,
+): string {
+  return reason === 'stops' ? words.reason.stops(org) : words.reason[reason];
 }

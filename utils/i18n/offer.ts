@@ -13,6 +13,8 @@ export interface OfferWords {
   readonly keyPinned: string;
   readonly keyFollowed: string;
   readonly keyUnpinned: string;
+  readonly keyManaged: string;
+  readonly fromManaged: string;
   readonly asks: string;
   readonly changes: string;
   readonly whole: string;
@@ -41,6 +43,8 @@ export const offerWords: Words<OfferWords> = {
     keyFollowed: 'A new key. The one in your enrolment code vouches for it.',
     keyUnpinned:
       'Compare this key with the one that your organisation gives out. A file alone does not prove who made it.',
+    keyManaged: 'The settings of this browser brought it along. Only who manages the browser can set those.',
+    fromManaged: 'the settings of this browser',
     asks: 'What the list asks',
     changes: 'What is different',
     whole: 'All that the list asks',
@@ -71,6 +75,8 @@ export const offerWords: Words<OfferWords> = {
     keyFollowed: 'Een nieuwe sleutel. Die in je inschrijfcode staat ervoor in.',
     keyUnpinned:
       'Vergelijk deze sleutel met die van je organisatie. Een bestand alleen bewijst niet wie het heeft gemaakt.',
+    keyManaged: 'Die kwam mee met de instellingen van deze browser. Alleen wie de browser beheert, kan die zetten.',
+    fromManaged: 'de instellingen van deze browser',
     asks: 'Wat de lijst vraagt',
     changes: 'Wat er anders is',
     whole: 'Alles wat de lijst vraagt',

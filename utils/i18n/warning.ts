@@ -22,6 +22,7 @@ interface WarningWords {
   readonly askIt: string;
   readonly mailSubject: (service: string) => string;
   readonly nobodyTold: string;
+  readonly nobodyToldStop: string;
   readonly unchecked: string;
   readonly unknown: (warning: Warning) => string;
   readonly downloaded: (fact: DownloadedFact, when: string) => string;
@@ -49,8 +50,8 @@ export const warningWords = {
       const which = found.all ? 'These files' : 'Some of these files';
       return `${which} ${found.sure ? 'are' : 'may be'} from ${orgName}. Upload them to ${service.name} anyway?`;
     },
-    stopped: (org, service) => `Files from ${org} do not go to ${service} from this device`,
-    stoppedWhy: (org) => `This device belongs to ${org}, and its list stops this upload.`,
+    stopped: (org, service) => `${org} asks to stop this upload to ${service}`,
+    stoppedWhy: (org) => `This is a device of ${org}. So Drempel does not let it through.`,
     notApproved: (service, org) => `${service} is not approved by ${org}.`,
     more: (count) => `and ${count} more`,
     rather: (service) => `Rather through ${service}`,
@@ -65,6 +66,7 @@ export const warningWords = {
     askIt: 'Ask IT',
     mailSubject: (service) => `May I use ${service} for this?`,
     nobodyTold: 'This stays on your own device. Nobody is told of your choice.',
+    nobodyToldStop: 'This stays on this device. Nobody gets word of it.',
     unchecked: 'Drempel could not look in time whether this comes from your work. So it asks you.',
     unknown: ({ context, orgName }) =>
       context === 'work'
@@ -97,8 +99,8 @@ export const warningWords = {
       const which = found.all ? 'Deze bestanden' : 'Sommige van deze bestanden';
       return `${which} ${found.sure ? 'zijn' : 'lijken'} van ${orgName}. Toch naar ${service.name}?`;
     },
-    stopped: (org, service) => `Bestanden van ${org} gaan vanaf dit apparaat niet naar ${service}`,
-    stoppedWhy: (org) => `Dit apparaat is van ${org}, en de lijst van ${org} houdt deze upload tegen.`,
+    stopped: (org, service) => `${org} vraagt om deze upload naar ${service} tegen te houden`,
+    stoppedWhy: (org) => `Dit is een apparaat van ${org}. Daarom laat Drempel het niet door.`,
     notApproved: (service, org) => `${service} is niet goedgekeurd door ${org}.`,
     more: (count) => `en nog ${count}`,
     rather: (service) => `Liever via ${service}`,
@@ -113,6 +115,7 @@ export const warningWords = {
     askIt: 'Vraag het IT',
     mailSubject: (service) => `Mag ik hier ${service} voor gebruiken?`,
     nobodyTold: 'Dit blijft op je eigen apparaat. Niemand krijgt bericht van je keuze.',
+    nobodyToldStop: 'Dit blijft op dit apparaat. Niemand krijgt er bericht van.',
     unchecked: 'Drempel kon niet op tijd nagaan of dit van je werk komt. Daarom vraagt het dit aan jou.',
     unknown: ({ context, orgName }) =>
       context === 'work'

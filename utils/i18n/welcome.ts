@@ -12,6 +12,10 @@ interface WelcomeWords {
   readonly reading: string;
   readonly orFile: string;
   readonly noCode: string;
+  readonly managedLead: (org: string) => string;
+  readonly managedReading: string;
+  readonly managedProblem: string;
+  readonly managedAgain: (org: string) => string;
   readonly done: (org: string) => string;
   readonly doneLead: string;
   readonly toOptions: string;
@@ -53,6 +57,10 @@ export const welcomeWords: Words<WelcomeWords> = {
     reading: 'Reading the list…',
     orFile: 'Choose a file',
     noCode: 'Paste the code that you were given.',
+    managedLead: (org) => `${org} has put its list ready in this browser. It counts only when you adopt it.`,
+    managedReading: 'A list is ready in this browser. Reading it…',
+    managedProblem: 'A list was put ready in this browser, but it cannot be used.',
+    managedAgain: (org) => `Show the list of ${org} that is ready`,
     done: (org) => `Drempel now keeps to the list of ${org}`,
     doneLead: 'You find it all again under the Drempel button in the toolbar.',
     toOptions: 'Read the list again',
@@ -92,6 +100,10 @@ export const welcomeWords: Words<WelcomeWords> = {
     reading: 'De lijst wordt gelezen…',
     orFile: 'Kies een bestand',
     noCode: 'Plak de code die je hebt gekregen.',
+    managedLead: (org) => `${org} heeft zijn lijst klaargezet in deze browser. Die geldt pas als jij hem overneemt.`,
+    managedReading: 'In deze browser staat een lijst klaar. Die wordt gelezen…',
+    managedProblem: 'In deze browser is een lijst klaargezet, maar die is niet te gebruiken.',
+    managedAgain: (org) => `Toon de lijst van ${org} die klaarstaat`,
     done: (org) => `Drempel houdt zich nu aan de lijst van ${org}`,
     doneLead: 'Je vindt alles terug onder de knop van Drempel in de werkbalk.',
     toOptions: 'Lees de lijst terug',

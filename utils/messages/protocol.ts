@@ -35,11 +35,11 @@ export interface PopupState {
 
 export type Outcome<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
 
+/** A list as pages show it. `vouched`: the settings of this browser name its key. */
+export type ShownOffer = ListOffer & { readonly needs: PermissionSet; readonly vouched: boolean };
+
 /** A newer version of the list in force. */
-export interface ListUpdate extends ListOffer {
-  readonly needs: PermissionSet;
-  readonly changes: readonly ListChange[];
-}
+export type ListUpdate = ShownOffer & { readonly changes: readonly ListChange[] };
 
 /** What pages of Drempel may ask. */
 export interface PageProtocol {
@@ -48,8 +48,8 @@ export interface PageProtocol {
   'language.set': { request: { setting: 'auto' | Language }; response: null };
   /** Reads and verifies a list; on success the offer is kept for `list.adopt`. `thumbprint` pins the key of a file; without it the signer is shown. */
   'list.read': {
-    request: { code: string } | { fileName: string; text: string; thumbprint?: string };
-    response: Outcome<ListOffer & { needs: PermissionSet }, ListProblem>;
+    request: { code: string } | { managed: true } | { fileName: string; text: string; thumbprint?: string };
+    response: Outcome<ShownOffer, ListProblem | { kind: 'no-offer' }>;
   };
   /**
    * Puts an offer in force; the page has asked for the permissions in the same click. `digest` names the offer that
@@ -67,9 +67,11 @@ export interface PageProtocol {
     request: null;
     response: {
       list: AdoptedList | null;
+      vouched: boolean;
       needs: PermissionSet;
       missing: PermissionSet;
       update: ListUpdate | null;
+      managed: { mark: string; problem: ListProblem | null };
     };
   };
   'list.history': { request: null; response: readonly ListHistoryEntry[] };
@@ -128,7 +130,8 @@ export interface GuardProtocol {
   /** A person is about to choose files: no more than a reason to be awake when it is asked for a verdict. */
   'guard.wake': { request: null; response: null };
   'guard.ask': { request: Transfer; response: TransferVerdict };
-  'guard.decided': { request: { transfer: Transfer; decision: Decision }; response: null };
+  /** `stops`: what is asked about here is stopped, so that the decision does not count. */
+  'guard.decided': { request: { transfer: Transfer; decision: Decision }; response: { stops: boolean } };
   'guard.broke': { request: { detail: string }; response: null };
 }
 

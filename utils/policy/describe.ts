@@ -1,5 +1,6 @@
 import type { Category, Policy, WeeklyHours } from './model.ts';
 import { guardedServices } from './needs.ts';
+import { missingForStop, type StopCondition, stopsUploads } from './stopping.ts';
 
 export type NotYet = 'detectors' | 'patterns' | 'tenant-restrictions';
 
@@ -16,13 +17,17 @@ export type ListStatement =
   | { readonly kind: 'work-apps'; readonly names: readonly string[] }
   | { readonly kind: 'sign-in'; readonly hosts: readonly string[] }
   | { readonly kind: 'hours'; readonly suggested: WeeklyHours | null }
-  | { readonly kind: 'guarded'; readonly names: readonly string[]; readonly reason: 'optional' | 'required' | 'none' }
+  | {
+      readonly kind: 'guarded';
+      readonly names: readonly string[];
+      readonly reason: 'optional' | 'required' | 'none' | 'stops';
+    }
   /** Unapproved, but of a kind where nobody looks at uploads. */
   | { readonly kind: 'unguarded'; readonly names: readonly string[]; readonly categories: readonly Category[] }
   | { readonly kind: 'approved'; readonly names: readonly string[] }
   | { readonly kind: 'unknown-files'; readonly work: 'warn' | 'pass'; readonly private: 'warn' | 'pass' }
-  /** The list asks to stop uploads; on a device of the employee's own Drempel warns. */
-  | { readonly kind: 'stop-becomes-warn' }
+  /** The list asks to stop uploads; while any of these conditions is missing Drempel warns. */
+  | { readonly kind: 'stop-becomes-warn'; readonly missing: readonly StopCondition[] }
   /** What the list asks and this version of Drempel does not do. */
   | { readonly kind: 'not-yet'; readonly what: readonly NotYet[] }
   | { readonly kind: 'unknown-fields'; readonly fields: readonly string[] };
@@ -30,8 +35,13 @@ export type ListStatement =
 /**
  * What a list asks, in the order in which an employee wants to know: who, my work apps, my hours, my files, and what
  * is left over. Leaves nothing out that would have an effect.
+ * @param vouched whether the settings of this browser name the list's key
  */
-export function describeList(policy: Policy, unknownFields: readonly string[]): readonly ListStatement[] {
+export function describeList(
+  policy: Policy,
+  unknownFields: readonly string[],
+  vouched: boolean,
+): readonly ListStatement[] {
   const { org, seq, guard, services } = policy;
   const statements: ListStatement[] = [
     { kind: 'from', orgId: org.id, seq, issued: Date.parse(policy.issued), expires: Date.parse(policy.expires) },
@@ -48,9 +58,13 @@ export function describeList(policy: Policy, unknownFields: readonly string[]): 
   say(hasApps, { kind: 'work-apps', names: names(policy.workApps) });
   say(policy.signIn.length > 0, { kind: 'sign-in', hosts: policy.signIn });
   say(hasApps, { kind: 'hours', suggested: policy.suggestedHours ?? null });
-  say(guarded.length > 0, { kind: 'guarded', names: names(guarded), reason: guard.reason });
+  const stops = stopsUploads(policy, vouched);
+  say(guarded.length > 0, { kind: 'guarded', names: names(guarded), reason: stops ? 'stops' : guard.reason });
   say(guarded.length > 0, { kind: 'unknown-files', ...guard.unknownFiles });
-  say(guarded.length > 0 && guard.action === 'stop', { kind: 'stop-becomes-warn' });
+  say(guarded.length > 0 && guard.action === 'stop' && !stops, {
+    kind: 'stop-becomes-warn',
+    missing: missingForStop(policy, vouched),
+  });
   say(approved.length > 0, { kind: 'approved', names: names(approved) });
   say(unguarded.length > 0, {
     kind: 'unguarded',

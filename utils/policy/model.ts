@@ -103,10 +103,11 @@ export type Standing =
   | { readonly kind: 'service'; readonly service: Service; readonly source: 'list' | 'catalogue' }
   | { readonly kind: 'unknown' };
 
-/** Where a list comes from: an address to fetch, or a file the employee chose. */
+/** Where a list comes from: an address to fetch, a file the employee chose, or the settings of a managed browser. */
 export type ListSource =
   | { readonly kind: 'url'; readonly url: string }
-  | { readonly kind: 'file'; readonly name: string };
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'managed' };
 
 /** What is wrong at one place in the document. */
 export const MALFORMED_DETAILS = [

@@ -4,6 +4,7 @@ export type JournalEvent =
   | { readonly kind: 'list-updated'; readonly orgName: string; readonly seq: number; readonly from: number }
   | { readonly kind: 'list-refused'; readonly problem: string }
   | { readonly kind: 'list-left'; readonly orgName: string }
+  | { readonly kind: 'list-moved'; readonly orgName: string; readonly host: string }
   | { readonly kind: 'moved-to-work'; readonly host: string }
   | { readonly kind: 'not-moved-post'; readonly host: string }
   | { readonly kind: 'held'; readonly appName: string }
@@ -17,6 +18,7 @@ export type JournalEvent =
       readonly decision: 'cancel' | 'go-on' | 'mine';
       readonly reason?: string;
     }
+  | { readonly kind: 'stopped'; readonly serviceName: string; readonly files: number; readonly orgName: string }
   | { readonly kind: 'passed'; readonly serviceName: string; readonly files: number }
   | { readonly kind: 'hook-broke'; readonly host: string; readonly detail: string };
 

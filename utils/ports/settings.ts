@@ -1,5 +1,5 @@
 import type { Hours } from '../availability/model.ts';
-import type { AdoptedList, ListOffer } from '../policy/model.ts';
+import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
 
 /** Everything kept in `storage.local`. Absent keys mean the employee never set them. */
@@ -9,6 +9,8 @@ export interface Settings {
   update?: ListOffer;
   /** What the employee added to the list. */
   own?: OwnRules;
+  /** Why what managed storage holds could not be used beside the list in force; `mark` tells of which values. */
+  managedProblem?: { mark: string; problem: ListProblem };
   /** Epoch ms of the last request that Drempel made, adopted or not. */
   lastRequestAt?: number;
   hours?: Hours;

@@ -3,6 +3,7 @@ import { diffLists } from '../policy/diff.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
 import { needsOf, type TargetBrowser } from '../policy/needs.ts';
 import { objectToSuccession } from '../policy/succession.ts';
+import type { Taken } from '../policy/take.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { ListHistory, ListHistoryEntry } from '../ports/list-history.ts';
@@ -11,20 +12,26 @@ import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
+import type { ManagedList } from './managed-list.ts';
 import type { ListFile, ObtainList } from './obtain-list.ts';
 import type { BumpRevision } from './revision.ts';
 
 /** How a list comes into force, is followed, and is left. Nothing is in force before it is verified and agreed to. */
 export interface Enrolment {
-  /** Reads and judges a list by its enrolment code or from a file, and keeps it as the offer. */
-  read(from: { readonly code: string } | ListFile): Promise<Outcome<ListOffer, ListProblem>>;
+  /** Reads and judges a list by its enrolment code, from a file or from managed storage, and keeps it as the offer. */
+  read(
+    from: { readonly code: string } | { readonly managed: true } | ListFile,
+  ): Promise<Outcome<ListOffer, ListProblem | { kind: 'no-offer' }>>;
   /** Puts the offer with this digest in force; null means the one read last. */
   adopt(digest: string | null): Promise<Outcome<AdoptedList, ListProblem | { kind: 'no-offer' }>>;
   /**
    * Asks the list's address for a newer version. One that needs no new hosts is in force at once, another waits for
-   * consent. Whatever goes wrong is written beside the list in force, which stays. A list from a file is left as it is.
+   * consent. Whatever goes wrong is written beside the list in force, which stays. A list without an address is left as
+   * it is. Where managed storage names another address for the list, that one is asked first, and kept if it is right.
    */
   check(): Promise<Outcome<AdoptedList, ListProblem | { kind: 'no-list' }>>;
+  /** Does the same with a list whose text is in managed storage, and notes what is wrong with what is there. */
+  follow(): Promise<void>;
   /** The newer version that waits for consent. */
   waiting(): Promise<ListOffer | null>;
   /** Lets the list go, with everything that was granted for it. */
@@ -36,6 +43,7 @@ interface Parts {
   readonly session: SessionStore;
   readonly lists: Lists;
   readonly obtain: ObtainList;
+  readonly managed: ManagedList;
   readonly permissions: Permissions;
   readonly journal: Journal;
   readonly history: ListHistory;
@@ -45,7 +53,8 @@ interface Parts {
 }
 
 export function createEnrolment(parts: Parts): Enrolment {
-  const { settings, session, lists, obtain, permissions, journal, history, clock, browser, bumpRevision } = parts;
+  const { settings, session, lists, obtain, managed, permissions, journal, history, clock, browser, bumpRevision } =
+    parts;
   // Each of these reads the list in force and then writes it.
   const inTurn = createQueue();
 
@@ -105,9 +114,27 @@ export function createEnrolment(parts: Parts): Enrolment {
     return checked;
   };
 
+  const take = async (from: Parameters<Enrolment['read']>[0]): Promise<Taken | null> => {
+    if ('code' in from) return obtain.byCode(from.code);
+    return 'managed' in from ? obtain.fromManaged(await managed.facts()) : obtain.fromFile(from);
+  };
+
+  /** The list as it is at the address that managed storage names, where that is another and it may be taken. */
+  const move = async (list: AdoptedList): Promise<Extract<Taken, { kind: 'offer' }> | null> => {
+    const next = await managed.nextAddress(list);
+    if (!next) return null;
+    const taken = await obtain.moved(list, next.code);
+    await managed.note(taken.kind === 'offer' ? null : taken);
+    if (taken.kind !== 'offer') return null;
+    const { host } = new URL(next.code.url);
+    await journal.note({ kind: 'list-moved', orgName: list.policy.org.name, host });
+    return taken;
+  };
+
   return {
     async read(from) {
-      const taken = await ('code' in from ? obtain.byCode(from.code) : obtain.fromFile(from));
+      const taken = await take(from);
+      if (!taken) return { ok: false, problem: { kind: 'no-offer' } };
       if (taken.kind !== 'offer') return { ok: false, problem: taken };
       await session.set('offer', taken.offer);
       return { ok: true, value: taken.offer };
@@ -126,18 +153,41 @@ export function createEnrolment(parts: Parts): Enrolment {
       inTurn(async () => {
         const list = await lists.current();
         if (!list) return { ok: false, problem: { kind: 'no-list' } };
-        if (list.source.kind === 'file') return { ok: true, value: list };
-        const taken = await obtain.again(list, list.source.url);
+        const moved = await move(list);
+        const address = list.source.kind === 'url' ? list.source.url : null;
+        const taken = moved ?? (address === null ? null : await obtain.again(list, address));
+        // Where a move came to nothing, the next try is counted from now.
+        if (!taken) return { ok: true, value: (await managed.nextAddress(list)) ? await noteCheck(list) : list };
         if (taken.kind !== 'offer') {
           await noteCheck(list, taken);
           return { ok: false, problem: taken };
         }
         const { offer } = taken;
-        const same = offer.digest === list.digest && offer.thumbprint === list.thumbprint;
+        const same = isSame(offer, list);
         if (!same && (await asksNothingNew(offer, list))) return { ok: true, value: await enforce('followed', offer) };
-        if (same) await settings.remove('update');
+        if (!same) await settings.set('update', offer);
+        // Where there is a text in managed storage, a version that waits may be from there.
+        else if ((await managed.facts()).text === null) await settings.remove('update');
+        return { ok: true, value: await noteCheck(moved ? moveTo(offer, list) : list) };
+      }),
+
+    follow: () =>
+      inTurn(async () => {
+        const list = await lists.current();
+        if (!list) return;
+        const { code, text } = await managed.facts();
+        const taken = text === null ? null : await obtain.newer(list, text);
+        const problem = (taken && refusalIn(taken)) ?? (code && code.kind !== 'code' ? code : null);
+        if (problem) await managed.note(problem);
+        // What the last try at its address gave stays until the next.
+        else if (!(await managed.nextAddress(list))) await managed.note(null);
+        if (taken?.kind !== 'offer' || isSame(taken.offer, list)) return;
+        const { offer } = taken;
+        const waiting = await settings.get('update');
+        if (waiting && waiting.thumbprint === offer.thumbprint && waiting.policy.seq >= offer.policy.seq) return;
+        if (await asksNothingNew(offer, list)) await enforce('followed', offer);
         else await settings.set('update', offer);
-        return { ok: true, value: await noteCheck(list) };
+        await bumpRevision();
       }),
 
     waiting: async () => (await settings.get('update')) ?? null,
@@ -148,6 +198,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         await settings.remove('list');
         await settings.remove('update');
         await session.remove('asksAlike');
+        await settings.remove('managedProblem');
         await session.remove('offer');
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();
@@ -159,4 +210,19 @@ export function createEnrolment(parts: Parts): Enrolment {
         await bumpRevision();
       }),
   };
+}
+
+function isSame(one: ListOffer, other: ListOffer): boolean {
+  return one.digest === other.digest && one.thumbprint === other.thumbprint;
+}
+
+/** The list in force as it would be, had it been read from where the same list stands now. */
+function moveTo({ source, thumbprint, formerKeys }: ListOffer, list: AdoptedList): AdoptedList {
+  return { ...list, source, ...(formerKeys && thumbprint === list.thumbprint ? { formerKeys } : {}) };
+}
+
+/** What is wrong, but for one thing: a text that is only older is what remains where the list's address is ahead. */
+function refusalIn(taken: Taken): ListProblem | null {
+  if (taken.kind === 'offer' || (taken.kind === 'older' && taken.got !== taken.have)) return null;
+  return taken;
 }

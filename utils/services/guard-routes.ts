@@ -14,9 +14,12 @@ export function createGuardRoutes({ guard }: { guard: Guard }) {
     'guard.decided': {
       from: ['content'],
       async handle(request, sender) {
+        const destination = destinationOf(sender);
+        // First, and of any transfer: what is too large to be looked at is stopped all the same.
+        if (await guard.stopsAt(destination)) return { stops: true };
         const transfer = required(parseTransfer(request?.transfer));
-        await guard.decided(transfer, required(parseDecision(request?.decision)), destinationOf(sender));
-        return null;
+        await guard.decided(transfer, required(parseDecision(request?.decision)), destination);
+        return { stops: false };
       },
     },
     'guard.broke': {

@@ -4,11 +4,13 @@ import { matchDownloads } from '../guard/match-download.ts';
 import type { Decision, FileFacts, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { Language } from '../messages/protocol.ts';
 import type { Policy, Service, Standing } from '../policy/model.ts';
+import { stopsUploads } from '../policy/stopping.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
+import type { ManagedList } from './managed-list.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Where a transfer would go: the origin of the frame that took it, and its tab. */
@@ -22,11 +24,14 @@ export interface Guard {
   judge(transfer: Transfer, destination: Destination): Promise<TransferVerdict>;
   /** Writes the employee's decision down, and remembers files called their own until the browser closes. */
   decided(transfer: Transfer, decision: Decision, destination: Destination): Promise<void>;
+  /** Whether uploads that would be asked about are stopped there, so that no decision counts. */
+  stopsAt(destination: Destination): Promise<boolean>;
   broke(detail: string, destination: Destination): Promise<void>;
 }
 
 interface Parts {
   readonly lists: Lists;
+  readonly managed: Pick<ManagedList, 'vouchesFor'>;
   readonly contexts: Pick<Contexts, 'contextOf'>;
   readonly provenance: Pick<Provenance, 'candidates'>;
   readonly journal: Journal;
@@ -34,17 +39,27 @@ interface Parts {
   language(): Promise<Language>;
 }
 
+/** A page of a guarded service, and what its list has said of it. */
+interface Guarded {
+  readonly policy: Policy;
+  readonly standing: Standing;
+  readonly service: Service;
+  /** Uploads that would be asked about are stopped. */
+  readonly stops: boolean;
+}
+
 const OWN_FILES_KEPT = 1_000;
 const MAX_DETAIL = 200;
 
-export function createGuard({ lists, contexts, provenance, journal, session, language }: Parts): Guard {
+export function createGuard({ lists, managed, contexts, provenance, journal, session, language }: Parts): Guard {
   const inTurn = createQueue();
 
-  const lookUp = async (origin: string): Promise<{ policy: Policy; standing: Standing; service: Service } | null> => {
-    const policy = (await lists.current())?.policy;
+  const lookUp = async (origin: string): Promise<Guarded | null> => {
+    const list = await lists.current();
     const standing = await lists.standingOf(`${origin}/`);
-    const service = policy ? guardedService(standing, policy.guard) : null;
-    return policy && service ? { policy, standing, service } : null;
+    const service = list ? guardedService(standing, list.policy.guard) : null;
+    if (!list || !service) return null;
+    return { policy: list.policy, standing, service, stops: stopsUploads(list.policy, await managed.vouchesFor(list)) };
   };
 
   const ownPlaces = async (files: readonly FileFacts[]): Promise<ReadonlySet<number>> => {
@@ -56,7 +71,7 @@ export function createGuard({ lists, contexts, provenance, journal, session, lan
     async judge(transfer, { origin, tabId }) {
       const found = await lookUp(origin);
       if (!found) return { kind: 'pass' };
-      const { policy, standing, service } = found;
+      const { policy, standing, service, stops } = found;
       const [context, downloads, mine, reading] = await Promise.all([
         contexts.contextOf(tabId),
         provenance.candidates(transfer.files),
@@ -70,8 +85,7 @@ export function createGuard({ lists, contexts, provenance, journal, session, lan
         fileCount: transfer.files.length,
         downloaded: matchDownloads(transfer.files, downloads),
         mine,
-        // Only managed storage can say that a device is the company's, and lists do not come that way yet.
-        mayStop: false,
+        mayStop: stops,
       });
       if (decision.kind === 'pass') {
         // Not waited for: the person is.
@@ -80,6 +94,10 @@ export function createGuard({ lists, contexts, provenance, journal, session, lan
       }
       const { kind, evidence } = decision;
       const stop = kind === 'stop';
+      if (stop) {
+        const { name: orgName } = policy.org;
+        void journal.note({ kind: 'stopped', serviceName: service.name, files: transfer.files.length, orgName });
+      }
       return { kind, warning: buildWarning({ policy, service, context, language: reading, transfer, evidence, stop }) };
     },
 
@@ -100,6 +118,8 @@ export function createGuard({ lists, contexts, provenance, journal, session, lan
         ...(decision.kind === 'go-on' && decision.reason ? { reason: decision.reason } : {}),
       });
     },
+
+    stopsAt: async ({ origin }) => (await lookUp(origin))?.stops ?? false,
 
     async broke(detail, { origin }) {
       if (!(await lookUp(origin))) return;

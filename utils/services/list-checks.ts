@@ -5,10 +5,12 @@ import type { Clock } from '../ports/clock.ts';
 import type { Enrolment } from './enrolment.ts';
 import { inTurn } from './in-turn.ts';
 import type { Lists } from './lists.ts';
+import type { ManagedList } from './managed-list.ts';
 
 interface Parts {
   readonly lists: Lists;
   readonly enrolment: Pick<Enrolment, 'check'>;
+  readonly managed: Pick<ManagedList, 'nextAddress'>;
   readonly alarms: Alarms;
   readonly clock: Clock;
   readonly availability: () => Promise<Availability>;
@@ -21,15 +23,27 @@ interface Parts {
  * an hour, another time each time.
  * @returns a function that checks if it is time to, and sets the alarm for the next time; may be called at any moment
  */
-export function createListChecks({ lists, enrolment, alarms, clock, availability }: Parts): () => Promise<void> {
+export function createListChecks({
+  lists,
+  enrolment,
+  managed,
+  alarms,
+  clock,
+  availability,
+}: Parts): () => Promise<void> {
   const settle = inTurn(async () => {
     let list = await lists.current();
-    if (list?.source.kind !== 'url') return alarms.set('list', null);
+    const next = list && (await managed.nextAddress(list));
+    if (!list || (list.source.kind !== 'url' && !next)) return alarms.set('list', null);
     const { state, nextChange } = await availability();
-    if (state === 'quiet')
-      return alarms.set('list', Math.max(dueAt(list), (nextChange ?? 0) + shareOf(list.checkedAt)));
+    // Another address, named by who manages the browser, is tried at once.
+    const moves = next?.tried === false;
+    if (state === 'quiet') {
+      const due = moves ? 0 : dueAt(list);
+      return alarms.set('list', Math.max(due, (nextChange ?? 0) + shareOf(list.checkedAt)));
+    }
     // A clock that was set back must not keep the next check away.
-    if (clock.now() >= dueAt(list) || list.checkedAt > clock.now()) {
+    if (moves || clock.now() >= dueAt(list) || list.checkedAt > clock.now()) {
       await enrolment.check();
       list = (await lists.current()) ?? list;
     }

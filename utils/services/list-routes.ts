@@ -1,15 +1,19 @@
+import type { ShownOffer } from '../messages/protocol.ts';
 import type { Routes } from '../messages/server.ts';
 import { diffLists } from '../policy/diff.ts';
+import type { ListOffer } from '../policy/model.ts';
 import { needsOf, type TargetBrowser } from '../policy/needs.ts';
 import type { ListHistory } from '../ports/list-history.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { Lists } from './lists.ts';
+import type { ManagedList } from './managed-list.ts';
 
 interface Parts {
   readonly lists: Lists;
   readonly enrolment: Enrolment;
   readonly history: ListHistory;
+  readonly managed: ManagedList;
   readonly permissions: Permissions;
   readonly browser: TargetBrowser;
 }
@@ -17,14 +21,20 @@ interface Parts {
 const NOTHING = { origins: [], permissions: [] };
 
 /** What pages ask about the list. */
-export function createListRoutes({ lists, enrolment, history, permissions, browser }: Parts) {
+export function createListRoutes({ lists, enrolment, managed, history, permissions, browser }: Parts) {
+  const show = async (offer: ListOffer): Promise<ShownOffer> => ({
+    ...offer,
+    needs: needsOf(offer.policy, browser).all,
+    vouched: await managed.vouchesFor(offer),
+  });
+
   return {
     'list.read': {
       from: ['page'],
       async handle(request) {
         const result = await enrolment.read(request);
         if (!result.ok) return result;
-        return { ok: true, value: { ...result.value, needs: needsOf(result.value.policy, browser).all } };
+        return { ok: true, value: await show(result.value) };
       },
     },
     'list.adopt': { from: ['page'], handle: (request) => enrolment.adopt(request?.digest ?? null) },
@@ -38,13 +48,11 @@ export function createListRoutes({ lists, enrolment, history, permissions, brows
         const needs = applied ? needsOf(applied.policy, browser).all : NOTHING;
         return {
           list,
+          vouched: list !== null && (await managed.vouchesFor(list)),
           needs,
           missing: await permissions.missing(needs),
-          update: update && {
-            ...update,
-            needs: needsOf(update.policy, browser).all,
-            changes: list ? diffLists(list.policy, update.policy) : [],
-          },
+          update: update && { ...(await show(update)), changes: list ? diffLists(list.policy, update.policy) : [] },
+          managed: { mark: (await managed.facts()).mark, problem: await managed.problem() },
         };
       },
     },

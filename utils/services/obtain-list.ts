@@ -1,11 +1,13 @@
-import { isThumbprint, parseEnrolmentCode } from '../policy/enrolment.ts';
+import { type EnrolmentCode, isThumbprint, parseEnrolmentCode } from '../policy/enrolment.ts';
 import type { AdoptedList, CatalogueService, ListSource } from '../policy/model.ts';
+import { keysOf } from '../policy/stopping.ts';
 import { type Taken, takeList } from '../policy/take.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { ListFetcher } from '../ports/list-fetcher.ts';
+import type { Fetched, ListFetcher } from '../ports/list-fetcher.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Lists } from './lists.ts';
+import type { ManagedFacts } from './managed-list.ts';
 
 export interface ListFile {
   readonly fileName: string;
@@ -20,6 +22,12 @@ export interface ObtainList {
   fromFile(file: ListFile): Promise<Taken>;
   /** From the address of the list in force, by the key of the list in force. */
   again(list: AdoptedList, url: string): Promise<Taken>;
+  /** As managed storage has it: its text, else from its address; null where it has neither. */
+  fromManaged(facts: ManagedFacts): Promise<Taken | null>;
+  /** A text in managed storage, by the key of the list in force, which keeps an address that it has. */
+  newer(list: AdoptedList, text: string): Promise<Taken>;
+  /** From another address, which counts where the list in force and the code's key lead to the same signer. */
+  moved(list: AdoptedList, code: EnrolmentCode): Promise<Taken>;
 }
 
 interface Parts {
@@ -35,13 +43,18 @@ export function createObtainList({ settings, session, lists, fetcher, clock, cat
   const judge = async (envelope: string, source: ListSource, pinned: string | undefined): Promise<Taken> =>
     takeList(envelope, { source, pinned, standing: await lists.current(), catalogue, now: clock.now() });
 
-  const get = async (url: string, pinned: string): Promise<Taken> => {
+  const load = async (url: string): Promise<Fetched> => {
     const ifChanged = (await session.get('asksAlike')) === url;
     await settings.set('lastRequestAt', clock.now());
     // Forgotten until the answer is there: what a request that was cut off has left behind, nobody has looked at.
     if (ifChanged) await session.remove('asksAlike');
     const fetched = await fetcher.get({ url, ifChanged });
     if (fetched.kind === 'text' && fetched.asksAlike) await session.set('asksAlike', url);
+    return fetched;
+  };
+
+  const get = async (url: string, pinned: string): Promise<Taken> => {
+    const fetched = await load(url);
     return fetched.kind === 'text' ? judge(fetched.text, { kind: 'url', url }, pinned) : fetched;
   };
 
@@ -58,5 +71,23 @@ export function createObtainList({ settings, session, lists, fetcher, clock, cat
     },
 
     again: (list, url) => get(url, list.thumbprint),
+
+    async fromManaged({ code, text }) {
+      if (code && code.kind !== 'code') return { kind: code.kind };
+      if (text !== null) return judge(text, { kind: 'managed' }, code?.code.thumbprint);
+      return code && get(code.code.url, code.code.thumbprint);
+    },
+
+    newer: (list, text) => judge(text, list.source.kind === 'url' ? list.source : { kind: 'managed' }, list.thumbprint),
+
+    async moved(list, { url, thumbprint }) {
+      const fetched = await load(url);
+      if (fetched.kind !== 'text') return fetched;
+      const source: ListSource = { kind: 'url', url };
+      const byList = await judge(fetched.text, source, list.thumbprint);
+      const known =
+        keysOf(byList.kind === 'offer' ? byList.offer : list).has(thumbprint) || keysOf(list).has(thumbprint);
+      return known ? byList : judge(fetched.text, source, thumbprint);
+    },
   };
 }

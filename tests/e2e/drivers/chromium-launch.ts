@@ -6,6 +6,7 @@ import { buildFolder } from './build.ts';
 import type { StartOptions } from './driver.ts';
 import { endProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
+import { underPolicies } from './managed-values.ts';
 import type { Room } from './room.ts';
 
 /** A Chromium that Playwright is connected to. */
@@ -109,9 +110,12 @@ export async function launchChromium(
 ): Promise<LaunchedChromium> {
   const build = buildFolder('chromium');
   const language = options.language === 'nl' ? 'nl' : 'en-US';
+  const executable = requireExecutable('chromium');
+  const [program, ...before] = options.managed ? underPolicies(room, executable) : [executable];
   const child = spawn(
-    requireExecutable('chromium'),
+    program,
     [
+      ...before,
       ...ARGUMENTS,
       `--user-data-dir=${room.profile}`,
       `--lang=${language}`,

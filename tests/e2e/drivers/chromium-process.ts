@@ -76,6 +76,10 @@ export async function chromiumProcess(
         onOwnPage('chrome://extensions', (page) =>
           page.evaluate((id) => (chrome.management as unknown as WarningsApi).getPermissionWarningsById(id), id),
         ),
+      readPolicies: () =>
+        onOwnPage('chrome://policy', (page) =>
+          page.evaluate(() => (chrome as unknown as SettingsApi).send('reloadPolicies', [])),
+        ),
       allowNotifications: (origin) =>
         onOwnPage(`chrome://settings/content/siteDetails?site=${encodeURIComponent(origin)}`, (page) =>
           page.evaluate(

@@ -6,6 +6,7 @@ import { chromiumProcess } from './chromium-process.ts';
 import { startDesktop } from './desktop.ts';
 import { drive } from './drive.ts';
 import type { Browser, Driver, StartOptions } from './driver.ts';
+import { writeManagedPolicy } from './managed-values.ts';
 import { makeRoom } from './room.ts';
 
 /** Debian's Chromium with Drempel's production build, through Playwright. */
@@ -24,6 +25,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     base,
     room,
     options,
+    writePolicies: (values) => writeManagedPolicy(room, id, values),
     async launch() {
       const launched = await launchChromium(room, options, { netLog, sessionBus: desktop.address });
       return chromiumProcess(launched, { room, id, base, desktop, netLog });

@@ -1,5 +1,14 @@
 import { adoptByClicks } from './adopt.ts';
-import type { BrowserName, Context, Driver, Page, StartOptions, UrlMatch, WireRequest } from './driver.ts';
+import type {
+  BrowserName,
+  Context,
+  Driver,
+  ManagedValues,
+  Page,
+  StartOptions,
+  UrlMatch,
+  WireRequest,
+} from './driver.ts';
 import type { Room } from './room.ts';
 import { until } from './until.ts';
 
@@ -16,6 +25,8 @@ export interface BrowserProcess extends Pick<Driver, Shared> {
   find(url: UrlMatch, context?: Context): Promise<Page | undefined>;
   /** Closes every tab of a page, but for those with these ids. */
   closeTabs(kept: readonly number[]): Promise<void>;
+  /** Has it read again what it is managed by, where it can while it runs. */
+  readPolicies?(): Promise<void>;
   /** @returns what it sent for Drempel since it started, where the wire is watched */
   close(): Promise<readonly WireRequest[]>;
 }
@@ -26,6 +37,8 @@ interface Parts {
   readonly base: string;
   readonly room: Room;
   readonly options: StartOptions;
+  /** Puts what an administrator has set where the browser reads it. */
+  writePolicies(values: ManagedValues): void;
   /** @param fresh whether the profile has not been used before */
   launch(fresh: boolean): Promise<BrowserProcess>;
   /** Ends what surrounds the browser; the room goes after it. */
@@ -33,7 +46,7 @@ interface Parts {
 }
 
 /** Starts a browser and gives it the one interface that tests know. */
-export async function drive({ name, base, room, options, launch, end }: Parts): Promise<Driver> {
+export async function drive({ name, base, room, options, writePolicies, launch, end }: Parts): Promise<Driver> {
   const sent: WireRequest[] = [];
   let process: BrowserProcess | undefined;
 
@@ -68,6 +81,7 @@ export async function drive({ name, base, room, options, launch, end }: Parts): 
     until(() => running().find(url, context), `a ${context ?? 'loaded'} page at ${url}`, timeout);
 
   try {
+    if (options.managed) writePolicies(options.managed);
     process = await launch(true);
     if (options.language === 'nl') {
       const page = await openExtension('options.html');
@@ -106,6 +120,11 @@ export async function drive({ name, base, room, options, launch, end }: Parts): 
     shown: () => running().shown(),
     cookies: (host, context) => running().cookies(host, context),
     killBackground: () => running().killBackground(),
+    async manage(values) {
+      if (!options.managed) throw new Error('start with managed');
+      writePolicies(values);
+      await running().readPolicies?.();
+    },
     async restart() {
       await close();
       process = await launch(false);

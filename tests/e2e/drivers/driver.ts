@@ -14,9 +14,14 @@ export interface StartOptions {
   readonly permissions?: 'granted' | 'unanswered';
   /** Third-party cookies allowed in private life. Default: as the browser comes. */
   readonly thirdPartyCookies?: boolean;
+  /** The browser is managed, and has these values for Drempel; an empty object: none yet. See `Driver.manage`. */
+  readonly managed?: ManagedValues;
   /** Records what goes over the wire, for `wire()`. */
   readonly watchWire?: boolean;
 }
+
+/** What an administrator has set for Drempel, right or not. */
+export type ManagedValues = Readonly<Record<string, unknown>>;
 
 /** A CSS selector, or an element by its role and exact accessible name. */
 export type Target = string | { readonly role: Role; readonly name?: string };
@@ -173,6 +178,11 @@ export interface Driver {
   cookies(host: string, context: Context): Promise<readonly Cookie[]>;
   /** Stops Drempel's background, as the browser does when it idles; resolves when it is stopped. */
   killBackground(): Promise<void>;
+  /**
+   * Sets what the managed browser has for Drempel. Needs `managed`. Chromium gets to know in a moment, Firefox at its
+   * next start.
+   */
+  manage(values: ManagedValues): Promise<void>;
   /** Closes the browser and starts it again with the same profile. Pages of before are dead. */
   restart(): Promise<void>;
   /**

@@ -53,6 +53,8 @@ export async function launchFirefox(
     headless: true,
     defaultViewport: null,
     userDataDir: room.profile,
+    // A home of its own, for the manifest in it that holds what an administrator has set.
+    ...(options.managed && { env: { ...process.env, HOME: room.folder } }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(room, extensionId, options),
   });

@@ -73,7 +73,10 @@ describe('decideTransfer', () => {
     ['stop', false, 'warn'],
     ['stop', true, 'stop'],
   ] as const)('action %s, device may be stopped: %s → %s', (action, mayStop, expected) => {
-    expect(ask({ downloaded: [downloaded(0)], rules: { ...RULES, action }, mayStop }).kind).toBe(expected);
+    const question = { downloaded: [downloaded(0)], rules: { ...RULES, action }, mayStop };
+    expect(ask(question).kind).toBe(expected);
+    // What a person calls their own counts where the device is theirs.
+    expect(ask({ ...question, mine: new Set([0]) }).kind).toBe(expected === 'stop' ? 'stop' : 'pass');
   });
 
   it('believes that a file is one’s own, for that file alone', () => {

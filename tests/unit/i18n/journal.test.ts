@@ -15,6 +15,7 @@ const events: JournalEvent[] = [
   { kind: 'list-updated', orgName: 'Acme', seq: 43, from: 42 },
   { kind: 'list-refused', problem: 'forged' },
   { kind: 'list-left', orgName: 'Acme' },
+  { kind: 'list-moved', orgName: 'Acme', host: 'it.acme.example' },
   { kind: 'moved-to-work', host: 'mail.acme.example' },
   { kind: 'not-moved-post', host: 'mail.acme.example' },
   { kind: 'held', appName: 'Chat' },
@@ -23,6 +24,7 @@ const events: JournalEvent[] = [
   { kind: 'override-set', override: 'available', until: now + 3_600_000 },
   { kind: 'warned', serviceName: 'Stapel', files: 2, decision: 'go-on', reason: 'asked by the client' },
   { kind: 'passed', serviceName: 'Stapel', files: 1 },
+  { kind: 'stopped', serviceName: 'Stapel', files: 2, orgName: 'Acme' },
   { kind: 'hook-broke', host: 'chat.acme.example', detail: 'TypeError' },
 ];
 

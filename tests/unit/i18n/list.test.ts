@@ -30,8 +30,8 @@ const readers = [
   { language: 'en', zone: 'Europe/Amsterdam' },
   { language: 'nl', zone: 'Europe/Amsterdam' },
 ] as const;
-const say = (policy: Policy, unknownFields: readonly string[], language: 'en' | 'nl') =>
-  describeList(policy, unknownFields).map((one) =>
+const say = (policy: Policy, unknownFields: readonly string[], language: 'en' | 'nl', vouched = false) =>
+  describeList(policy, unknownFields, vouched).map((one) =>
     sayStatement(one, policy.org.name, { language, zone: 'Europe/Amsterdam' }),
   );
 
@@ -44,7 +44,7 @@ describe('what a list asks', () => {
       'Acme BV stelt deze uren voor: ma t/m vr, 08:30–17:30. Je stelt ze zelf in. Tot dan verandert er niets.',
       'Niet goedgekeurd door Acme BV voor werkbestanden: Dropbox. Voordat er een naartoe gaat, waarschuwt Drempel je. Je mag toch doorgaan, maar Drempel vraagt waarom.',
       'Weet het niet waar een bestand vandaan komt? Dan waarschuwt het alleen op je werkpagina’s. Over je eigen bestanden op privépagina’s zegt het niets.',
-      'Acme BV zou zulke uploads liever tegenhouden. Op een apparaat van jezelf doet Drempel dat niet: het waarschuwt, jij beslist.',
+      'Acme BV zou zulke uploads liever tegenhouden. Maar het apparaat is van jezelf. Daarom doet Drempel dat niet: het waarschuwt, jij beslist.',
       'Goedgekeurd door Acme BV, ook voor werkbestanden: Acme Files.',
       'Ook niet goedgekeurd door Acme BV: Chatty. Drempel kijkt niet naar wat je daar doet.',
       'Acme BV vraagt ook om een blik in bestanden, zoeken naar eigen woorden en het blokkeren van inloggen met andere accounts. Dat doet deze versie van Drempel niet.',
@@ -53,9 +53,27 @@ describe('what a list asks', () => {
     expect(say(policyOf(everything), ['motto'], 'en')).toHaveLength(11);
   });
 
+  it.each([
+    ['BYOD', true, 'But by this list the device is your own.'],
+    ['COPE', false, 'But the settings of this browser do not say that the device is of Acme BV.'],
+    ['BYOD', false, 'But the device is your own.'],
+  ])('says what is missing before it stops an upload: %s, vouched for: %s', (arrangement, vouched, why) => {
+    const said = say(policyOf({ ...everything, arrangement }), [], 'en', vouched).join('\n');
+    expect(said).toContain(`Acme BV would rather stop such uploads. ${why}`);
+    expect(said).toContain('You may still go on');
+  });
+
+  it.each(['CYOD', 'COPE'])('says that it stops them where nothing is missing: %s', (arrangement) => {
+    const policy = policyOf({ ...everything, arrangement });
+    const said = say(policy, [], 'nl', true).join('\n');
+    expect(said).toContain('Daar blijft het bij: Acme BV vraagt om dat hier tegen te houden, op een eigen apparaat.');
+    expect(said).not.toMatch(/liever|toch doorgaan/);
+    expect(say(policy, [], 'en', true).join()).toContain('asks to stop that here, on a device of its own.');
+  });
+
   it('leaves out what the list does not ask', () => {
     const bare = policyOf({ workApps: [], signIn: [], services: [] });
-    expect(describeList(bare, []).map(({ kind }) => kind)).toEqual(['from']);
+    expect(describeList(bare, [], false).map(({ kind }) => kind)).toEqual(['from']);
   });
 
   it('says so when no hours are suggested', () => {

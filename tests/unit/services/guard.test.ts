@@ -10,12 +10,13 @@ import { fakeJournal, fakeSession } from './quiet-fakes.ts';
 
 const STAPEL = { origin: 'http://stapel.localhost:8080', tabId: 7 };
 
-function setUp({ context = 'private' as Context, policy = POLICY as typeof POLICY | null } = {}) {
+function setUp({ context = 'private' as Context, policy = POLICY as typeof POLICY | null, vouched = false } = {}) {
   const journal = fakeJournal();
   const session = fakeSession();
   const asked: number[] = [];
   const guard = createGuard({
     lists: guardLists(policy),
+    managed: { vouchesFor: async () => vouched },
     contexts: {
       async contextOf(tabId) {
         asked.push(tabId);
@@ -57,9 +58,52 @@ describe('the guard', () => {
     });
   });
 
-  it('warns only, also where the list would stop: nothing says yet that a device is the company’s', async () => {
-    const { guard } = setUp({ policy: { ...POLICY, arrangement: 'COPE', guard: { ...POLICY.guard, action: 'stop' } } });
+  const stopping = (arrangement: typeof POLICY.arrangement) =>
+    ({ ...POLICY, arrangement, guard: { ...POLICY.guard, action: 'stop' } }) as typeof POLICY;
+
+  it.each([
+    ['COPE', true, 'stop'],
+    ['CYOD', true, 'stop'],
+    ['COPE', false, 'warn'],
+    ['CLEO', true, 'warn'],
+    ['BYOS', true, 'warn'],
+    ['BYOD', true, 'warn'],
+  ] as const)('where a list of %s asks to stop, and managed storage vouches for it (%s): %s', async (...given) => {
+    const [arrangement, vouched, kind] = given;
+    const { guard, journal } = setUp({ policy: stopping(arrangement), vouched });
+    const verdict = await guard.judge(transfer(file()), STAPEL);
+    expect(verdict).toMatchObject({ kind, warning: { stop: kind === 'stop' } });
+    expect(await guard.stopsAt(STAPEL)).toBe(kind === 'stop');
+    const stopped = { kind: 'stopped', serviceName: 'Stapel', files: 1, orgName: 'Acme' };
+    expect(journal.events).toEqual(kind === 'stop' ? [stopped] : []);
+  });
+
+  it('stops nothing where the list does not ask for it', async () => {
+    const { guard } = setUp({ policy: { ...POLICY, arrangement: 'COPE' }, vouched: true });
     expect((await guard.judge(transfer(file()), STAPEL)).kind).toBe('warn');
+    expect(await guard.stopsAt(STAPEL)).toBe(false);
+  });
+
+  it('stops a file that was called one’s own before it came to that, and lets a private one pass', async () => {
+    const before = setUp();
+    await before.guard.decided(transfer(file()), { kind: 'mine' }, STAPEL);
+    const { guard, session } = setUp({ policy: stopping('COPE'), vouched: true });
+    await session.set('ownFiles', (await before.session.get('ownFiles')) ?? []);
+    expect((await guard.judge(transfer(file()), STAPEL)).kind).toBe('stop');
+    expect((await guard.judge(transfer(privateFile), STAPEL)).kind).toBe('pass');
+  });
+
+  it('takes no decision where it stops, not on what is too much to be looked at either', async () => {
+    const { routes, journal, session } = setUp({ policy: stopping('COPE'), vouched: true });
+    const relay = { kind: 'content', frameId: 0, ...STAPEL } as const;
+    for (const asked of [transfer(file()), { entry: 'drop', files: Array(200_000).fill(file()) }]) {
+      for (const kind of ['go-on', 'mine']) {
+        const request = { transfer: asked, decision: { kind } };
+        expect(await answer(routes, { drempel: 'guard.decided', request }, relay)).toEqual({ stops: true });
+      }
+    }
+    expect(journal.events).toEqual([]);
+    expect(await session.get('ownFiles')).toBeUndefined();
   });
 
   it.each([
@@ -143,7 +187,9 @@ describe('its routes', () => {
   it('takes a decision in its shape alone', async () => {
     const { routes, journal } = setUp();
     const say = (request: unknown) => answer(routes, { drempel: 'guard.decided', request }, relay);
-    expect(await say({ transfer: transfer(file()), decision: { kind: 'go-on', reason: ' x ' } })).toBeNull();
+    expect(await say({ transfer: transfer(file()), decision: { kind: 'go-on', reason: ' x ' } })).toEqual({
+      stops: false,
+    });
     expect(await say({ transfer: transfer(file()), decision: { kind: 'sure' } })).toBe(BROKE);
     expect(await say(null)).toBe(BROKE);
     expect(journal.events).toMatchObject([{ reason: 'x' }]);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AdoptedList } from '../../../utils/policy/model.ts';
 import { createListChecks } from '../../../utils/services/list-checks.ts';
+import type { ManagedList } from '../../../utils/services/managed-list.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 import { fakeLists } from './boundary-fakes.ts';
 import { type FakeAlarms, fakeAlarms } from './quiet-fakes.ts';
@@ -12,12 +13,14 @@ let alarms: FakeAlarms;
 let checks: number;
 let availability: { state: 'available' | 'quiet' | 'off'; reason: 'window'; nextChange: number | null };
 let failing: boolean;
+let next: Awaited<ReturnType<ManagedList['nextAddress']>>;
 let settle: () => Promise<void>;
 
 beforeEach(async () => {
   now = 1_000 * HOUR;
   checks = 0;
   failing = false;
+  next = null;
   availability = { state: 'available', reason: 'window', nextChange: null };
   alarms = fakeAlarms();
   list = {
@@ -38,6 +41,7 @@ beforeEach(async () => {
         return { ok: true, value: list };
       },
     },
+    managed: { nextAddress: async () => next },
     alarms,
     clock: { now: () => now, zone: () => 'UTC' },
     availability: async () => availability,
@@ -124,6 +128,22 @@ describe('checks of the list', () => {
     await settle();
     expect(checks).toBe(1);
   });
+
+  it.each([['url'], ['file']] as const)(
+    'are done at once where a list from a %s is to move, and once',
+    async (kind) => {
+      if (list && kind === 'file') list = { ...list, source: { kind: 'file', name: 'list.jws' } };
+      next = { code: { url: 'https://new.acme.example/', thumbprint: 'x' }, tried: false };
+      availability = { state: 'quiet', reason: 'window', nextChange: now + HOUR };
+      await settle();
+      expect([checks, due()]).toEqual([0, 1]);
+      availability = { state: 'available', reason: 'window', nextChange: null };
+      await settle();
+      next = { ...next, tried: true };
+      await settle();
+      expect([checks, due()]).toEqual([1, 4]);
+    },
+  );
 
   it('are not done without a list, or for one from a file', async () => {
     if (list) list = { ...list, source: { kind: 'file', name: 'list.jws' } };

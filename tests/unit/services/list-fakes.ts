@@ -3,11 +3,13 @@ import type { PermissionSet } from '../../../utils/policy/model.ts';
 import { enrolmentCode, generateSigningKey, signList } from '../../../utils/policy/sign.ts';
 import type { Fetched, ListRequest } from '../../../utils/ports/list-fetcher.ts';
 import type { ListHistoryEntry } from '../../../utils/ports/list-history.ts';
+import type { ManagedValues } from '../../../utils/ports/managed.ts';
 import type { Permissions } from '../../../utils/ports/permissions.ts';
 import type { Session } from '../../../utils/ports/session.ts';
 import type { Settings } from '../../../utils/ports/settings.ts';
 import { createEnrolment } from '../../../utils/services/enrolment.ts';
 import { createLists } from '../../../utils/services/lists.ts';
+import { createManagedList } from '../../../utils/services/managed-list.ts';
 import { createObtainList } from '../../../utils/services/obtain-list.ts';
 import { acmeDocument } from '../policy/documents.ts';
 import { fakeJournal, fakeSession, fakeSettings } from './quiet-fakes.ts';
@@ -63,6 +65,8 @@ export async function startEnrolment() {
   const world = {
     now: Date.parse('2026-12-01T00:00:00Z'),
     answer: { kind: 'unreachable', detail: 'network' } as Fetched,
+    managed: {} as ManagedValues,
+    managedReads: 0,
     asked: [] as string[],
     bumps: 0,
   };
@@ -73,16 +77,31 @@ export async function startEnrolment() {
       return world.answer;
     },
   };
+  let managedListeners: (() => unknown)[] = [];
   const bumpRevision = async () => void world.bumps++;
   /** The background as it starts anew: nothing but storage is kept. */
   const wake = () => {
     const lists = createLists(settings, CATALOGUE);
+    managedListeners = [];
+    const managed = createManagedList({
+      managed: {
+        async read() {
+          world.managedReads++;
+          return world.managed;
+        },
+        onChanged: (listener) => void managedListeners.push(listener),
+      },
+      settings,
+      journal,
+      clock,
+    });
     const obtain = createObtainList({ settings, session, lists, fetcher, clock, catalogue: CATALOGUE });
     const enrolment = createEnrolment({
       settings,
       session,
       lists,
       obtain,
+      managed,
       permissions,
       journal,
       history,
@@ -90,7 +109,9 @@ export async function startEnrolment() {
       browser: 'chrome',
       bumpRevision,
     });
-    return { lists, enrolment };
+    // As the background does.
+    managed.onChanged(enrolment.follow);
+    return { lists, managed, enrolment };
   };
   return {
     ...wake(),
@@ -108,6 +129,11 @@ export async function startEnrolment() {
     otherKey,
     code: enrolmentCode(ADDRESS, key),
     sign: (change: Record<string, unknown> = {}, by = key) => signList(acmeDocument(change), by),
+    /** Sets what managed storage holds, and tells of it as Chrome does. */
+    async manage(values: ManagedValues) {
+      world.managed = values;
+      for (const listener of managedListeners) await listener();
+    },
     /** Puts a list at the address. */
     async serve(change: Record<string, unknown> = {}, by = key) {
       world.answer = { kind: 'text', text: await signList(acmeDocument(change), by), asksAlike: false };

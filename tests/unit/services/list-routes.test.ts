@@ -40,9 +40,11 @@ describe('what pages ask about the list', () => {
     await acme.serve();
     const none = {
       list: null,
+      vouched: false,
       needs: { origins: [], permissions: [] },
       missing: { origins: [], permissions: [] },
       update: null,
+      managed: { mark: '', problem: null },
     };
     expect(await ask('list.get', null)).toEqual(none);
     expect(await ask('list.read', { code: acme.code })).toMatchObject({ ok: true, value: { needs } });
@@ -52,6 +54,20 @@ describe('what pages ask about the list', () => {
     expect(await ask('list.get', null)).toMatchObject({ list: { policy: { seq: 42 } }, needs, missing, update: null });
     expect(await ask('list.leave', null)).toBeNull();
     expect(await ask('list.get', null)).toEqual(none);
+  });
+
+  it('reads what managed storage holds as it reads a code, and says whether that vouches for a list', async () => {
+    await acme.serve();
+    expect(await ask('list.read', { managed: true })).toEqual({ ok: false, problem: { kind: 'no-offer' } });
+    expect(await ask('list.read', { code: acme.code })).toMatchObject({ ok: true, value: { vouched: false } });
+    await acme.manage({ enrolmentCode: acme.code });
+    expect((await ask('list.get', null)).managed).toEqual({ mark: expect.stringMatching(/.{40}/), problem: null });
+    expect(await ask('list.read', { managed: true })).toMatchObject({ ok: true, value: { needs, vouched: true } });
+    expect((await ask('list.get', null)).list).toBeNull();
+    await ask('list.adopt', null);
+    expect(await ask('list.get', null)).toMatchObject({ vouched: true, list: { policy: { seq: 42 } } });
+    await acme.manage({});
+    expect(await ask('list.get', null)).toMatchObject({ vouched: false, managed: { mark: '' } });
   });
 
   it('shows a waiting update with what it needs, to be adopted by its digest', async () => {

@@ -5,7 +5,8 @@ import type { PageMessage, RelayMessage } from './messages.ts';
 export interface GuardBackground {
   wake(): Promise<unknown>;
   ask(transfer: Transfer): Promise<TransferVerdict>;
-  decided(transfer: Transfer, decision: Decision): Promise<unknown>;
+  /** Tells whether uploads are stopped here, whatever was decided. */
+  decided(transfer: Transfer, decision: Decision): Promise<{ readonly stops: boolean }>;
   broke(detail: string): Promise<unknown>;
 }
 
@@ -27,7 +28,8 @@ const AWAKE = 10_000;
 
 /**
  * Takes what the page script asks to the background, shows a warning where the verdict is one, and says yes or no.
- * No verdict in time becomes a question to the person; anything else that goes wrong is no. Warnings queue.
+ * No verdict in time becomes a question to the person; anything else that goes wrong is no, and so is a stop, whatever
+ * is answered to it. Warnings queue.
  */
 export function createGuardRelay(options: GuardRelayOptions) {
   const { background, toPage } = options;
@@ -51,18 +53,23 @@ export function createGuardRelay(options: GuardRelayOptions) {
     queue = turn.catch(() => {});
     const decision = await turn;
     if (decision === 'unshown') return { allow: false, failed: true };
-    // Not waited for: the person has decided, whether or not it can be written down.
-    background.decided(transfer, decision).catch(() => {});
-    return { allow: decision.kind !== 'cancel' && verdict?.kind !== 'stop', failed: false };
+    const told = inTime(background.decided(transfer, decision));
+    if (decision.kind === 'cancel' || verdict?.kind === 'stop') return { allow: false, failed: false };
+    // With a verdict not waited for: the person has decided, whether or not it can be written down. Without one, the
+    // background may only have been late, and what is stopped here no answer to our own question lifts.
+    const stopped = verdict === null && (await told)?.stops === true;
+    return { allow: !stopped, failed: stopped };
+  }
+
+  /** The background's answer; null where there is none within its time. */
+  function inTime<T>(answer: Promise<T>): Promise<T | null> {
+    const late = new Promise<null>((resolve) => setTimeout(resolve, options.patience, null));
+    return Promise.race([answer.catch(() => null), late]);
   }
 
   async function verdictOn(transfer: Transfer): Promise<TransferVerdict | null> {
-    const late = new Promise<null>((resolve) => setTimeout(resolve, options.patience, null));
-    const asked = background.ask(transfer).then(
-      (answer) => (isVerdict(answer) ? answer : null),
-      () => null,
-    );
-    return Promise.race([asked, late]);
+    const answer = await inTime(background.ask(transfer));
+    return isVerdict(answer) ? answer : null;
   }
 
   return {

@@ -17,7 +17,7 @@ let decided: { transfer: Transfer; decision: Decision }[];
 let broke: string[];
 let woken: number;
 let alive: boolean;
-let tell: () => Promise<unknown>;
+let tell: () => Promise<{ stops: boolean }>;
 let rouse: () => Promise<unknown>;
 /** Every warning shown, with what answers it. */
 let shown: { warning: Warning; answer(outcome: Decision | 'unshown'): void; fail(error: Error): void }[];
@@ -28,7 +28,7 @@ beforeEach(() => {
   [heard, decided, broke, shown, alive, woken] = [[], [], [], [], true, 0];
   rouse = async () => null;
   ask = async () => ({ kind: 'pass' });
-  tell = async () => null;
+  tell = async () => ({ stops: false });
   relay = createGuardRelay({
     background: {
       wake() {
@@ -93,6 +93,9 @@ describe('a warning', () => {
     await take(1, named('a'));
     await answer(0, { kind: 'go-on' });
     expect(verdicts()).toEqual([verdict(1, false)]);
+    await take(2, named('a'));
+    await answer(1, { kind: 'mine' });
+    expect(verdicts().at(-1)).toEqual(verdict(2, false));
   });
 
   it('that could not be shown is no, and the person is told', async () => {
@@ -188,6 +191,28 @@ describe('a background that gives no verdict', () => {
     await take(1, named('a'));
     expect(shown[0]?.warning.unchecked).toBe(true);
     expect(verdicts()).toEqual([]);
+  });
+
+  it.each([[{ kind: 'go-on' }], [{ kind: 'mine' }]] as const)(
+    'but says after %j that uploads are stopped here: no, and the person is told',
+    async (decision) => {
+      ask = never;
+      tell = async () => ({ stops: true });
+      await take(1, named('a'));
+      await vi.advanceTimersByTimeAsync(PATIENCE);
+      await answer(0, decision);
+      expect(verdicts()).toEqual([verdict(1, false, true)]);
+    },
+  );
+
+  it('nor a word on the decision: the person is waited for no longer than that', async () => {
+    [ask, tell] = [never, never];
+    await take(1, named('a'));
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    await answer(0, { kind: 'go-on' });
+    expect(verdicts()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(PATIENCE);
+    expect(verdicts()).toEqual([verdict(1, true)]);
   });
 
   it('and cannot write the decision down either: that holds nothing up', async () => {

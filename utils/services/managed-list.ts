@@ -1,0 +1,109 @@
+import { type EnrolmentCode, type EnrolmentResult, parseEnrolmentCode } from '../policy/enrolment.ts';
+import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
+import { keysOf } from '../policy/stopping.ts';
+import { verifyEnvelope } from '../policy/verify.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { Managed } from '../ports/managed.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+
+/** What the managed values say, by their form alone. */
+export interface ManagedFacts {
+  /** The same for the same values; empty where there are none. */
+  readonly mark: string;
+  /** Null where none is set. */
+  readonly code: EnrolmentResult | null;
+  /** The list's own text, whatever it is; null where none is set. */
+  readonly text: string | null;
+  /** Thumbprints: of the key that the code names, and of the one that signed the text. */
+  readonly keys: readonly string[];
+}
+
+/** The list that an organisation put ready in the browsers it manages. It puts nothing in force. */
+export interface ManagedList {
+  facts(): Promise<ManagedFacts>;
+  /** Whether the values name the list's key, or one that it took the place of. Read from memory. */
+  vouchesFor(list: Pick<ListOffer, 'thumbprint' | 'formerKeys'>): Promise<boolean>;
+  /** The address that the code names, where the list in force is read from another; `tried`: to no avail. */
+  nextAddress(list: AdoptedList): Promise<{ readonly code: EnrolmentCode; readonly tried: boolean } | null>;
+  /** Why the values could not be used beside the list in force. */
+  problem(): Promise<ListProblem | null>;
+  note(problem: ListProblem | null): Promise<void>;
+  onChanged(listener: () => unknown): void;
+}
+
+interface Parts {
+  readonly managed: Managed;
+  readonly settings: SettingsStore;
+  readonly journal: Journal;
+  readonly clock: Clock;
+}
+
+/** Reads managed storage once for each life of the background, and again when it changes. */
+export function createManagedList({ managed, settings, journal, clock }: Parts): ManagedList {
+  let reading: Promise<ManagedFacts> | undefined;
+
+  const read = async (): Promise<ManagedFacts> => {
+    const { enrolmentCode, list } = await managed.read();
+    const [code, text] = [textOf(enrolmentCode), textOf(list)];
+    if (code === null && text === null) return { mark: '', code, text, keys: [] };
+    const parsed = code === null ? null : parseEnrolmentCode(code);
+    const signed = text === null ? null : await verifyEnvelope(text, { now: clock.now() });
+    const keys = [
+      ...(parsed?.kind === 'code' ? [parsed.code.thumbprint] : []),
+      ...(signed?.kind === 'verified' ? [signed.thumbprint] : []),
+    ];
+    return { mark: await markOf([code, text]), code: parsed, text, keys };
+  };
+  const facts = () => {
+    reading ??= read();
+    return reading;
+  };
+  const kept = async () => {
+    const [{ mark }, noted] = await Promise.all([facts(), settings.get('managedProblem')]);
+    return noted?.mark === mark ? noted.problem : null;
+  };
+
+  return {
+    facts,
+    async vouchesFor(list) {
+      const known = keysOf(list);
+      return (await facts()).keys.some((key) => known.has(key));
+    },
+    async nextAddress({ source }) {
+      const { code, text } = await facts();
+      if (code?.kind !== 'code') return null;
+      // Where the text itself is given, the browser may not fetch: only a list that has an address gets another.
+      if (source.kind === 'url' ? source.url === code.code.url : text !== null) return null;
+      return { code: code.code, tried: (await kept()) !== null };
+    },
+    problem: kept,
+    async note(problem) {
+      const [{ mark }, noted] = await Promise.all([facts(), settings.get('managedProblem')]);
+      const before = noted?.mark === mark ? noted.problem : null;
+      if (problem) await settings.set('managedProblem', { mark, problem });
+      else if (noted) await settings.remove('managedProblem');
+      // Being offline is daily life; what is refused is news, once.
+      if (problem && problem.kind !== 'unreachable' && problem.kind !== before?.kind) {
+        await journal.note({ kind: 'list-refused', problem: problem.kind });
+      }
+    },
+    onChanged(listener) {
+      managed.onChanged(() => {
+        reading = undefined;
+        return listener();
+      });
+    },
+  };
+}
+
+/** What is there but is no text is no right value either, and gets the sentence of one. */
+function textOf(value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return null;
+  return typeof value === 'string' ? value : '-';
+}
+
+async function markOf(values: readonly (string | null)[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(values));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toBase64();
+}
