@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManagedValues } from './driver.ts';
 import type { Room } from './room.ts';
@@ -34,6 +34,9 @@ export function underPolicies(room: Room, executable: string): [program: string,
 /** What Firefox takes for the settings of whoever manages the machine: a native manifest, in a home of its own. */
 export function writeNativeManifest(room: Room, extensionId: string, data: ManagedValues): void {
   const folder = join(room.folder, '.mozilla/managed-storage');
+  rmSync(folder, { recursive: true, force: true });
+  // Without a manifest Firefox says that there is none, where one without values would give an empty answer.
+  if (Object.keys(data).length === 0) return;
   mkdirSync(folder, { recursive: true });
   const manifest = { name: extensionId, description: 'Drempel', type: 'storage', data };
   writeFileSync(join(folder, `${extensionId}.json`), JSON.stringify(manifest));
