@@ -76,10 +76,10 @@ export default defineBackground({
     const uiLanguage = () => browser.i18n.getUILanguage();
     const language = async () => chooseLanguage((await settings.get('language')) ?? 'auto', uiLanguage());
 
-    const lists = createLists(settings, CATALOGUE);
+    const managed = createManagedList({ managed: createManaged(), settings, journal, clock });
+    const lists = createLists({ settings, managed, catalogue: CATALOGUE });
     const fetcher = target === 'firefox' ? createListFetcherFirefox() : createListFetcherChrome();
     const obtain = createObtainList({ settings, session, lists, fetcher, clock, catalogue: CATALOGUE });
-    const managed = createManagedList({ managed: createManaged(), settings, journal, clock });
     const enrolment = createEnrolment({
       settings,
       session,
@@ -142,7 +142,11 @@ export default defineBackground({
     };
     // Not waited for: a check waits for the network, and ends in a change of the list itself.
     lists.onChanged(() => void followManaged());
-    managed.onChanged(() => Promise.all([followManaged(), bumpRevision()]));
+    managed.onChanged(async () => {
+      await lists.reload();
+      await bumpRevision();
+      await followManaged();
+    });
     hours.onChanged(() => void settleChecks());
 
     const onLanguageChanged = async () => {

@@ -38,7 +38,8 @@ const listWords: Words<ListWords> = {
       optional: 'You may still go on, and say why if you like.',
       required: 'You may still go on, but you are asked why.',
       none: 'You may still go on.',
-      stops: (org) => `There it ends: ${org} asks to stop that here, on a device of its own.`,
+      stops: (org) =>
+        `There it ends: ${org} asks to stop that here, on a device of its own. What you add yourself does not change that.`,
     },
     unknownFiles: {
       warn: {
@@ -82,7 +83,8 @@ const listWords: Words<ListWords> = {
       optional: 'Je mag toch doorgaan, en zeggen waarom als je wilt.',
       required: 'Je mag toch doorgaan, maar Drempel vraagt waarom.',
       none: 'Je mag toch doorgaan.',
-      stops: (org) => `Daar blijft het bij: ${org} vraagt om dat hier tegen te houden, op een eigen apparaat.`,
+      stops: (org) =>
+        `Daar blijft het bij: ${org} vraagt om dat hier tegen te houden, op een eigen apparaat. Wat je zelf toevoegt, verandert dat niet.`,
     },
     unknownFiles: {
       warn: {

@@ -61,7 +61,8 @@ export interface PageProtocol {
   };
   /**
    * `update`: a newer version that waits for consent because it asks for hosts not granted yet, and how it differs from
-   * the list in force.
+   * the list in force. `managed`: the mark of what the settings of this browser hold for Drempel, empty where that is
+   * nothing, and why it could not be used beside the list in force.
    */
   'list.get': {
     request: null;

@@ -1,4 +1,6 @@
+import { coversHost } from './match-rule.ts';
 import type { HostRule, Policy, Service, WorkApp } from './model.ts';
+import { guardedServices } from './needs.ts';
 
 /** What employees add to their list themselves: sites to keep with work, and sites to leave alone. */
 export interface OwnRules {
@@ -22,6 +24,18 @@ export const isOwn = ({ id }: Pick<WorkApp | Service, 'id'>): boolean => id.star
 export function removeOwnRule(own: OwnRules, rule: HostRule): OwnRules {
   const other = (one: HostRule) => one !== rule;
   return { work: own.work.filter(other), leftAlone: own.leftAlone.filter(other), revision: own.revision + 1 };
+}
+
+/**
+ * The additions that count where the device is the company's and the list stops uploads: those that take nothing out of
+ * what it guards.
+ */
+export function besideGuarded(own: OwnRules, policy: Policy): OwnRules {
+  const guarded = guardedServices(policy).flatMap(({ hosts }) => hosts);
+  const meet = (one: HostRule, other: HostRule) =>
+    coversHost(one, other.replace('*.', '')) || coversHost(other, one.replace('*.', ''));
+  const apart = (rule: HostRule) => !guarded.some((host) => meet(host, rule));
+  return { ...own, work: own.work.filter(apart), leftAlone: own.leftAlone.filter(apart) };
 }
 
 /**

@@ -4,7 +4,6 @@ import { matchDownloads } from '../guard/match-download.ts';
 import type { Decision, FileFacts, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { Language } from '../messages/protocol.ts';
 import type { Policy, Service, Standing } from '../policy/model.ts';
-import { stopsUploads } from '../policy/stopping.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
@@ -31,7 +30,7 @@ export interface Guard {
 
 interface Parts {
   readonly lists: Lists;
-  readonly managed: Pick<ManagedList, 'vouchesFor'>;
+  readonly managed: Pick<ManagedList, 'stopsFor'>;
   readonly contexts: Pick<Contexts, 'contextOf'>;
   readonly provenance: Pick<Provenance, 'candidates'>;
   readonly journal: Journal;
@@ -59,7 +58,7 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
     const standing = await lists.standingOf(`${origin}/`);
     const service = list ? guardedService(standing, list.policy.guard) : null;
     if (!list || !service) return null;
-    return { policy: list.policy, standing, service, stops: stopsUploads(list.policy, await managed.vouchesFor(list)) };
+    return { policy: list.policy, standing, service, stops: await managed.stopsFor(list) };
   };
 
   const ownPlaces = async (files: readonly FileFacts[]): Promise<ReadonlySet<number>> => {

@@ -1,8 +1,9 @@
 import type { AdoptedList, CatalogueService, Standing } from '../policy/model.ts';
-import { NO_OWN_RULES, type OwnRules, withOwnRules } from '../policy/own.ts';
+import { besideGuarded, NO_OWN_RULES, type OwnRules, withOwnRules } from '../policy/own.ts';
 import { compileStanding, standingOf } from '../policy/standing.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { inTurn } from './in-turn.ts';
+import type { ManagedList } from './managed-list.ts';
 
 /** The list in force, kept in memory for one life of the background and read again when storage changes. */
 export interface Lists {
@@ -15,7 +16,7 @@ export interface Lists {
   peek(): { readonly list: AdoptedList | null; standingOf(url: string): Standing } | undefined;
   /** Called after adoption, update, leaving, or a change of the employee's own additions; what it returns is waited for before the change is called done. */
   onChanged(listener: () => unknown): void;
-  /** Reads storage again and resolves when every listener has dealt with what changed. */
+  /** Reads storage again, and what vouches for the list, and resolves when every listener has dealt with what changed. */
   reload(): Promise<void>;
 }
 
@@ -25,8 +26,14 @@ interface Snapshot extends NonNullable<ReturnType<Lists['peek']>> {
   readonly mark: string;
 }
 
-/** Reads the list from settings and keeps its index; `settings` stays the only truth. */
-export function createLists(settings: SettingsStore, catalogue: readonly CatalogueService[]): Lists {
+interface Parts {
+  readonly settings: SettingsStore;
+  readonly managed: Pick<ManagedList, 'stopsFor'>;
+  readonly catalogue: readonly CatalogueService[];
+}
+
+/** Reads the list from settings and keeps its index; storage stays the only truth. */
+export function createLists({ settings, managed, catalogue }: Parts): Lists {
   const listeners: (() => unknown)[] = [];
   let snapshot: Snapshot | undefined;
   let reading: Promise<Snapshot> | undefined;
@@ -34,7 +41,7 @@ export function createLists(settings: SettingsStore, catalogue: readonly Catalog
   const read = async (): Promise<Snapshot> => {
     const [stored, own = NO_OWN_RULES] = await Promise.all([settings.get('list'), settings.get('own')]);
     const list = stored ?? null;
-    const applied = list && addOwn(list, own);
+    const applied = list && addOwn(list, own, await managed.stopsFor(list));
     const index = compileStanding(applied?.policy ?? null, catalogue);
     const mark = applied ? `${applied.digest} ${applied.adoptedAt}` : '';
     return { list, applied, mark, standingOf: (url) => standingOf(index, url) };
@@ -82,6 +89,8 @@ export function createLists(settings: SettingsStore, catalogue: readonly Catalog
 }
 
 /** Its digest tells which additions it has, so that whoever follows the list follows these. */
-function addOwn(list: AdoptedList, own: OwnRules): AdoptedList {
-  return { ...list, policy: withOwnRules(list.policy, own), digest: `${list.digest}+${own.revision}` };
+function addOwn(list: AdoptedList, own: OwnRules, stops: boolean): AdoptedList {
+  const counts = stops ? besideGuarded(own, list.policy) : own;
+  const digest = `${list.digest}+${own.revision}${stops ? '!' : ''}`;
+  return { ...list, policy: withOwnRules(list.policy, counts), digest };
 }

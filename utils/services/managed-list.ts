@@ -1,6 +1,6 @@
 import { type EnrolmentCode, type EnrolmentResult, parseEnrolmentCode } from '../policy/enrolment.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
-import { keysOf } from '../policy/stopping.ts';
+import { keysOf, stopsUploads } from '../policy/stopping.ts';
 import { verifyEnvelope } from '../policy/verify.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
@@ -24,6 +24,8 @@ export interface ManagedList {
   facts(): Promise<ManagedFacts>;
   /** Whether the values name the list's key, or one that it took the place of. Read from memory. */
   vouchesFor(list: Pick<ListOffer, 'thumbprint' | 'formerKeys'>): Promise<boolean>;
+  /** Whether the list's uploads are stopped that would be asked about elsewhere. From memory as well. */
+  stopsFor(list: Pick<ListOffer, 'policy' | 'thumbprint' | 'formerKeys'>): Promise<boolean>;
   /** The address that the code names, where the list in force is read from another; `tried`: to no avail. */
   nextAddress(list: AdoptedList): Promise<{ readonly code: EnrolmentCode; readonly tried: boolean } | null>;
   /** Why the values could not be used beside the list in force. */
@@ -64,12 +66,15 @@ export function createManagedList({ managed, settings, journal, clock }: Parts):
     return noted?.mark === mark ? noted.problem : null;
   };
 
+  const vouchesFor: ManagedList['vouchesFor'] = async (list) => {
+    const known = keysOf(list);
+    return (await facts()).keys.some((key) => known.has(key));
+  };
+
   return {
     facts,
-    async vouchesFor(list) {
-      const known = keysOf(list);
-      return (await facts()).keys.some((key) => known.has(key));
-    },
+    vouchesFor,
+    stopsFor: async (list) => stopsUploads(list.policy, true) && vouchesFor(list),
     async nextAddress({ source }) {
       const { code, text } = await facts();
       if (code?.kind !== 'code') return null;

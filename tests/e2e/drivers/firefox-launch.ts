@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { buildFolder } from './build.ts';
 import type { StartOptions } from './driver.ts';
@@ -10,6 +11,9 @@ import { createPrivileged, type Privileged } from './firefox-privileged.ts';
 import type { Room } from './room.ts';
 import { until } from './until.ts';
 import { packXpi } from './xpi.ts';
+
+/** In ms. */
+const TIDIED_WITHIN = 3_000;
 
 const UUID = '11111111-2222-3333-4444-555555555555';
 
@@ -61,7 +65,14 @@ export async function launchFirefox(
   const child = browser.process();
   if (child?.pid) room.guard(child.pid);
   const close = async () => {
-    if (child) await endProcess(child, () => browser.close());
+    if (!child) return;
+    let tidied: Promise<unknown> = Promise.resolve();
+    await endProcess(child, () => {
+      tidied = browser.close();
+      return tidied;
+    });
+    // Puppeteer puts back what it changed in the profile after the process is gone: not under the next start.
+    await Promise.race([tidied.catch(() => undefined), pause(TIDIED_WITHIN, undefined, { ref: false })]);
   };
   try {
     const bidi = bidiOf(browser);

@@ -66,7 +66,9 @@ describe('what a list asks', () => {
   it.each(['CYOD', 'COPE'])('says that it stops them where nothing is missing: %s', (arrangement) => {
     const policy = policyOf({ ...everything, arrangement });
     const said = say(policy, [], 'nl', true).join('\n');
-    expect(said).toContain('Daar blijft het bij: Acme BV vraagt om dat hier tegen te houden, op een eigen apparaat.');
+    expect(said).toContain(
+      'Daar blijft het bij: Acme BV vraagt om dat hier tegen te houden, op een eigen apparaat. Wat je zelf toevoegt, verandert dat niet.',
+    );
     expect(said).not.toMatch(/liever|toch doorgaan/);
     expect(say(policy, [], 'en', true).join()).toContain('asks to stop that here, on a device of its own.');
   });

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { addOwnRule } from '../../../utils/policy/add-own.ts';
 import type { Standing } from '../../../utils/policy/model.ts';
 import { needsOf } from '../../../utils/policy/needs.ts';
-import { isOwn, NO_OWN_RULES, type OwnRules, removeOwnRule, withOwnRules } from '../../../utils/policy/own.ts';
+import {
+  besideGuarded,
+  isOwn,
+  NO_OWN_RULES,
+  type OwnRules,
+  removeOwnRule,
+  withOwnRules,
+} from '../../../utils/policy/own.ts';
 import { compileStanding, standingOf } from '../../../utils/policy/standing.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 
@@ -81,6 +88,20 @@ describe('a list with additions', () => {
     const rules = own({ leftAlone: ['*.stapel.example'] });
     expect(standing('https://www.stapel.example/', rules)).toMatchObject({ service: { standing: 'unlisted' } });
     expect(needsOf(withOwnRules(policy, rules), 'chrome').guardedHosts).toEqual([]);
+  });
+
+  it.each([
+    ['*.stapel.example', false],
+    ['stapel.example', false],
+    ['www.stapel.example', false],
+    ['*.www.stapel.example', false],
+    ['*.example', false],
+    ['notstapel.example', true],
+    ['mail.acme.example', true],
+  ])('where the list stops uploads, %s still counts: %s', (rule, counts) => {
+    const kept = counts ? [rule] : [];
+    expect(besideGuarded(own({ work: [rule] }), policy).work).toEqual(kept);
+    expect(besideGuarded(own({ leftAlone: [rule] }), policy).leftAlone).toEqual(kept);
   });
 
   it('asks the browser for the sites added, and no longer for the ones left alone', () => {

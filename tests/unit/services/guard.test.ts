@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../utils/boundary/model.ts';
 import type { Sender } from '../../../utils/messages/sender.ts';
 import { answer, BROKE } from '../../../utils/messages/server.ts';
+import { stopsUploads } from '../../../utils/policy/stopping.ts';
 import { createGuard } from '../../../utils/services/guard.ts';
 import { createGuardRoutes } from '../../../utils/services/guard-routes.ts';
 import { download, file, POLICY, transfer } from '../guard/fixtures.ts';
@@ -16,7 +17,7 @@ function setUp({ context = 'private' as Context, policy = POLICY as typeof POLIC
   const asked: number[] = [];
   const guard = createGuard({
     lists: guardLists(policy),
-    managed: { vouchesFor: async () => vouched },
+    managed: { stopsFor: async ({ policy: judged }) => stopsUploads(judged, vouched) },
     contexts: {
       async contextOf(tabId) {
         asked.push(tabId);

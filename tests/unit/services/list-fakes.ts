@@ -81,7 +81,6 @@ export async function startEnrolment() {
   const bumpRevision = async () => void world.bumps++;
   /** The background as it starts anew: nothing but storage is kept. */
   const wake = () => {
-    const lists = createLists(settings, CATALOGUE);
     managedListeners = [];
     const managed = createManagedList({
       managed: {
@@ -95,6 +94,7 @@ export async function startEnrolment() {
       journal,
       clock,
     });
+    const lists = createLists({ settings, managed, catalogue: CATALOGUE });
     const obtain = createObtainList({ settings, session, lists, fetcher, clock, catalogue: CATALOGUE });
     const enrolment = createEnrolment({
       settings,
@@ -110,7 +110,10 @@ export async function startEnrolment() {
       bumpRevision,
     });
     // As the background does.
-    managed.onChanged(enrolment.follow);
+    managed.onChanged(async () => {
+      await lists.reload();
+      await enrolment.follow();
+    });
     return { lists, managed, enrolment };
   };
   return {

@@ -22,11 +22,13 @@ let settings: SettingsStore;
 let reads: number;
 let lists: Lists;
 let told: number;
+let stops: boolean;
 
 beforeEach(() => {
   stored = {};
   reads = 0;
   told = 0;
+  stops = false;
   const inner = fakeSettings(stored);
   settings = {
     ...inner,
@@ -35,7 +37,7 @@ beforeEach(() => {
       return inner.get(key);
     },
   };
-  lists = createLists(settings, catalogue);
+  lists = createLists({ settings, managed: { stopsFor: async () => stops }, catalogue });
   lists.onChanged(() => told++);
 });
 
@@ -100,6 +102,26 @@ describe('lists', () => {
     console.error = error;
     expect(done).toBe(true);
     expect(errors).toHaveLength(1);
+  });
+
+  it('leave no guarded site alone, whatever the employee added, while its uploads are stopped', async () => {
+    const stapel = { id: 'stapel', name: 'Stapel', category: 'storage', hosts: ['stapel.example'] } as const;
+    const policy = acmePolicy({ services: [{ ...stapel, standing: 'unapproved' }] });
+    stored.list = adopted('a', { policy });
+    stored.own = { work: ['notes.example'], leftAlone: ['stapel.example'], revision: 1 };
+    const standing = async () => {
+      await lists.reload();
+      const [notes, found] = await Promise.all([
+        lists.standingOf('https://notes.example/'),
+        lists.standingOf('https://stapel.example/'),
+      ]);
+      return [notes.kind, found.kind === 'service' && found.service.standing, told];
+    };
+    expect(await standing()).toEqual(['work', 'unlisted', 1]);
+    stops = true;
+    expect(await standing()).toEqual(['work', 'unapproved', 2]);
+    stops = false;
+    expect(await standing()).toEqual(['work', 'unlisted', 3]);
   });
 
   it('try again after storage failed', async () => {
