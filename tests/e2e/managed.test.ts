@@ -72,20 +72,25 @@ describe.each(browsers)('a managed $name', (browser) => {
     expect(acme.requests).toEqual([]);
   });
 
-  it.each<readonly [string, () => Promise<ManagedValues>, string]>([
-    [
-      'a hostile code',
-      async () => ({ enrolmentCode: `javascript:alert(document.cookie)//#${acme.key.thumbprint}` }),
-      'This is not an enrolment code.',
-    ],
-    ['a list that claims all', () => sign({ ...app('*') }).then((list) => ({ list })), 'The list claims too much: “*”'],
-  ])('refuses %s in a sentence, with the ordinary form below it', async (_what, values, sentence) => {
-    await manage(await values());
+  const refuses = async (values: ManagedValues, sentence: string) => {
+    await manage(values);
     await says(welcome, REFUSED, sentence, 'Nothing has been stored or changed.');
-    expect(await welcome.count(CODE)).toBe(1);
-    expect(await welcome.count(ADOPT)).toBe(0);
+    expect([await welcome.count(CODE), await welcome.count(ADOPT)]).toEqual([1, 0]);
     expect(await stored()).toEqual({});
     expect(acme.requests).toEqual([]);
+  };
+
+  it('refuses hostile values in a sentence, with the ordinary form below it', async () => {
+    const { thumbprint } = acme.key;
+    const script = `javascript:alert(document.cookie)//#${thumbprint}`;
+    // Chromium holds values to the schema. Firefox gives what there is.
+    const hostile = browser.name === 'firefox' ? { url: script, toString: 'x', __proto__: null } : script;
+    await refuses({ enrolmentCode: hostile, list: await sign({}) }, 'This is not an enrolment code.');
+  });
+
+  // A start of Firefox each; that the values are judged as a code and a file are is the unit tests' to show.
+  it.runIf(browser.name === 'chromium')('refuses a list that claims too much', async () => {
+    await refuses({ list: await sign(app('*')) }, 'The list claims too much: “*”');
   });
 
   it('shows an offer that comes while the page is open, and the form again where it goes', async () => {
@@ -93,6 +98,7 @@ describe.each(browsers)('a managed $name', (browser) => {
     await welcome.waitFor(ADOPT);
     await says(welcome, READY, 'It counts only when you adopt it.', '7 of', 'the settings of this browser');
     expect(acme.requests).toEqual([]);
+    if (browser.name === 'firefox') return;
     await manage({});
     await welcome.waitFor(CODE);
     expect(await welcome.count(ADOPT)).toBe(0);
@@ -186,7 +192,13 @@ describe.each(browsers)('a managed $name', (browser) => {
       await manage({ list: await sign({ seq: 11, arrangement: 'COPE', guard }) });
       // As any newer list that asks for no new site.
       await until(async () => (await inForce())?.policy.seq === 11, 'number 11 in force');
-      await says(options, 'Acme BV asks to stop that here, on a device of its own.');
+      await says(options, 'This is a device of Acme BV, and Acme BV asks to stop that here');
+      // At once after a start too, when Chromium still has to fill managed storage.
+      if (browser.name === 'chromium') {
+        await driver.restart();
+        await openPages();
+        expect((await send('list.get', null)).vouched).toBe(true);
+      }
       acme.clearLog();
       await open();
       // Not lifted by what the employee adds.

@@ -39,7 +39,7 @@ const listWords: Words<ListWords> = {
       required: 'You may still go on, but you are asked why.',
       none: 'You may still go on.',
       stops: (org) =>
-        `There it ends: ${org} asks to stop that here, on a device of its own. What you add yourself does not change that.`,
+        `This is a device of ${org}, and ${org} asks to stop that here: Drempel does not let it through. What you add yourself does not change that.`,
     },
     unknownFiles: {
       warn: {
@@ -84,7 +84,7 @@ const listWords: Words<ListWords> = {
       required: 'Je mag toch doorgaan, maar Drempel vraagt waarom.',
       none: 'Je mag toch doorgaan.',
       stops: (org) =>
-        `Daar blijft het bij: ${org} vraagt om dat hier tegen te houden, op een eigen apparaat. Wat je zelf toevoegt, verandert dat niet.`,
+        `Dit is een apparaat van ${org}, en ${org} vraagt om dat hier tegen te houden: Drempel laat het dan niet door. Wat je zelf toevoegt, verandert dat niet.`,
     },
     unknownFiles: {
       warn: {

@@ -8,6 +8,8 @@ export interface Session {
   revision?: number;
   /** The list that the employee had read last, not adopted yet. */
   offer?: ListOffer;
+  /** Epoch ms of the first look at managed storage since the browser started. */
+  managedSince?: number;
   workWindowIds?: number[];
   workTabIds?: number[];
   /** The last handovers, newest first, so that one hold is not handed over twice. */

@@ -9,6 +9,8 @@ export interface Settings {
   update?: ListOffer;
   /** What the employee added to the list. */
   own?: OwnRules;
+  /** The keys that managed storage named when it last made a stop of a warning: for the time until it is filled again. */
+  managedKeys?: readonly string[];
   /** Why what managed storage holds could not be used beside the list in force; `mark` tells of which values. */
   managedProblem?: { mark: string; problem: ListProblem };
   /** Epoch ms of the last request that Drempel made, adopted or not. */

@@ -199,6 +199,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         await settings.remove('update');
         await session.remove('asksAlike');
         await settings.remove('managedProblem');
+        await settings.remove('managedKeys');
         await session.remove('offer');
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();

@@ -5,6 +5,7 @@ import { verifyEnvelope } from '../policy/verify.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Managed } from '../ports/managed.ts';
+import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 
 /** What the managed values say, by their form alone. */
@@ -17,6 +18,8 @@ export interface ManagedFacts {
   readonly text: string | null;
   /** Thumbprints: of the key that the code names, and of the one that signed the text. */
   readonly keys: readonly string[];
+  /** Epoch ms until which the keys count; absent where the values themselves name them. */
+  readonly keysUntil?: number;
 }
 
 /** The list that an organisation put ready in the browsers it manages. It puts nothing in force. */
@@ -37,18 +40,39 @@ export interface ManagedList {
 interface Parts {
   readonly managed: Managed;
   readonly settings: SettingsStore;
+  readonly session: SessionStore;
   readonly journal: Journal;
   readonly clock: Clock;
+  /** For how long after its start the browser may still have to fill managed storage, in ms. */
+  readonly fillsWithin: number;
 }
 
-/** Reads managed storage once for each life of the background, and again when it changes. */
-export function createManagedList({ managed, settings, journal, clock }: Parts): ManagedList {
-  let reading: Promise<ManagedFacts> | undefined;
+const NOTHING: ManagedFacts = { mark: '', code: null, text: null, keys: [] };
 
-  const read = async (): Promise<ManagedFacts> => {
+/** Reads managed storage once for each life of the background, and again when it changes. */
+export function createManagedList(parts: Parts): ManagedList {
+  const { managed, settings, session, journal, clock, fillsWithin } = parts;
+  let reading: Promise<ManagedFacts> | undefined;
+  let remembered: ManagedFacts | undefined;
+
+  /** Right after the browser's start no values does not mean that there are none: what was stopped is not let through. */
+  const notFilled = async (told: boolean): Promise<ManagedFacts> => {
+    const keys = await settings.get('managedKeys');
+    if (!keys) return NOTHING;
+    const now = clock.now();
+    const since = (await session.get('managedSince')) ?? now;
+    await session.set('managedSince', since);
+    const keysUntil = since + fillsWithin;
+    if (!told && since <= now && now < keysUntil) return { ...NOTHING, keys, keysUntil };
+    await settings.remove('managedKeys');
+    return NOTHING;
+  };
+
+  /** @param told whether the browser itself says that these are the values now */
+  const read = async (told: boolean): Promise<ManagedFacts> => {
     const { enrolmentCode, list } = await managed.read();
     const [code, text] = [textOf(enrolmentCode), textOf(list)];
-    if (code === null && text === null) return { mark: '', code, text, keys: [] };
+    if (code === null && text === null) return notFilled(told);
     const parsed = code === null ? null : parseEnrolmentCode(code);
     const signed = text === null ? null : await verifyEnvelope(text, { now: clock.now() });
     const keys = [
@@ -58,7 +82,7 @@ export function createManagedList({ managed, settings, journal, clock }: Parts):
     return { mark: await markOf([code, text]), code: parsed, text, keys };
   };
   const facts = () => {
-    reading ??= read();
+    reading ??= read(false);
     return reading;
   };
   const kept = async () => {
@@ -68,13 +92,22 @@ export function createManagedList({ managed, settings, journal, clock }: Parts):
 
   const vouchesFor: ManagedList['vouchesFor'] = async (list) => {
     const known = keysOf(list);
-    return (await facts()).keys.some((key) => known.has(key));
+    const { keys, keysUntil = Number.POSITIVE_INFINITY } = await facts();
+    return clock.now() < keysUntil && keys.some((key) => known.has(key));
   };
 
   return {
     facts,
     vouchesFor,
-    stopsFor: async (list) => stopsUploads(list.policy, true) && vouchesFor(list),
+    async stopsFor(list) {
+      if (!stopsUploads(list.policy, true) || !(await vouchesFor(list))) return false;
+      const now = await facts();
+      if (now !== remembered && now.keysUntil === undefined) {
+        remembered = now;
+        await settings.set('managedKeys', now.keys);
+      }
+      return true;
+    },
     async nextAddress({ source }) {
       const { code, text } = await facts();
       if (code?.kind !== 'code') return null;
@@ -95,7 +128,7 @@ export function createManagedList({ managed, settings, journal, clock }: Parts):
     },
     onChanged(listener) {
       managed.onChanged(() => {
-        reading = undefined;
+        reading = read(true);
         return listener();
       });
     },

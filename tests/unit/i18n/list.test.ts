@@ -67,10 +67,12 @@ describe('what a list asks', () => {
     const policy = policyOf({ ...everything, arrangement });
     const said = say(policy, [], 'nl', true).join('\n');
     expect(said).toContain(
-      'Daar blijft het bij: Acme BV vraagt om dat hier tegen te houden, op een eigen apparaat. Wat je zelf toevoegt, verandert dat niet.',
+      'Dit is een apparaat van Acme BV, en Acme BV vraagt om dat hier tegen te houden: Drempel laat het dan niet door.',
     );
     expect(said).not.toMatch(/liever|toch doorgaan/);
-    expect(say(policy, [], 'en', true).join()).toContain('asks to stop that here, on a device of its own.');
+    expect(say(policy, [], 'en', true).join()).toContain(
+      'This is a device of Acme BV, and Acme BV asks to stop that here',
+    );
   });
 
   it('leaves out what the list does not ask', () => {

@@ -91,8 +91,10 @@ export async function startEnrolment() {
         onChanged: (listener) => void managedListeners.push(listener),
       },
       settings,
+      session,
       journal,
       clock,
+      fillsWithin: 30_000,
     });
     const lists = createLists({ settings, managed, catalogue: CATALOGUE });
     const obtain = createObtainList({ settings, session, lists, fetcher, clock, catalogue: CATALOGUE });

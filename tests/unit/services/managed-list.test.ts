@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { signRotation } from '../../../utils/policy/rotation.ts';
 import { enrolmentCode, generateSigningKey, type SigningKey, signList } from '../../../utils/policy/sign.ts';
 import type { ManagedValues } from '../../../utils/ports/managed.ts';
+import type { Session } from '../../../utils/ports/session.ts';
 import { acmeDocument } from '../policy/documents.ts';
 import { ADDRESS, startEnrolment } from './list-fakes.ts';
 
@@ -288,6 +289,45 @@ describe('whether managed storage vouches for the list', () => {
     await adopt();
     await acme.manage(await values());
     expect(await vouched()).toBe(expected);
+  });
+
+  describe('right after the browser’s start, with values that are still to come', () => {
+    const startAgain = async () => {
+      await adopt({ arrangement: 'COPE', guard: { action: 'stop' } });
+      expect(await acme.managed.stopsFor((await current()) as never)).toBe(false);
+      await acme.manage({ enrolmentCode: acme.code });
+      expect(await acme.managed.stopsFor((await current()) as never)).toBe(true);
+      for (const key of Object.keys(acme.sessionValues)) delete acme.sessionValues[key as keyof Session];
+      acme.world.managed = {};
+      const { managed } = acme.wake();
+      return { managed, stops: async () => managed.stopsFor((await current()) as never) };
+    };
+
+    it('goes by the last ones, for a while, over more than one life of the background', async () => {
+      const { managed, stops } = await startAgain();
+      expect([await stops(), (await managed.facts()).mark]).toEqual([true, '']);
+      acme.world.now += 20_000;
+      const next = acme.wake();
+      expect(await next.managed.stopsFor((await current()) as never)).toBe(true);
+      acme.world.now += 10_000;
+      expect([await stops(), await next.managed.stopsFor((await current()) as never)]).toEqual([false, false]);
+      await acme.wake().managed.facts();
+      expect(acme.stored.managedKeys).toBeUndefined();
+    });
+
+    it('ends with the first word of the browser', async () => {
+      const { stops } = await startAgain();
+      expect(await stops()).toBe(true);
+      await acme.manage({});
+      expect([await stops(), acme.stored.managedKeys]).toEqual([false, undefined]);
+    });
+
+    it('is not drawn out by a clock that is set back', async () => {
+      const { managed } = await startAgain();
+      await managed.facts();
+      acme.world.now -= 1_000_000;
+      expect(await acme.wake().managed.stopsFor((await current()) as never)).toBe(false);
+    });
   });
 
   it('is read once, and anew when it changes', async () => {
