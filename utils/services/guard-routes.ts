@@ -18,7 +18,9 @@ export function createGuardRoutes({ guard }: { guard: Guard }) {
         // First, and of any transfer: what is too large to be looked at is stopped all the same.
         if (await guard.stopsAt(destination)) return { stops: true };
         const transfer = required(parseTransfer(request?.transfer));
-        await guard.decided(transfer, required(parseDecision(request?.decision)), destination);
+        const decision = required(parseDecision(request?.decision));
+        // Not waited for: a page may be waiting for this answer, and the journal for a busy disk.
+        guard.decided(transfer, decision, destination).catch(console.error);
         return { stops: false };
       },
     },
