@@ -16,7 +16,7 @@ export interface Deployment {
 }
 
 /** As Chrome, Chromium and Edge want it in a file. */
-export const chromiumPolicy = ({ values, chromeId }: Deployment) => ({
+export const chromiumPolicy = ({ values, chromeId }: { readonly values: object; readonly chromeId: string }) => ({
   '3rdparty': { extensions: { [chromeId]: values } },
 });
 

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromiumPolicy, writeJson } from '../../../scripts/policy/deploy/managed-values.ts';
 import type { ManagedValues } from './driver.ts';
 import type { Room } from './room.ts';
 
@@ -15,10 +16,8 @@ export function writeManagedPolicy(room: Room, extensionId: string, values: Mana
     cpSync(CHROMIUM_SETTINGS, settings, { recursive: true, dereference: true });
   const policies = join(settings, 'policies/managed');
   mkdirSync(policies, { recursive: true });
-  writeFileSync(
-    join(policies, 'drempel.json'),
-    JSON.stringify({ '3rdparty': { extensions: { [extensionId]: values } } }),
-  );
+  // As `policy deploy` writes it for IT.
+  writeFileSync(join(policies, 'drempel.json'), writeJson(chromiumPolicy({ values, chromeId: extensionId })));
 }
 
 /**
