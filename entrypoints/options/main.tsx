@@ -44,7 +44,7 @@ const journalLimit = signal(ROWS);
 const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
 const privacy = createLive(() => send('privacy.state', null));
 const lives = [live, held, journal, privacy];
-const { trouble, act } = createActs();
+const { trouble, act, dismiss } = createActs();
 
 function findHeld(query: typeof heldQuery.value): Promise<void> {
   heldQuery.value = query;
@@ -62,9 +62,7 @@ function Page() {
       notRead={lives.map((one) => one.trouble.value).find((why) => why !== null) ?? null}
       onRetry={() => Promise.all(lives.map(({ refresh }) => refresh()))}
       notDone={trouble.value}
-      onClose={() => {
-        trouble.value = null;
-      }}
+      onClose={dismiss}
     >
       {state && (
         <Options section={section.value} held={state.summary.total}>

@@ -18,7 +18,7 @@ async function findTab(): Promise<number | null> {
 
 const tab = findTab();
 const live = createLive(async () => send('popup.state', { tabId: await tab }));
-const { trouble, act } = createActs();
+const { trouble, act, dismiss } = createActs();
 
 function Page() {
   const state = live.value.value;
@@ -31,9 +31,7 @@ function Page() {
       notRead={live.trouble.value}
       onRetry={live.refresh}
       notDone={trouble.value}
-      onClose={() => {
-        trouble.value = null;
-      }}
+      onClose={dismiss}
     >
       {state && (
         <Popup

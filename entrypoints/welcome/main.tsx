@@ -28,7 +28,7 @@ type Step =
 const givenCode = decodeHash(location.hash);
 const step = signal<Step>({ kind: 'enter', problem: null });
 const another = signal(givenCode !== '');
-const { trouble, act } = createActs();
+const { trouble, act, dismiss } = createActs();
 
 const live = createLive(async () => {
   const [language, list, hours] = await Promise.all([
@@ -112,9 +112,7 @@ function Page() {
       notRead={live.trouble.value}
       onRetry={live.refresh}
       notDone={trouble.value}
-      onClose={() => {
-        trouble.value = null;
-      }}
+      onClose={dismiss}
     >
       {state && (
         <Welcome promises={step.value.kind === 'enter' && (!state.list || another.value)}>

@@ -45,6 +45,8 @@ export interface Acts {
   readonly trouble: Signal<Trouble | null>;
   /** Never rejects: undefined where it came to nothing. */
   act<T>(run: () => Promise<T>): Promise<T | undefined>;
+  /** The person has read what came to nothing. */
+  dismiss(): void;
 }
 
 export function createActs(): Acts {
@@ -59,6 +61,9 @@ export function createActs(): Acts {
         trouble.value = troubleOf(error);
         return undefined;
       }
+    },
+    dismiss() {
+      trouble.value = null;
     },
   };
 }

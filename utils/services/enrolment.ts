@@ -14,6 +14,7 @@ import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import type { ManagedList } from './managed-list.ts';
 import type { ListFile, ObtainList } from './obtain-list.ts';
+import { noteRefusal } from './refusals.ts';
 import type { BumpRevision } from './revision.ts';
 
 /** How a list comes into force, is followed, and is left. Nothing is in force before it is verified and agreed to. */
@@ -100,16 +101,20 @@ export function createEnrolment(parts: Parts): Enrolment {
     return (await permissions.missing({ origins, permissions: [] })).origins.length === 0;
   };
 
+  /** Puts a newer list in force, or lets it wait for consent where it asks for something new, and returns null. */
+  const takeUp = async (offer: ListOffer, before: AdoptedList): Promise<AdoptedList | null> => {
+    if (await asksNothingNew(offer, before)) return enforce('followed', offer);
+    await settings.set('update', offer);
+    return null;
+  };
+
   const noteCheck = async (list: AdoptedList, problem?: ListProblem): Promise<AdoptedList> => {
     const { lastProblem: before, ...rest } = list;
     const at = clock.now();
     const lastProblem = problem && { problem, at: before?.at ?? at };
     const checked: AdoptedList = { ...rest, checkedAt: at, ...(lastProblem ? { lastProblem } : {}) };
     await settings.set('list', checked);
-    // Being offline is daily life; a list that is refused is news, once.
-    if (problem && problem.kind !== 'unreachable' && problem.kind !== before?.problem.kind) {
-      await journal.note({ kind: 'list-refused', problem: problem.kind });
-    }
+    await noteRefusal(journal, problem, before?.problem);
     await announce();
     return checked;
   };
@@ -164,10 +169,10 @@ export function createEnrolment(parts: Parts): Enrolment {
         }
         const { offer } = taken;
         const same = isSame(offer, list);
-        if (!same && (await asksNothingNew(offer, list))) return { ok: true, value: await enforce('followed', offer) };
-        if (!same) await settings.set('update', offer);
+        const followed = same ? null : await takeUp(offer, list);
+        if (followed) return { ok: true, value: followed };
         // Where there is a text in managed storage, a version that waits may be from there.
-        else if ((await managed.facts()).text === null) await settings.remove('update');
+        if (same && (await managed.facts()).text === null) await settings.remove('update');
         return { ok: true, value: await noteCheck(moved ? moveTo(offer, list) : list) };
       }),
 
@@ -185,8 +190,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         const { offer } = taken;
         const waiting = await settings.get('update');
         if (waiting && waiting.thumbprint === offer.thumbprint && waiting.policy.seq >= offer.policy.seq) return;
-        if (await asksNothingNew(offer, list)) await enforce('followed', offer);
-        else await settings.set('update', offer);
+        await takeUp(offer, list);
         await bumpRevision();
       }),
 
@@ -206,7 +210,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         if (list && applied) {
           await permissions.drop(needsOf(applied.policy, browser).all);
           await journal.note({ kind: 'list-left', orgName: list.policy.org.name });
-          await remember('left', list, list);
+          await remember('left', list, null);
         }
         await bumpRevision();
       }),

@@ -7,6 +7,7 @@ import type { Journal } from '../ports/journal.ts';
 import type { Managed } from '../ports/managed.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
+import { noteRefusal } from './refusals.ts';
 
 /** What the managed values say, by their form alone. */
 export interface ManagedFacts {
@@ -121,10 +122,7 @@ export function createManagedList(parts: Parts): ManagedList {
       const before = noted?.mark === mark ? noted.problem : null;
       if (problem) await settings.set('managedProblem', { mark, problem });
       else if (noted) await settings.remove('managedProblem');
-      // Being offline is daily life; what is refused is news, once.
-      if (problem && problem.kind !== 'unreachable' && problem.kind !== before?.kind) {
-        await journal.note({ kind: 'list-refused', problem: problem.kind });
-      }
+      await noteRefusal(journal, problem, before);
     },
     onChanged(listener) {
       managed.onChanged(() => {
