@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,properties}/**/*.test.ts'],
           environment: 'node',
+          // Half the time: files share a thread and its modules, which keep no state of their own.
+          pool: 'threads',
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
@@ -31,6 +34,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser a file; two cores.
           maxWorkers: 2,
+          isolate: false,
           // A browser on a busy machine is late now and then; a fault of ours fails twice. Locally nothing is tried again.
           retry: process.env.CI ? 1 : 0,
           sequence: { groupOrder: 1 },

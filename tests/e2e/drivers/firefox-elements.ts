@@ -9,6 +9,9 @@ export interface Node {
 
 export const say = (target: Target) => (typeof target === 'string' ? target : `${target.role} "${target.name ?? ''}"`);
 
+/** A frame that is gone does not come back. */
+const isGone = (error: unknown) => error instanceof Error && error.message.includes('no such frame');
+
 /** Runs functions in a browsing context, and finds in it the elements that a person would mean. */
 export function firefoxElements(bidi: Bidi, context: string) {
   async function call<T>(source: string, nodes: readonly Node[] = []): Promise<T> {
@@ -44,7 +47,7 @@ export function firefoxElements(bidi: Bidi, context: string) {
       if (nodes.length > 1) throw new Error(`${nodes.length} elements match`);
       return nodes[0];
     };
-    return until(find, say(target));
+    return until(find, say(target), undefined, isGone);
   }
 
   const findOne = (target: Target): Promise<Node> =>
@@ -55,6 +58,8 @@ export function firefoxElements(bidi: Bidi, context: string) {
         return nodes[0];
       },
       `visible ${say(target)}`,
+      undefined,
+      isGone,
     );
 
   /** Waits until a click in its middle would reach it, then acts. */
@@ -75,6 +80,8 @@ export function firefoxElements(bidi: Bidi, context: string) {
         return reachable && node;
       },
       `clickable ${say(target)}`,
+      undefined,
+      isGone,
     );
   }
 

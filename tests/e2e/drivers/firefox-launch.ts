@@ -34,6 +34,8 @@ function preferences(room: Room, extensionId: string, options: StartOptions): Re
     'extensions.webextOptionalPermissionPrompts': options.permissions === 'unanswered',
     'xpinstall.signatures.required': false,
     'alerts.useSystemBackend': false,
+    // Firefox draws without a graphics card here: what only moves is work for nothing.
+    'ui.prefersReducedMotion': 1,
     'dom.events.testing.asyncClipboard': true,
     'intl.accept_languages': options.language === 'nl' ? 'nl, en' : 'en-US, en',
     'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,

@@ -35,25 +35,23 @@ const writeList = (seq: number) =>
     ],
   });
 
-const here = process.cwd();
 let desk: Desk;
 beforeAll(() => {
   desk = setUpDesk({ LANG: 'en_GB.UTF-8' }, Date.now());
   desk.write('passphrase.txt', 'correct horse battery staple\n');
-  process.chdir(desk.folder);
 });
-afterAll(() => {
-  process.chdir(here);
-  desk.clear();
-});
+afterAll(() => desk.clear());
+
+/** Words of a line that name what is in the folder in which it is called. */
+const OF_FOLDER = /^(?:[\w-]+\.(?:yaml|jwk|jws|txt)|www|managed)$/;
 
 /** Does what a line of the documentation says, in the folder of the desk; fails where it does not end with 0. */
 async function runLine(line: string): Promise<string> {
   // Quotes and variables would want a shell, which 10,000 services make slow.
   expect(line).not.toMatch(/["'$\\;|&]/);
   const [program = '', ...words] = line.split(' ');
-  if (program !== 'drempel-policy') return execFileSync(program, words, { encoding: 'utf8' });
-  const { code, out, error } = await desk.call(...words);
+  if (program !== 'drempel-policy') return execFileSync(program, words, { encoding: 'utf8', cwd: desk.folder });
+  const { code, out, error } = await desk.call(...words.map((word) => (OF_FOLDER.test(word) ? `@${word}` : word)));
   expect({ line, code, error }).toEqual({ line, code: 0, error: '' });
   return out;
 }
