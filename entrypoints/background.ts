@@ -80,7 +80,7 @@ export default defineBackground({
     const language = async () => chooseLanguage((await settings.get('language')) ?? 'auto', uiLanguage());
 
     const managed = createManagedList({
-      managed: createManaged(),
+      managed: createManaged(browser.storage.managed),
       settings,
       session,
       journal,

@@ -8,8 +8,8 @@ export interface ManagedValues {
 
 /** What an organisation can set in the browsers that it manages. */
 export interface Managed {
-  /** No values where nothing manages this browser. */
-  read(): Promise<ManagedValues>;
+  /** No values where nothing manages this browser; null where it does not say so yet, and who asks again waits. */
+  read(): Promise<ManagedValues | null>;
   /** Values may come some seconds after the browser's start, change while it runs, or go. */
   onChanged(listener: () => unknown): void;
 }

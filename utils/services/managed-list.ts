@@ -55,6 +55,7 @@ export function createManagedList(parts: Parts): ManagedList {
   const { managed, settings, session, journal, clock, fillsWithin } = parts;
   let reading: Promise<ManagedFacts> | undefined;
   let remembered: ManagedFacts | undefined;
+  const listeners: (() => unknown)[] = [];
 
   /** Right after the browser's start no values does not mean that there are none: what was stopped is not let through. */
   const notFilled = async (told: boolean): Promise<ManagedFacts> => {
@@ -71,8 +72,12 @@ export function createManagedList(parts: Parts): ManagedList {
 
   /** @param told whether the browser itself says that these are the values now */
   const read = async (told: boolean): Promise<ManagedFacts> => {
-    const { enrolmentCode, list } = await managed.read();
-    const [code, text] = [textOf(enrolmentCode), textOf(list)];
+    const values = await managed.read();
+    if (!values) {
+      void takeUpLate();
+      return { ...NOTHING, keys: (await settings.get('managedKeys')) ?? [], keysUntil: Number.POSITIVE_INFINITY };
+    }
+    const [code, text] = [textOf(values.enrolmentCode), textOf(values.list)];
     if (code === null && text === null) return notFilled(told);
     const parsed = code === null ? null : parseEnrolmentCode(code);
     const signed = text === null ? null : await verifyEnvelope(text, { now: clock.now() });
@@ -81,6 +86,14 @@ export function createManagedList(parts: Parts): ManagedList {
       ...(signed?.kind === 'verified' ? [signed.thumbprint] : []),
     ];
     return { mark: await markOf([code, text]), code: parsed, text, keys };
+  };
+  /** Nobody waits for a browser that has not answered yet: until it has, what was stopped stays so. */
+  const takeUpLate = async () => {
+    const before = reading;
+    const late = await read(false);
+    if (reading !== before) return;
+    reading = Promise.resolve(late);
+    if (late.mark !== '') for (const listener of listeners) await listener();
   };
   const facts = () => {
     reading ??= read(false);
@@ -125,6 +138,7 @@ export function createManagedList(parts: Parts): ManagedList {
       await noteRefusal(journal, problem, before);
     },
     onChanged(listener) {
+      listeners.push(listener);
       managed.onChanged(() => {
         reading = read(true);
         return listener();

@@ -48,6 +48,9 @@ export function bidiOf(browser: Browser): Bidi {
   return bidi;
 }
 
+/** Whether what was asked of is a tab or frame that is no more; it does not come back. */
+export const isGone = (error: unknown): boolean => error instanceof Error && error.message.includes('no such frame');
+
 export function readOutcome<T>(outcome: Outcome): T {
   if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails.text);
   const { value } = outcome.result;

@@ -1,5 +1,5 @@
 import type { Target } from './driver.ts';
-import { type Bidi, readOutcome } from './firefox-bidi.ts';
+import { type Bidi, isGone, readOutcome } from './firefox-bidi.ts';
 import { until } from './until.ts';
 
 /** A node of a page, as BiDi names it. */
@@ -8,9 +8,6 @@ export interface Node {
 }
 
 export const say = (target: Target) => (typeof target === 'string' ? target : `${target.role} "${target.name ?? ''}"`);
-
-/** A frame that is gone does not come back. */
-const isGone = (error: unknown) => error instanceof Error && error.message.includes('no such frame');
 
 /** Runs functions in a browsing context, and finds in it the elements that a person would mean. */
 export function firefoxElements(bidi: Bidi, context: string) {

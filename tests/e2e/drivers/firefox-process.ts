@@ -1,5 +1,6 @@
 import type { BrowserProcess } from './drive.ts';
 import type { StartOptions } from './driver.ts';
+import { isGone } from './firefox-bidi.ts';
 import type { LaunchedFirefox } from './firefox-launch.ts';
 import { firefoxPage } from './firefox-page.ts';
 import { firefoxView } from './firefox-view.ts';
@@ -35,7 +36,11 @@ export function firefoxProcess(
     tabs: async () => (await privileged.tabs()).map(({ bidi: _, ...tab }) => tab),
     async closeTabs(kept) {
       for (const { id, bidi: context } of await privileged.tabs())
-        if (context !== home && !kept.includes(id)) await bidi.send('browsingContext.close', { context });
+        if (context !== home && !kept.includes(id))
+          // One may be gone by now: Drempel closes tabs too.
+          await bidi.send('browsingContext.close', { context }).catch((error) => {
+            if (!isGone(error)) throw error;
+          });
     },
     async download(view, target) {
       const before = await privileged.finishedDownloads();

@@ -67,6 +67,8 @@ export async function startEnrolment() {
     answer: { kind: 'unreachable', detail: 'network' } as Fetched,
     managed: {} as ManagedValues,
     managedReads: 0,
+    /** Settles when the browser, silent since its start, says what managed storage holds. */
+    silence: null as Promise<void> | null,
     asked: [] as string[],
     bumps: 0,
   };
@@ -86,6 +88,8 @@ export async function startEnrolment() {
       managed: {
         async read() {
           world.managedReads++;
+          if (world.silence && world.managedReads === 1) return null;
+          await world.silence;
           return world.managed;
         },
         onChanged: (listener) => void managedListeners.push(listener),

@@ -330,6 +330,48 @@ describe('whether managed storage vouches for the list', () => {
     });
   });
 
+  describe('that the browser is silent about after its start', () => {
+    const startSilent = () => {
+      const silence = Promise.withResolvers<void>();
+      acme.world.silence = silence.promise;
+      acme.world.managedReads = 0;
+      const { managed } = acme.wake();
+      let told = 0;
+      managed.onChanged(() => {
+        told += 1;
+      });
+      return { managed, speak: silence.resolve, told: () => told };
+    };
+
+    it('keeps nobody waiting, and is taken up when it comes', async () => {
+      await adopt();
+      acme.world.managed = { enrolmentCode: acme.code };
+      const { managed, speak, told } = startSilent();
+      expect(await managed.facts()).toMatchObject({ mark: '', code: null });
+      expect(await managed.vouchesFor((await current()) as never)).toBe(false);
+      speak();
+      await expect.poll(told).toBe(1);
+      expect(await managed.vouchesFor((await current()) as never)).toBe(true);
+    });
+
+    it('holds what it stopped before, however long that lasts, and then goes by its word', async () => {
+      await adopt({ arrangement: 'COPE', guard: { action: 'stop' } });
+      await acme.manage({ enrolmentCode: acme.code });
+      expect(await acme.managed.stopsFor((await current()) as never)).toBe(true);
+      acme.world.managed = {};
+      const { managed, speak, told } = startSilent();
+      const stops = async () => managed.stopsFor((await current()) as never);
+      expect(await stops()).toBe(true);
+      acme.world.now += 3_600_000;
+      expect(await stops()).toBe(true);
+      speak();
+      await expect.poll(async () => (await managed.facts()).keysUntil).toBeLessThan(Number.POSITIVE_INFINITY);
+      expect([await stops(), told()]).toEqual([true, 0]);
+      acme.world.now += 3_600_000;
+      expect(await stops()).toBe(false);
+    });
+  });
+
   it('is read once, and anew when it changes', async () => {
     await adopt();
     const { managed } = acme.wake();
