@@ -74,7 +74,7 @@ export function createManagedList(parts: Parts): ManagedList {
   const read = async (told: boolean): Promise<ManagedFacts> => {
     const values = await managed.read();
     if (!values) {
-      void takeUpLate();
+      void takeUpLate(told);
       return { ...NOTHING, keys: (await settings.get('managedKeys')) ?? [], keysUntil: Number.POSITIVE_INFINITY };
     }
     const [code, text] = [textOf(values.enrolmentCode), textOf(values.list)];
@@ -88,12 +88,12 @@ export function createManagedList(parts: Parts): ManagedList {
     return { mark: await markOf([code, text]), code: parsed, text, keys };
   };
   /** Nobody waits for a browser that has not answered yet: until it has, what was stopped stays so. */
-  const takeUpLate = async () => {
+  const takeUpLate = async (told: boolean) => {
     const before = reading;
-    const late = await read(false);
+    const late = await read(told);
     if (reading !== before) return;
     reading = Promise.resolve(late);
-    if (late.mark !== '') for (const listener of listeners) await listener();
+    if (told || late.mark !== '') for (const listener of listeners) await listener();
   };
   const facts = () => {
     reading ??= read(false);

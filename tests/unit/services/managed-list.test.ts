@@ -370,6 +370,20 @@ describe('whether managed storage vouches for the list', () => {
       acme.world.now += 3_600_000;
       expect(await stops()).toBe(false);
     });
+
+    it('that it then says is gone is gone at once, and that is told', async () => {
+      await adopt({ arrangement: 'COPE', guard: { action: 'stop' } });
+      await acme.manage({ enrolmentCode: acme.code });
+      expect(await acme.managed.stopsFor((await current()) as never)).toBe(true);
+      const { managed, speak, told } = startSilent();
+      const changed = acme.manage({});
+      const stops = async () => managed.stopsFor((await current()) as never);
+      expect(await stops()).toBe(true);
+      speak();
+      await changed;
+      await expect.poll(stops).toBe(false);
+      expect(told()).toBe(2);
+    });
   });
 
   it('is read once, and anew when it changes', async () => {
