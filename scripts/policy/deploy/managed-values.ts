@@ -21,7 +21,7 @@ export const chromiumPolicy = ({ values, chromeId }: { readonly values: object; 
 });
 
 /** As Firefox wants it, without what stands around it. */
-export const firefoxPolicy = ({ values, geckoId }: Deployment) => ({
+export const firefoxPolicy = ({ values, geckoId }: { readonly values: object; readonly geckoId: string }) => ({
   '3rdparty': { Extensions: { [geckoId]: values } },
 });
 

@@ -8,6 +8,7 @@ import { endProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
 import { type Bidi, type BidiContext, bidiOf } from './firefox-bidi.ts';
 import { createPrivileged, type Privileged } from './firefox-privileged.ts';
+import { firefoxUnderPolicies } from './managed-values.ts';
 import type { Room } from './room.ts';
 import { until } from './until.ts';
 import { packXpi } from './xpi.ts';
@@ -53,14 +54,13 @@ export async function launchFirefox(
   options: StartOptions,
   fresh: boolean,
 ): Promise<LaunchedFirefox> {
+  const executable = requireExecutable('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: requireExecutable('firefox'),
+    executablePath: options.managed ? firefoxUnderPolicies(room, executable) : executable,
     headless: true,
     defaultViewport: null,
     userDataDir: room.profile,
-    // A home of its own, for the manifest in it that holds what an administrator has set.
-    ...(options.managed && { env: { ...process.env, HOME: room.folder } }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: preferences(room, extensionId, options),
   });

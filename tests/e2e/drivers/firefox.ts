@@ -3,7 +3,7 @@ import { drive } from './drive.ts';
 import type { Browser, Driver, StartOptions } from './driver.ts';
 import { FIREFOX_BASE, launchFirefox } from './firefox-launch.ts';
 import { firefoxProcess } from './firefox-process.ts';
-import { writeNativeManifest } from './managed-values.ts';
+import { writeFirefoxPolicies } from './managed-values.ts';
 import { makeRoom } from './room.ts';
 
 /** Firefox ESR with Drempel's production build, through WebDriver BiDi. */
@@ -17,7 +17,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     base: FIREFOX_BASE,
     room,
     options,
-    writePolicies: (values) => writeNativeManifest(room, id, values),
+    writePolicies: (values) => writeFirefoxPolicies(room, id, values),
     launch: async (fresh) => firefoxProcess(await launchFirefox(room, id, options, fresh), options),
   });
 }
