@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { heldWords } from '../../utils/i18n/held.ts';
+import { heldWords, sayApp } from '../../utils/i18n/held.ts';
 import { type Reader, sayInstant } from '../../utils/i18n/when.ts';
 import type { HeldNotification } from '../../utils/quiet/model.ts';
 import { Button } from '../face/button.tsx';
@@ -13,6 +13,8 @@ interface HeldSectionProps {
   /** There are older ones than these. */
   more: boolean;
   search: string;
+  /** Lists of several organisations are in force. */
+  many: boolean;
   reader: Reader;
   onSearch(text: string): void;
   /** These three may take their time. */
@@ -27,7 +29,7 @@ interface HeldSectionProps {
 const SEARCH_FROM = 20;
 
 /** What was kept back, by app. */
-export function HeldSection({ rows, more, search, reader, ...on }: HeldSectionProps) {
+export function HeldSection({ rows, more, search, many, reader, ...on }: HeldSectionProps) {
   const words = heldWords[reader.language];
   const newest = rows[0]?.id;
   // Once shown they count as seen; what was new when the page opened stays marked while it is open.
@@ -68,10 +70,10 @@ export function HeldSection({ rows, more, search, reader, ...on }: HeldSectionPr
           {words.found(rows.length)}
         </p>
       )}
-      {byApp(rows).map(([app, kept]) => (
-        <section class="card rows" key={app}>
+      {byApp(rows).map(([id, kept]) => (
+        <section class="card rows" key={id}>
           <h2>
-            {app} <span class="soft small">{words.count(kept.length)}</span>
+            {kept[0] && sayApp(kept[0], many)} <span class="soft small">{words.count(kept.length)}</span>
           </h2>
           <ul>
             {kept.map((row) => (
@@ -105,7 +107,7 @@ export function HeldSection({ rows, more, search, reader, ...on }: HeldSectionPr
   );
 }
 
-/** Apps in the order of their newest notification. */
+/** Apps by their ids, in the order of their newest notification. */
 function byApp(rows: readonly HeldNotification[]): readonly [string, readonly HeldNotification[]][] {
-  return [...Map.groupBy(rows, ({ appName }) => appName)];
+  return [...Map.groupBy(rows, ({ appId }) => appId)];
 }

@@ -19,7 +19,8 @@ import './hours.css';
 interface HoursSectionProps {
   hours: Hours | null;
   browserZone: string;
-  suggestion: { readonly org: string; readonly hours: WeeklyHours } | null;
+  /** One of each organisation that has one, in the order of their lists. */
+  suggestions: readonly { readonly org: string; readonly hours: WeeklyHours }[];
   reader: Reader;
   /** Resolves to whether they were taken. */
   onSave(hours: WeeklyHours): Promise<boolean>;
@@ -32,7 +33,7 @@ interface Draft {
 }
 
 /** The week: the one thing that the employee alone decides. Nothing counts until it is saved. */
-export function HoursSection({ hours, browserZone, suggestion, reader, onSave, onEndOverride }: HoursSectionProps) {
+export function HoursSection({ hours, browserZone, suggestions, reader, onSave, onEndOverride }: HoursSectionProps) {
   const words = hoursWords[reader.language];
   const edited = useSignal<Draft | null>(null);
   const saved = useSignal(false);
@@ -45,6 +46,8 @@ export function HoursSection({ hours, browserZone, suggestion, reader, onSave, o
   };
   const problems = edited.value ? findProblems(edited.value, reader) : [];
   const override = overrideAt(reader.now, hours);
+  // A day's bar has room for one beside one's own.
+  const [drawn] = suggestions;
 
   const edit = (part: Partial<Draft>) => {
     edited.value = { zone, week, ...part };
@@ -82,16 +85,16 @@ export function HoursSection({ hours, browserZone, suggestion, reader, onSave, o
               key={day}
               day={day}
               draft={week}
-              suggested={suggestion?.hours.windows ?? []}
+              suggested={drawn?.hours.windows ?? []}
               problems={problems.filter((problem) => problem.day === day)}
               onChange={(spans) => edit({ week: { ...week, [day]: spans } })}
               onCopy={(to) => edit({ week: { ...week, ...Object.fromEntries(to.map((other) => [other, week[day]])) } })}
             />
           ))}
-          {suggestion && (
+          {drawn && (
             <p class="legend soft small" aria-hidden="true">
               <span class="own">{words.legendOwn}</span>
-              <span class="theirs">{words.legendSuggested(suggestion.org)}</span>
+              <span class="theirs">{words.legendSuggested(drawn.org)}</span>
             </p>
           )}
         </div>
@@ -121,9 +124,15 @@ export function HoursSection({ hours, browserZone, suggestion, reader, onSave, o
           </div>
         )}
       </form>
-      {suggestion && (
-        <Suggestion {...suggestion} own={{ zone, windows: gatherWeek(week) }} onUse={() => save(suggestion.hours)} />
-      )}
+      {suggestions.map((suggestion) => (
+        <Suggestion
+          key={suggestion.org}
+          {...suggestion}
+          own={{ zone, windows: gatherWeek(week) }}
+          among={suggestions.length}
+          onUse={() => save(suggestion.hours)}
+        />
+      ))}
     </div>
   );
 }

@@ -11,11 +11,13 @@ interface SuggestionProps {
   hours: WeeklyHours;
   /** The employee's own, as far as they have any. */
   own: WeeklyHours | null;
+  /** How many suggestions there are; of several, each button names its organisation. */
+  among?: number;
   onUse(): unknown;
 }
 
 /** What the list suggests, beside one's own. It never sets anything: one click of the employee does. */
-export function Suggestion({ org, hours, own, onUse }: SuggestionProps) {
+export function Suggestion({ org, hours, own, among = 1, onUse }: SuggestionProps) {
   const language = useLanguage();
   const words = hoursWords[language];
   const differing = own ? differingDays(spreadWeek(own.windows), spreadWeek(hours.windows)) : [];
@@ -38,7 +40,11 @@ export function Suggestion({ org, hours, own, onUse }: SuggestionProps) {
           {!same && words.ownFirst(org)}
         </p>
       </div>
-      {!same && <Button onPress={onUse}>{words.use}</Button>}
+      {!same && (
+        <Button {...(among > 1 && { label: words.useOf(org) })} onPress={onUse}>
+          {words.use}
+        </Button>
+      )}
     </section>
   );
 }

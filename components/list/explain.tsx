@@ -1,42 +1,45 @@
 import { useSignal } from '@preact/signals';
-import { sayStanding } from '../../utils/i18n/here.ts';
-import { listSectionWords, saySource } from '../../utils/i18n/list-section.ts';
-import type { Language } from '../../utils/messages/protocol.ts';
-import type { Policy, Standing } from '../../utils/policy/model.ts';
+import { sayStandingAmong } from '../../utils/i18n/here.ts';
+import { listSectionWords, saySourceAmong } from '../../utils/i18n/list-section.ts';
+import type { Language, PageProtocol } from '../../utils/messages/protocol.ts';
+import type { Policy } from '../../utils/policy/model.ts';
 import { readTypedAddress } from '../../utils/policy/typed-address.ts';
 import { Button } from '../face/button.tsx';
 import { useTurn } from '../face/turn.ts';
 
+type Answer = PageProtocol['list.explain']['response'];
+
 interface ExplainProps {
-  policy: Policy;
+  /** Of the lists in force, at least one. */
+  policies: readonly Policy[];
   language: Language;
   /** Undefined where there is no answer. */
-  onExplain(url: string): Promise<Standing | undefined>;
+  onExplain(url: string): Promise<Answer | undefined>;
 }
 
 /** Which rule applies to an address that one types. */
-export function Explain({ policy, language, onExplain }: ExplainProps) {
+export function Explain({ policies, language, onExplain }: ExplainProps) {
   const words = listSectionWords[language];
-  const answer = useSignal<{ host: string; standing: Standing } | null>(null);
+  const answer = useSignal<(Answer & { host: string }) | null>(null);
   const wrong = useSignal(false);
   const asking = useTurn();
   const ask = async (typed: string) => {
     const url = readTypedAddress(typed);
     wrong.value = url === null;
-    const standing = url ? await onExplain(url.href) : undefined;
-    answer.value = url && standing ? { host: url.hostname, standing } : null;
+    const found = url ? await onExplain(url.href) : undefined;
+    answer.value = url && found ? { ...found, host: url.hostname } : null;
   };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget as HTMLFormElement).get('address')).trim();
     void asking.run(() => ask(typed));
   };
-  const said = answer.value && sayStanding(answer.value.standing, answer.value.host, policy, language);
-  const source = answer.value && saySource(answer.value.standing, policy, `https://${answer.value.host}/`, language);
+  const said = answer.value && sayStandingAmong(answer.value, policies, language);
+  const source = answer.value && saySourceAmong(answer.value, policies, language);
   return (
     <section class="card stack">
       <div>
-        <h2>{words.explainTitle}</h2>
+        <h2>{words.explainTitle(policies.length > 1)}</h2>
         <p class="soft small">{words.explainLead}</p>
       </div>
       <div class="stack" style={{ '--gap': answer.value ? '16px' : '0' }}>

@@ -1,36 +1,35 @@
-import { useSignal } from '@preact/signals';
-import { sayListProblem } from '../../utils/i18n/list-problem.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { listSectionWords } from '../../utils/i18n/list-section.ts';
-import { type Reader, sayDate, sayDistance, sayInstant } from '../../utils/i18n/when.ts';
+import { sayNames } from '../../utils/i18n/names.ts';
+import type { Reader } from '../../utils/i18n/when.ts';
 import type { ListUpdate, PageProtocol } from '../../utils/messages/protocol.ts';
-import type { AdoptedList, PermissionSet, Standing } from '../../utils/policy/model.ts';
+import type { PermissionSet } from '../../utils/policy/model.ts';
 import type { OwnRuleProblem, OwnRules } from '../../utils/policy/own.ts';
 import type { ListHistoryEntry } from '../../utils/ports/list-history.ts';
-import { Button } from '../face/button.tsx';
-import { Confirm } from '../face/confirm.tsx';
 import { MissingNotice } from '../jobs/missing-notice.tsx';
 import { SectionHead } from '../options/section-head.tsx';
+import { ChooseList } from './choose-list.tsx';
 import { Explain } from './explain.tsx';
 import { ForIt } from './for-it.tsx';
 import { History } from './history.tsx';
-import { ListFacts } from './list-facts.tsx';
+import { Leave } from './leave.tsx';
+import { ListInForce } from './list-in-force.tsx';
 import { Needs } from './needs.tsx';
-import { Offer } from './offer.tsx';
 import { OwnSites } from './own-sites.tsx';
-import { Statements } from './statements.tsx';
-
-type ListState = PageProtocol['list.get']['response'];
 
 interface ListSectionProps {
-  state: ListState;
+  state: PageProtocol['list.get']['response'];
+  /** The id of the organisation whose list is looked at; where none is of it, the first is shown. */
+  chosen: string | null;
   /** Newest first. */
   history: readonly ListHistoryEntry[];
   own: OwnRules;
   reader: Reader;
   /** Resolves when the check is done, to whether there was one; what came of it is in the list's own state. */
-  onCheck(): Promise<boolean>;
-  onExplain(url: string): Promise<Standing | undefined>;
-  onLeave(): unknown;
+  onCheck(orgId: string): Promise<boolean>;
+  /** Resolves to undefined where there is no answer. */
+  onExplain(url: string): Promise<PageProtocol['list.explain']['response'] | undefined>;
+  onLeave(orgId: string): unknown;
   /** Both run inside the click, so that the browser may ask. */
   onAllow(missing: PermissionSet): unknown;
   onAdopt(update: ListUpdate): unknown;
@@ -39,75 +38,78 @@ interface ListSectionProps {
   onRemoveOwn(rule: string): unknown;
 }
 
-/** All that a list says and does, where it is from, and the way out. */
+/** All that the lists say and do, where they are from, and the way out. One list is shown at a time. */
 export function ListSection(props: ListSectionProps) {
-  const { state, history, own, reader, onCheck, onExplain, onLeave, onAllow, onAdopt, onAddOwn, onRemoveOwn } = props;
-  const words = listSectionWords[reader.language];
-  const { list, update } = state;
-  const later = useSignal<string | null>(null);
-  if (!list) return <NoList history={history} reader={reader} />;
-  const { org } = list.policy;
-  const managedProblem = state.managed.problem && sayListProblem(state.managed.problem, list, reader);
+  const { state, chosen, history, own, reader, onCheck, onExplain, onLeave, onAllow, onAdopt, onAddOwn, onRemoveOwn } =
+    props;
+  const { language } = reader;
+  const words = listSectionWords[language];
+  const orgs = state.lists.map(({ list }) => list.policy.org);
+  const shown = state.lists.find(({ list }) => list.policy.org.id === chosen) ?? state.lists[0];
+  useFocusOnceLeft(orgs.length);
+  if (!shown) return <NoList history={history} reader={reader} />;
+  const { org } = shown.list.policy;
+  const many = orgs.length > 1;
+  const names = orgs.map(({ name }) => name);
+  const { problem } = state.managed;
+  const leave = (
+    <Leave
+      key={`leave ${org.id}`}
+      org={org.name}
+      others={orgs.filter(({ id }) => id !== org.id).map(({ name }) => name)}
+      language={language}
+      onLeave={() => onLeave(org.id)}
+    />
+  );
+  const inForce = (
+    <ListInForce
+      key={org.id}
+      shown={shown}
+      managedProblem={problem?.orgId === org.id ? problem.problem : null}
+      reader={reader}
+      onCheck={() => onCheck(org.id)}
+      onAdopt={onAdopt}
+    />
+  );
   return (
     <div class="stack" style={{ '--gap': '20px' }}>
-      <SectionHead title={words.title(org.name)} lead={words.lead(org.name)} />
+      {many ? (
+        <SectionHead title={words.titleMany} lead={words.leadMany(sayNames(names, language))} />
+      ) : (
+        <SectionHead title={words.title(org.name)} lead={words.lead(org.name)} />
+      )}
       <MissingNotice needs={state.needs} missing={state.missing} onAllow={onAllow} />
-      {update && later.value !== update.digest && (
-        <section class="stack" style={{ '--gap': '8px' }}>
-          <h2>{words.updateTitle(update.policy.seq)}</h2>
-          <p class="soft">{words.updateLead(org.name)}</p>
-          <Offer
-            offer={update}
-            changes={update.changes}
-            reader={reader}
-            onAdopt={() => onAdopt(update)}
-            onDecline={() => {
-              later.value = update.digest;
-            }}
-          />
-        </section>
+      {many ? (
+        <ChooseList lists={state.lists} shown={org.id} language={language}>
+          {inForce}
+          {leave}
+        </ChooseList>
+      ) : (
+        inForce
       )}
       <section class="card stack">
-        <h2>{words.asks}</h2>
-        <Statements offer={list} vouched={state.vouched} reader={reader} />
-      </section>
-      <section class="card stack">
-        <h2>{words.signedBy}</h2>
-        <ListFacts offer={list} reader={reader} />
-        {state.vouched && <p class="soft small">{words.vouched(org.name)}</p>}
-        <Freshness list={list} reader={reader} onCheck={onCheck} />
-        {managedProblem && (
-          <p class="notice">
-            {words.managedProblem} {managedProblem.wrong} {managedProblem.stays}
-          </p>
-        )}
-      </section>
-      <section class="card stack">
-        <h2>{words.needs}</h2>
+        <h2>{many ? words.needsMany : words.needs}</h2>
         <Needs needs={state.needs} />
       </section>
-      <OwnSites own={own} org={org.name} reader={reader} onAdd={onAddOwn} onRemove={onRemoveOwn} />
-      <Explain policy={list.policy} language={reader.language} onExplain={onExplain} />
+      <OwnSites own={own} orgs={names} reader={reader} onAdd={onAddOwn} onRemove={onRemoveOwn} />
+      <Explain policies={state.lists.map(({ list }) => list.policy)} language={language} onExplain={onExplain} />
       <History entries={history} reader={reader} />
-      <section class="card stack" style={{ '--gap': '10px' }}>
-        <h2>{words.leaveTitle}</h2>
-        <p class="soft">{words.leaveLead(org.name)}</p>
-        <div>
-          <Confirm
-            label={words.leave}
-            title={words.leaveAsk(org.name)}
-            yes={words.leaveYes}
-            no={words.leaveNo}
-            onYes={onLeave}
-          >
-            <Consequences title={words.goes} list={words.goesList} />
-            <Consequences title={words.stays} list={words.staysList} />
-          </Confirm>
-        </div>
-      </section>
+      {!many && leave}
+      <p class="small">
+        <a href="welcome.html?another">{words.add}</a>
+      </p>
       <ForIt />
     </div>
   );
+}
+
+/** A list that was left takes the button that was pressed with it: the focus goes to the head of what there is now. */
+function useFocusOnceLeft(lists: number): void {
+  const before = useRef(lists);
+  useEffect(() => {
+    if (lists < before.current) document.querySelector('h1')?.focus();
+    before.current = lists;
+  }, [lists]);
 }
 
 function NoList({ history, reader }: Pick<ListSectionProps, 'history' | 'reader'>) {
@@ -122,60 +124,6 @@ function NoList({ history, reader }: Pick<ListSectionProps, 'history' | 'reader'
       </div>
       <History entries={history} reader={reader} />
       <ForIt />
-    </div>
-  );
-}
-
-function Freshness({ list, reader, onCheck }: { list: AdoptedList; reader: Reader; onCheck(): Promise<boolean> }) {
-  const words = listSectionWords[reader.language];
-  const checked = useSignal(false);
-  const expires = Date.parse(list.policy.expires);
-  const { lastProblem } = list;
-  const said = lastProblem && sayListProblem(lastProblem.problem, list, reader);
-  return (
-    <div class="stack line" style={{ '--gap': '10px' }}>
-      {expires < reader.now && <p class="notice">{words.expired(list.policy.org.name, sayDate(expires, reader))}</p>}
-      {lastProblem && said && (
-        <p class="notice">
-          {words.notRenewed(sayInstant(lastProblem.at, reader))} {said.wrong} {said.stays}
-        </p>
-      )}
-      {list.source.kind === 'managed' && <p class="soft small">{words.fromManaged}</p>}
-      {list.source.kind === 'file' && (
-        <p class="soft small">
-          {words.fromFile} <a href="welcome.html">{words.read}</a>
-        </p>
-      )}
-      {list.source.kind === 'url' && (
-        <div class="row">
-          <Button
-            waiting={words.checking}
-            onPress={async () => {
-              checked.value = await onCheck();
-            }}
-          >
-            {words.check}
-          </Button>
-          <span class="soft small" role="status">
-            {checked.value && !lastProblem
-              ? words.upToDate(list.policy.seq)
-              : words.checked(sayDistance(list.checkedAt, reader))}
-          </span>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function Consequences({ title, list }: { title: string; list: readonly string[] }) {
-  return (
-    <div>
-      <h3>{title}</h3>
-      <ul class="plain">
-        {list.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { sayNames } from '../../utils/i18n/names.ts';
 import { ownSitesWords } from '../../utils/i18n/own-sites.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import type { OwnRuleProblem, OwnRules } from '../../utils/policy/own.ts';
@@ -10,7 +11,8 @@ const PARTS: readonly Part[] = ['work', 'leftAlone'];
 
 interface OwnSitesProps {
   own: OwnRules;
-  org: string;
+  /** Whose lists are in force, in the order in which they were adopted. */
+  orgs: readonly string[];
   reader: Reader;
   /** Runs inside the click, so that the browser may ask. Resolves to what is wrong with it, or null. */
   onAdd(to: Part, typed: string): Promise<OwnRuleProblem | null>;
@@ -18,27 +20,35 @@ interface OwnSitesProps {
 }
 
 /** What the employee adds to the list, in two parts. */
-export function OwnSites({ own, org, reader, onAdd, onRemove }: OwnSitesProps) {
+export function OwnSites({ own, orgs, reader, onAdd, onRemove }: OwnSitesProps) {
   const words = ownSitesWords[reader.language];
   return (
     <section class="card stack">
       <div>
         <h2>{words.title}</h2>
-        <p class="soft small">{words.lead(org)}</p>
+        <p class="soft small">{words.lead(sayNames(orgs, reader.language), orgs.length > 1)}</p>
       </div>
       {PARTS.map((part) => (
-        <OwnPart key={part} part={part} rules={own[part]} reader={reader} onAdd={onAdd} onRemove={onRemove} />
+        <OwnPart
+          key={part}
+          part={part}
+          rules={own[part]}
+          orgs={orgs}
+          reader={reader}
+          onAdd={onAdd}
+          onRemove={onRemove}
+        />
       ))}
     </section>
   );
 }
 
-interface OwnPartProps extends Pick<OwnSitesProps, 'reader' | 'onAdd' | 'onRemove'> {
+interface OwnPartProps extends Pick<OwnSitesProps, 'orgs' | 'reader' | 'onAdd' | 'onRemove'> {
   part: Part;
   rules: readonly string[];
 }
 
-function OwnPart({ part, rules, reader, onAdd, onRemove }: OwnPartProps) {
+function OwnPart({ part, rules, orgs, reader, onAdd, onRemove }: OwnPartProps) {
   const words = ownSitesWords[reader.language];
   const wrong = useSignal<OwnRuleProblem | null>(null);
   const adding = useTurn();
@@ -57,7 +67,7 @@ function OwnPart({ part, rules, reader, onAdd, onRemove }: OwnPartProps) {
     <div class="stack" style={{ '--gap': '10px' }}>
       <div>
         <h3>{words.part[part].title}</h3>
-        <p class="hint">{words.part[part].lead}</p>
+        <p class="hint">{words.part[part].lead(orgs[0] ?? '', orgs.length > 1)}</p>
       </div>
       {rules.length > 0 && (
         <ul class="entries">

@@ -18,10 +18,10 @@ interface NowProps extends PopupActions {
 }
 
 /** The present moment: the main sentence, today, and the employee's own word over it. */
-export function Now({ state: { availability, hours, list }, reader, onOverride, onUseHours }: NowProps) {
+export function Now({ state: { availability, hours, lists }, reader, onOverride, onUseHours }: NowProps) {
   const words = popupWords[reader.language];
   if (availability.state === 'off' || !hours) {
-    return <NoHours availability={availability} list={list} reader={reader} onUseHours={onUseHours} />;
+    return <NoHours availability={availability} lists={lists} reader={reader} onUseHours={onUseHours} />;
   }
   const soon = saySoon(availability, reader);
   const override = overrideAt(reader.now, hours);
@@ -58,18 +58,19 @@ export function Now({ state: { availability, hours, list }, reader, onOverride, 
   );
 }
 
-type NoHoursProps = Pick<PopupState, 'availability' | 'list'> & { reader: Reader } & Pick<PopupActions, 'onUseHours'>;
+type NoHoursProps = Pick<PopupState, 'availability' | 'lists'> & { reader: Reader } & Pick<PopupActions, 'onUseHours'>;
 
-/** Nothing to keep to yet: set hours, or take over the ones the list suggests. */
-function NoHours({ availability, list, reader, onUseHours }: NoHoursProps) {
+/** Nothing to keep to yet: set hours, or take over the ones a list suggests: the first that does. */
+function NoHours({ availability, lists, reader, onUseHours }: NoHoursProps) {
   const words = popupWords[reader.language];
-  const suggested = list?.policy.suggestedHours;
+  const suggesting = lists.find(({ policy }) => policy.suggestedHours)?.policy;
+  const suggested = suggesting?.suggestedHours;
   return (
     <section class="stack" style={{ '--gap': '8px' }}>
       <h1 class="title">{sayNow(availability, reader)}</h1>
       <p class="soft small">{words.noHours}</p>
-      {list && suggested && (
-        <p class="small">{words.suggestion(list.policy.org.name, sayWeekLine(suggested.windows, reader.language))}</p>
+      {suggesting && suggested && (
+        <p class="small">{words.suggestion(suggesting.org.name, sayWeekLine(suggested.windows, reader.language))}</p>
       )}
       <div class={suggested ? 'pair' : ''}>
         {suggested && (

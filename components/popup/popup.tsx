@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Override } from '../../utils/availability/model.ts';
-import { sayStanding, sayThisPage } from '../../utils/i18n/here.ts';
+import { sayApp } from '../../utils/i18n/held.ts';
+import { sayStandingAmong, sayThisPage } from '../../utils/i18n/here.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { LOCALES, type Reader, sayDate, sayInstant } from '../../utils/i18n/when.ts';
 import type { PopupState } from '../../utils/messages/protocol.ts';
-import type { WeeklyHours } from '../../utils/policy/model.ts';
+import type { AdoptedList, WeeklyHours } from '../../utils/policy/model.ts';
 import type { PermissionSet } from '../../utils/ports/permissions.ts';
 import { Door } from '../face/door.tsx';
 import { JobsOff } from '../jobs/jobs-off.tsx';
@@ -26,8 +27,8 @@ interface PopupProps extends PopupActions {
 /** The whole popup: now, what is kept, this page, and who sees what. */
 export function Popup({ state, reader, ...actions }: PopupProps) {
   const words = popupWords[reader.language];
-  const { list, here, availability } = state;
-  const org = list?.policy.org.name;
+  const { lists, here, availability } = state;
+  const org = lists.find(({ policy }) => policy.org.id === here.orgId)?.policy.org.name;
   const work = here.context === 'work';
   return (
     <main class="popup-view stack">
@@ -36,8 +37,8 @@ export function Popup({ state, reader, ...actions }: PopupProps) {
         <span class="brand grow">{words.title}</span>
         <span class={`chip ${here.context}`}>{work && org ? words.work(org) : words.private}</span>
       </header>
-      {list ? <Now state={state} reader={reader} {...actions} /> : <NoList reader={reader} />}
-      {list && (
+      {lists.length > 0 ? <Now state={state} reader={reader} {...actions} /> : <NoList reader={reader} />}
+      {lists.length > 0 && (
         <div class="below stack">
           <JobsOff jobs={state.jobs} onAllow={actions.onAllow} />
           <ListNews state={state} reader={reader} />
@@ -46,7 +47,7 @@ export function Popup({ state, reader, ...actions }: PopupProps) {
         </div>
       )}
       <footer class="line soft small">
-        <p>{list ? words.sees : words.seesNothing}</p>
+        <p>{lists.length > 0 ? words.sees(lists.length > 1) : words.seesNothing}</p>
         <PageLink to="options.html#privacy">{words.employer}</PageLink>
         <PageLink to="options.html">{words.settings}</PageLink>
       </footer>
@@ -54,9 +55,17 @@ export function Popup({ state, reader, ...actions }: PopupProps) {
   );
 }
 
-function PageLink({ to, button, children }: { to: string; button?: string; children: ComponentChildren }) {
+interface PageLinkProps {
+  to: string;
+  button?: string;
+  /** Its name, where the text in it is not enough. */
+  label?: string;
+  children: ComponentChildren;
+}
+
+function PageLink({ to, button, label, children }: PageLinkProps) {
   return (
-    <a href={to} target="_blank" rel="noreferrer" class={button}>
+    <a href={to} target="_blank" rel="noreferrer" class={button} aria-label={label}>
       {children}
     </a>
   );
@@ -83,30 +92,51 @@ function NoList({ reader }: { reader: Reader }) {
 /** Being offline for a day is daily life; anything else that keeps the list from being renewed is worth a line. */
 const OFFLINE_FOR_LONG = 86_400_000;
 
-/** One line about the list: what the employee can do something about comes first. */
+/** A line for each list that has something to say; the organisation is named where there are several. */
 function ListNews({ state, reader }: { state: PopupState; reader: Reader }) {
   const words = popupWords[reader.language];
-  const text = sayListNews(state, reader);
-  if (!text) return null;
+  const many = state.lists.length > 1;
   return (
-    <p class="notice small">
-      {text} <PageLink to="options.html#list">{words.toList}</PageLink>
-    </p>
+    <>
+      {state.lists.map((list) => {
+        const { id, name } = list.policy.org;
+        const text = sayListNews(list, many ? name : null, state, reader);
+        if (!text) return null;
+        return (
+          <p class="notice small" key={id}>
+            {text}{' '}
+            {many ? (
+              <PageLink to={`options.html#list/${id}`} label={words.toListOf(name)}>
+                {words.toList}
+              </PageLink>
+            ) : (
+              <PageLink to="options.html#list">{words.toList}</PageLink>
+            )}
+          </p>
+        );
+      })}
+    </>
   );
 }
 
-function sayListNews({ list, update, now }: PopupState, reader: Reader): string | null {
+/** What the employee can do something about comes first. */
+function sayListNews(
+  list: AdoptedList,
+  org: string | null,
+  { updates, now }: PopupState,
+  reader: Reader,
+): string | null {
   const words = popupWords[reader.language];
-  if (!list) return null;
-  if (update !== null) return words.waits(update);
+  const update = updates.find(({ orgId }) => orgId === list.policy.org.id);
+  if (update) return words.waits(update.seq, org);
   const expires = Date.parse(list.policy.expires);
-  if (expires < now) return words.expired(sayDate(expires, reader));
+  if (expires < now) return words.expired(sayDate(expires, reader), org);
   const { lastProblem } = list;
   const stuck = lastProblem && (lastProblem.problem.kind !== 'unreachable' || now - lastProblem.at > OFFLINE_FOR_LONG);
-  return stuck ? words.notRenewed(sayInstant(lastProblem.at, reader)) : null;
+  return stuck ? words.notRenewed(sayInstant(lastProblem.at, reader), org) : null;
 }
 
-function HeldRow({ state: { held, availability }, reader }: { state: PopupState; reader: Reader }) {
+function HeldRow({ state: { held, availability, lists }, reader }: { state: PopupState; reader: Reader }) {
   const words = popupWords[reader.language];
   if (held.total === 0) {
     return (
@@ -117,7 +147,7 @@ function HeldRow({ state: { held, availability }, reader }: { state: PopupState;
     );
   }
   const number = new Intl.NumberFormat(LOCALES[reader.language]);
-  const apps = held.apps.map(({ appName, count }) => `${appName} ${number.format(count)}`).join(' · ');
+  const apps = held.apps.map((app) => `${sayApp(app, lists.length > 1)} ${number.format(app.count)}`).join(' · ');
   const { state, nextChange } = availability;
   const when = state === 'quiet' && nextChange !== null ? sayInstant(nextChange, reader) : null;
   return (
@@ -133,9 +163,9 @@ function HeldRow({ state: { held, availability }, reader }: { state: PopupState;
   );
 }
 
-function HereRow({ state: { here, list }, reader }: { state: PopupState; reader: Reader }) {
-  if (!list) return null;
-  const said = sayStanding(here.standing, here.host, list.policy, reader.language);
+function HereRow({ state: { here, lists }, reader }: { state: PopupState; reader: Reader }) {
+  const policies = lists.map(({ policy }) => policy);
+  const said = sayStandingAmong({ ...here, orgId: here.said }, policies, reader.language);
   return (
     <section class="line">
       <h2>{sayThisPage(said, reader.language)}</h2>

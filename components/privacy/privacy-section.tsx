@@ -1,5 +1,6 @@
 import { hostOfPattern } from '../../utils/i18n/hosts.ts';
 import { jobsWords } from '../../utils/i18n/jobs.ts';
+import { sayNames } from '../../utils/i18n/names.ts';
 import { offerWords } from '../../utils/i18n/offer.ts';
 import { privacyWords } from '../../utils/i18n/privacy.ts';
 import { type Reader, sayDistance } from '../../utils/i18n/when.ts';
@@ -13,8 +14,8 @@ type LanguageSetting = PageProtocol['language.get']['response']['setting'];
 
 interface PrivacySectionProps {
   privacy: PageProtocol['privacy.state']['response'];
-  /** The organisation whose list is in force. */
-  org: string | null;
+  /** The organisations whose lists are in force. */
+  orgs: readonly string[];
   setting: LanguageSetting;
   reader: Reader;
   onLanguage(setting: LanguageSetting): void;
@@ -23,9 +24,10 @@ interface PrivacySectionProps {
 const SETTINGS: readonly LanguageSetting[] = ['auto', 'nl', 'en'];
 
 /** Who sees what; first the question that people have. */
-export function PrivacySection({ privacy, org, setting, reader, onLanguage }: PrivacySectionProps) {
+export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: PrivacySectionProps) {
   const words = privacyWords[reader.language];
-  const { granted, listUrl, lastRequestAt } = privacy;
+  const many = orgs.length > 1;
+  const { granted, listUrls, lastRequestAt } = privacy;
   const named = offerWords[reader.language].permission;
   const { why } = jobsWords[reader.language];
   // Those that come at install without a question have no name here: they show nothing of a page.
@@ -34,7 +36,7 @@ export function PrivacySection({ privacy, org, setting, reader, onLanguage }: Pr
     <div class="stack">
       <SectionHead title={words.title} lead={words.lead} />
       <section class="card stack work-edge" style={{ '--gap': '8px' }}>
-        <h2>{words.employerTitle(org)}</h2>
+        <h2>{words.employerTitle(orgs.length > 0 ? sayNames(orgs, reader.language) : null, many)}</h2>
         <Points list={words.employer} />
       </section>
       <section class="card stack" style={{ '--gap': '8px' }}>
@@ -58,11 +60,15 @@ export function PrivacySection({ privacy, org, setting, reader, onLanguage }: Pr
       </section>
       <section class="card stack" style={{ '--gap': '8px' }}>
         <h2>{words.sendsTitle}</h2>
-        <p>{listUrl ? words.sends : words.sendsNothing}</p>
-        {listUrl && <p class="address">{listUrl}</p>}
+        <p>{listUrls.length > 0 ? words.sends(listUrls.length > 1) : words.sendsNothing}</p>
+        {listUrls.map((url) => (
+          <p class="address" key={url}>
+            {url}
+          </p>
+        ))}
         {lastRequestAt !== null && <p class="soft small">{words.sentLast(sayDistance(lastRequestAt, reader))}</p>}
         <h3>{words.keepsTitle}</h3>
-        <Points list={words.keeps} />
+        <Points list={words.keeps(many)} />
       </section>
       <section class="card">
         <fieldset>
@@ -88,7 +94,7 @@ export function PrivacySection({ privacy, org, setting, reader, onLanguage }: Pr
       <section class="card stack" style={{ '--gap': '8px' }}>
         <h2>{words.leaveTitle}</h2>
         <p>
-          {words.leave} {org && <a href="#list">{words.leaveLink}</a>}
+          {words.leave(many)} {orgs.length > 0 && <a href="#list">{words.leaveLink(many)}</a>}
         </p>
         <p>{words.remove}</p>
       </section>

@@ -8,7 +8,10 @@ import { Suggestion } from '../hours/suggestion.tsx';
 import { MissingNotice } from '../jobs/missing-notice.tsx';
 
 interface AdoptedProps {
+  /** The one just adopted. */
   list: AdoptedList;
+  /** Others are in force beside it. */
+  many: boolean;
   needs: PermissionSet;
   missing: PermissionSet;
   hours: Hours | null;
@@ -20,7 +23,7 @@ interface AdoptedProps {
 }
 
 /** The list counts: what is still missing, the hours, and a place to begin. */
-export function Adopted({ list, needs, missing, hours, fresh, onUseHours, onAllow }: AdoptedProps) {
+export function Adopted({ list, many, needs, missing, hours, fresh, onUseHours, onAllow }: AdoptedProps) {
   const language = useLanguage();
   const words = welcomeWords[language];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -36,7 +39,7 @@ export function Adopted({ list, needs, missing, hours, fresh, onUseHours, onAllo
           {words.done(org.name)}
         </h2>
         <p>
-          {words.doneLead} <a href="options.html#list">{words.toOptions}</a>
+          {words.doneLead} <a href={many ? `options.html#list/${org.id}` : 'options.html#list'}>{words.toOptions}</a>
         </p>
       </section>
       <MissingNotice needs={needs} missing={missing} onAllow={onAllow} />

@@ -12,13 +12,14 @@ export type ManagedState =
 
 interface ManagedWordProps {
   state: ManagedState;
-  list: AdoptedList | null;
+  /** Those in force. */
+  lists: readonly AdoptedList[];
   reader: Reader;
   onShow(): unknown;
 }
 
 /** A word above the ordinary form about what whoever manages this browser has put ready. */
-export function ManagedWord({ state, list, reader, onShow }: ManagedWordProps) {
+export function ManagedWord({ state, lists, reader, onShow }: ManagedWordProps) {
   const words = welcomeWords[reader.language];
   if (state.kind === 'reading') return <p role="status">{words.managedReading}</p>;
   if (state.kind === 'declined') {
@@ -30,7 +31,7 @@ export function ManagedWord({ state, list, reader, onShow }: ManagedWordProps) {
       </div>
     );
   }
-  const said = sayListProblem(state.problem, list, reader);
+  const said = sayListProblem(state.problem, lists, reader);
   return (
     <p class="notice" role="status">
       {words.managedProblem} {said.wrong} {said.stays}

@@ -186,7 +186,8 @@ function Matter({ reader }: { reader: Reader }) {
   const signed = signing.value;
   const standing = async (typed: string) => {
     const address = readTypedAddress(typed);
-    return policy && address ? standingOf(compileStanding(policy, CATALOGUE), address.href) : undefined;
+    if (!policy || !address) return undefined;
+    return { standing: standingOf(compileStanding(policy, CATALOGUE), address.href), orgId: policy.org.id };
   };
   const thumbprint = key.value?.thumbprint ?? null;
   return (
@@ -205,7 +206,7 @@ function Matter({ reader }: { reader: Reader }) {
         <RulesSection zone={zone} />
         <Findings findings={findings} reader={reader} onGo={go} />
         <Comparison policy={sound ? policy : null} reader={reader} />
-        {policy && <Explain policy={policy} language={reader.language} onExplain={standing} />}
+        {policy && <Explain policies={[policy]} language={reader.language} onExplain={standing} />}
         <KeySection
           thumbprint={thumbprint}
           kept={kept.value}

@@ -1,5 +1,5 @@
 import '../../components/face/base.css';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { HeldSection } from '../../components/held/held-section.tsx';
 import { HoursSection } from '../../components/hours/hours-section.tsx';
@@ -18,11 +18,15 @@ import type { PermissionSet } from '../../utils/policy/model.ts';
 /** Rows that are asked for at first, and again with each "more". */
 const ROWS = 50;
 
-const sectionOfHash = (): Section => SECTIONS.find((name) => `#${name}` === location.hash) ?? 'hours';
-const section = signal(sectionOfHash());
+/** `#list`; of several lists the one of an organisation, `#list/acme.example`. */
+const place = signal(location.hash);
 addEventListener('hashchange', () => {
-  section.value = sectionOfHash();
+  place.value = location.hash;
 });
+const section = computed(
+  (): Section => SECTIONS.find((name) => name === place.value.slice(1).split('/')[0]) ?? 'hours',
+);
+const chosenOrg = computed(() => place.value.split('/')[1] ?? null);
 
 const live = createLive(async () => {
   const [language, list, history, own, hours, summary] = await Promise.all([
@@ -85,15 +89,16 @@ type State = NonNullable<typeof live.value.value>;
 
 function Chosen({ language: { language, setting }, list, history, own, hours, now }: State) {
   const reader: Reader = { language, now, zone: zoneOfReader(hours.browserZone, hours.hours) };
-  const org = list.list?.policy.org.name ?? null;
+  const policies = list.lists.map((shown) => shown.list.policy);
   switch (section.value) {
-    case 'hours': {
-      const suggested = list.list?.policy.suggestedHours;
+    case 'hours':
       return (
         <HoursSection
           hours={hours.hours}
           browserZone={hours.browserZone}
-          suggestion={org && suggested ? { org, hours: suggested } : null}
+          suggestions={policies.flatMap(({ org, suggestedHours }) =>
+            suggestedHours ? { org: org.name, hours: suggestedHours } : [],
+          )}
           reader={reader}
           onSave={async (taken) => {
             const outcome = await act(() => send('hours.set', { hours: taken }));
@@ -103,21 +108,21 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
           onEndOverride={() => act(() => send('hours.override', { override: null }).then(reload))}
         />
       );
-    }
     case 'list':
       return (
         <ListSection
           state={list}
+          chosen={chosenOrg.value}
           history={history}
           own={own}
           reader={reader}
-          onCheck={async () => {
-            const outcome = await act(() => send('list.check', null));
+          onCheck={async (orgId) => {
+            const outcome = await act(() => send('list.check', { orgId }));
             await reload();
             return outcome !== undefined;
           }}
           onExplain={(url) => act(() => send('list.explain', { url }))}
-          onLeave={() => act(() => send('list.leave', null).then(reload))}
+          onLeave={(orgId) => act(() => send('list.leave', { orgId }).then(reload))}
           onAllow={(missing) => askPermissions(missing).then(reload)}
           onAdopt={({ needs, digest }) => {
             const asked = askPermissions(needs);
@@ -141,6 +146,7 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
             rows={rows.slice(0, limit)}
             more={rows.length > limit}
             search={search}
+            many={policies.length > 1}
             reader={reader}
             onSearch={(text) => void findHeld({ search: text, limit: ROWS })}
             onMore={() => findHeld({ search, limit: limit + ROWS })}
@@ -174,7 +180,7 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
         privacy.value.value && (
           <PrivacySection
             privacy={privacy.value.value}
-            org={org}
+            orgs={policies.map(({ org }) => org.name)}
             setting={setting}
             reader={reader}
             onLanguage={(chosen) => void act(() => send('language.set', { setting: chosen })).then(reload)}

@@ -11,7 +11,7 @@ import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { sayListProblem } from '../../utils/i18n/list-problem.ts';
-import { welcomeWords } from '../../utils/i18n/welcome.ts';
+import { sayBeside, sayHave, welcomeWords } from '../../utils/i18n/welcome.ts';
 import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
 import type { ShownOffer } from '../../utils/messages/protocol.ts';
 import type { Request } from '../../utils/messages/server.ts';
@@ -22,21 +22,21 @@ import type { ListProblem } from '../../utils/policy/model.ts';
 type Step =
   | { readonly kind: 'enter'; readonly problem: ListProblem | { readonly kind: 'no-offer' } | null }
   | { readonly kind: 'offer'; readonly offer: ShownOffer; readonly managed: boolean }
-  | { readonly kind: 'adopted' };
+  | { readonly kind: 'adopted'; readonly orgId: string };
 
 /** The code that came with the address; it fills the field and is read only on a click. */
 const givenCode = decodeHash(location.hash);
 const step = signal<Step>({ kind: 'enter', problem: null });
-const another = signal(givenCode !== '');
+const another = signal(givenCode !== '' || new URLSearchParams(location.search).has('another'));
 const { trouble, act, dismiss } = createActs();
 
 const live = createLive(async () => {
-  const [language, list, hours] = await Promise.all([
+  const [language, { lists: shown, ...list }, hours] = await Promise.all([
     send('language.get', null),
     send('list.get', null),
     send('hours.get', null),
   ]);
-  return { ...language, ...list, ...hours, now: Date.now() };
+  return { ...language, ...list, lists: shown.map((one) => one.list), ...hours, now: Date.now() };
 });
 
 function decodeHash(hash: string): string {
@@ -66,7 +66,7 @@ async function readManaged(mark: string): Promise<void> {
 
 effect(() => {
   const state = live.value.value;
-  if (!state || state.list || another.value || state.managed.mark === readMark.peek()) return;
+  if (!state || state.lists.length > 0 || another.value || state.managed.mark === readMark.peek()) return;
   untracked(() => void readManaged(state.managed.mark));
 });
 
@@ -94,10 +94,10 @@ async function adopt(offer: ShownOffer): Promise<void> {
   });
   await live.refresh();
   // A background that is stopped just after it put the list in force does not say so any more.
-  if (live.value.value?.list?.digest === offer.digest) {
+  if (live.value.value?.lists.some(({ digest }) => digest === offer.digest)) {
     trouble.value = null;
     another.value = false;
-    step.value = { kind: 'adopted' };
+    step.value = { kind: 'adopted', orgId: offer.policy.org.id };
   } else if (outcome && !outcome.ok) step.value = { kind: 'enter', problem: outcome.problem };
 }
 
@@ -115,7 +115,7 @@ function Page() {
       onClose={dismiss}
     >
       {state && (
-        <Welcome promises={step.value.kind === 'enter' && (!state.list || another.value)}>
+        <Welcome promises={step.value.kind === 'enter' && (state.lists.length === 0 || another.value)}>
           <Matter state={state} />
         </Welcome>
       )}
@@ -124,17 +124,21 @@ function Page() {
 }
 
 function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
-  const { language, list } = state;
+  const { language, lists } = state;
+  const at = step.value;
+  // One looks again at the newest where none was adopted just now.
+  const list = lists.find(({ policy }) => at.kind === 'adopted' && policy.org.id === at.orgId) ?? lists.at(-1);
   const words = welcomeWords[language];
   const reader: Reader = { language, now: state.now, zone: zoneOfReader(state.browserZone, state.hours) };
-  if (step.value.kind === 'offer') {
-    const { offer, managed } = step.value;
+  const policies = lists.map(({ policy }) => policy);
+  if (at.kind === 'offer') {
+    const { offer, managed } = at;
     const org = offer.policy.org.name;
     return (
       <Offer
         key={offer.digest}
         offer={offer}
-        lead={managed ? words.managedLead(org) : undefined}
+        lead={managed ? words.managedLead(org) : sayBeside(offer.policy, policies, language)}
         reader={reader}
         onAdopt={() => adopt(offer)}
         onDecline={() => {
@@ -149,10 +153,11 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
       <>
         <Adopted
           list={list}
+          many={lists.length > 1}
           needs={state.needs}
           missing={state.missing}
           hours={state.hours}
-          fresh={step.value.kind === 'adopted'}
+          fresh={at.kind === 'adopted'}
           onUseHours={(hours) => act(() => send('hours.set', { hours }).then(live.refresh))}
           onAllow={(missing) => askPermissions(missing).then(live.refresh)}
         />
@@ -170,18 +175,20 @@ function Matter({ state }: { state: NonNullable<typeof live.value.value> }) {
       </>
     );
   }
-  const problem = step.value.kind === 'enter' ? step.value.problem : null;
-  const said = problem && sayListProblem(problem, list, reader);
+  const have = sayHave(policies, language);
+  const problem = at.kind === 'enter' ? at.problem : null;
+  const said = problem && sayListProblem(problem, lists, reader);
   return (
     <section class="card stack">
       <div>
         <h2 class="title">{words.listTitle}</h2>
         <p class="soft">{words.listLead}</p>
+        {have && <p>{have}</p>}
       </div>
       {managedState.value && (
         <ManagedWord
           state={managedState.value}
-          list={list}
+          lists={lists}
           reader={reader}
           onShow={() => readManaged(state.managed.mark)}
         />

@@ -77,7 +77,7 @@ export const verify: Command = {
     const text = await readText(path, call.language);
     if (typeof text !== 'string') return text;
     const source = { kind: 'file', name: path } as const;
-    const taken = await takeList(text, { source, pinned, standing: null, catalogue: CATALOGUE, now: call.now });
+    const taken = await takeList(text, { source, pinned, inForce: [], catalogue: CATALOGUE, now: call.now });
     if (taken.kind !== 'offer') return refuseList(path, taken, call);
 
     const { policy, thumbprint, digest, unknownFields } = taken.offer;

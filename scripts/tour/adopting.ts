@@ -108,12 +108,12 @@ export async function walkAdopting(stage: Stage, walk: Walk): Promise<string> {
       await page.waitFor({ role: 'button', name: 'Adopt and allow' });
       await shoot(page);
       const text = await page.text('main');
-      const { list } = await ask(driver, 'list.get', null);
+      const { lists } = await ask(driver, 'list.get', null);
       return {
         'requests for the list': listRequests(),
         'names the organisation': text.includes('Acme BV'),
         'names its apps': acme.list.workApps.map(({ name }) => text.includes(name)),
-        'in force': list?.policy.org.name ?? null,
+        'in force': lists[0]?.list.policy.org.name ?? null,
       };
     },
   );
@@ -131,7 +131,8 @@ export async function walkAdopting(stage: Stage, walk: Walk): Promise<string> {
       const page = await driver.page(`${driver.base}welcome.html#`);
       await page.click({ role: 'button', name: 'Adopt and allow' });
       const { list } = await until(async () => {
-        const { list, missing } = await ask(driver, 'list.get', null);
+        const { lists, missing } = await ask(driver, 'list.get', null);
+        const list = lists[0]?.list;
         return list && missing.origins.length + missing.permissions.length === 0 ? { list } : undefined;
       }, 'the list in force, with all that it asks for');
       await page.waitFor({ role: 'button', name: 'Use these hours' });

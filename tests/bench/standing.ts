@@ -96,7 +96,7 @@ async function takeTimes(policy: Policy): Promise<readonly number[]> {
     const taken = await takeList(envelope, {
       source: { kind: 'file', name: 'largest' },
       pinned: key.thumbprint,
-      standing: null,
+      inForce: [],
       catalogue: CATALOGUE,
       now: Date.parse(policy.issued),
     });

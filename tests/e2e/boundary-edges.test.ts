@@ -58,7 +58,7 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
     });
     beforeEach(async () => {
       options = await driver.openExtension('options.html');
-      if (!(await send('list.get', null)).list) await driver.adopt(acme.enrolmentCode);
+      if (!(await send('list.get', null)).lists.length) await driver.adopt(acme.enrolmentCode);
     });
 
     it('gives an embedded work app no work cookie', async () => {
@@ -163,7 +163,7 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
 
     it('follows the list: an app that is on it no longer is not work', async () => {
       await acme.publish({ workApps: acme.list.workApps.filter(({ id }) => id !== 'mail') });
-      expect(await send('list.check', null)).toMatchObject({ ok: true });
+      expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({ ok: true });
       await driver.visit(acme.url('mail', '/open?via=dropped'), { context: 'private' });
       await driver.visit(acme.url('chat', '/open?via=kept'), { context: 'work' });
     });
@@ -171,7 +171,7 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
     it('ends with the list: nothing is held, and the container goes with its tabs', async () => {
       const news = await driver.visit(acme.url('nieuws', '/?stays'), { context: 'private' });
       await driver.visit(acme.url('intranet', '/open?via=last'), { context: 'work' });
-      await send('list.leave', null);
+      await send('list.leave', { orgId: acme.list.org.id });
       if (browser.name === 'firefox') {
         expect(
           (await driver.tabs()).filter(({ context, store }) => context === 'work' || store !== 'firefox-default'),

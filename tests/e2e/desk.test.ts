@@ -137,7 +137,7 @@ describe.each(browsers)('IT’s desk in $name', (browser) => {
     const taken = await takeList(readFileSync(listFile, 'utf8'), {
       source: { kind: 'file', name: 'allowed-services.jws' },
       pinned: thumbprint,
-      standing: null,
+      inForce: [],
       catalogue: CATALOGUE,
       now: Date.now(),
     });
@@ -229,8 +229,9 @@ describe.each(browsers)('IT’s desk in $name', (browser) => {
     const adopted = () =>
       welcome.evaluate(async () => {
         const message = { drempel: 'list.get', request: null };
-        const { list } = (await chrome.runtime.sendMessage(message)) as PageProtocol['list.get']['response'];
-        return list && { org: list.policy.org.id, thumbprint: list.thumbprint };
+        const { lists } = (await chrome.runtime.sendMessage(message)) as PageProtocol['list.get']['response'];
+        const list = lists[0]?.list;
+        return list ? { org: list.policy.org.id, thumbprint: list.thumbprint } : null;
       });
     await until(async () => (await adopted()) !== null, 'the list in force');
     expect(await adopted()).toEqual({ org: 'acme.example', thumbprint });

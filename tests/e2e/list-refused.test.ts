@@ -115,7 +115,7 @@ describe.each(browsers)('a bad list in $name', (browser) => {
       writeFileSync(path, JSON.stringify(acme.list));
       await welcome.chooseFiles('input[type=file]', [path]);
       await told('This is not a signed list.', 'Nothing has been stored or changed.');
-      expect((await stored()).list).toBeUndefined();
+      expect((await stored()).lists).toBeUndefined();
     });
 
     it('says when the address cannot be reached, and reads it on the next try', async () => {
@@ -128,7 +128,7 @@ describe.each(browsers)('a bad list in $name', (browser) => {
       await welcome.click({ role: 'button', name: 'Read the list' });
       await welcome.waitFor({ role: 'button', name: 'Adopt and allow' });
       await back.close();
-      expect((await stored()).list).toBeUndefined();
+      expect((await stored()).lists).toBeUndefined();
       await welcome.reload();
     });
   });
@@ -139,7 +139,7 @@ describe.each(browsers)('a bad list in $name', (browser) => {
 
     /** The list as it counts, without what was written beside it about the last check. */
     const list = async () => {
-      const { list } = await stored();
+      const [list] = (await stored()).lists as readonly unknown[];
       const { checkedAt: _, lastProblem: __, ...counts } = list as Record<string, unknown>;
       return counts;
     };
@@ -178,7 +178,7 @@ describe.each(browsers)('a bad list in $name', (browser) => {
       await makeGood();
       await check();
       await until(
-        async () => ((await stored()).list as { policy: { seq: number } }).policy.seq === acme.list.seq,
+        async () => ((await list()).policy as { seq: number }).seq === acme.list.seq,
         'the newer list in force',
       );
       await until(async () => !(await options.text('main')).includes('Not renewed since'), 'no notice any more');

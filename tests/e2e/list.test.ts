@@ -33,6 +33,7 @@ describe.each(browsers)('the list in $name', (browser) => {
 
   const send = <K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> =>
     options.evaluate((message: unknown) => chrome.runtime.sendMessage(message), { drempel: name, request } as unknown);
+  const inForce = async () => (await send('list.get', null)).lists[0]?.list ?? null;
   const stored = () => options.evaluate(() => chrome.storage.local.get());
   const askedOfIt = () => acme.requests.filter(({ host }) => host === 'it.acme.localhost');
 
@@ -115,7 +116,7 @@ describe.each(browsers)('the list in $name', (browser) => {
       });
     });
     await driver.adopt(acme.enrolmentCode);
-    expect(await send('list.get', null)).toMatchObject({ list: { policy: { seq: 1 } }, update: null });
+    expect(await send('list.get', null)).toMatchObject({ lists: [{ list: { policy: { seq: 1 } }, update: null }] });
     await until(() => open.evaluate('hooked()'), 'the guard in the open page');
     // The guard holds a choice back until the background has judged it: so both scripts are there, and speak.
     const photo = join(driver.downloads, 'holiday.jpg');
@@ -128,14 +129,20 @@ describe.each(browsers)('the list in $name', (browser) => {
   it('follows a newer one that asks for no new site, with the background stopped before', async () => {
     const { seq } = await acme.publish({ signIn: [] });
     await driver.killBackground();
-    expect(await send('list.check', null)).toMatchObject({ ok: true, value: { policy: { seq } } });
+    expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({
+      ok: true,
+      value: { policy: { seq } },
+    });
   });
 
   it('lets one that asks for a new site wait, over a restart of the browser, and says what is different', async () => {
     const { workApps } = acme.list;
     const more = { id: 'more', name: 'More', hosts: ['more.acme.localhost'] };
     const { seq } = await acme.publish({ workApps: [...workApps, more] });
-    expect(await send('list.check', null)).toMatchObject({ ok: true, value: { policy: { seq: seq - 1 } } });
+    expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({
+      ok: true,
+      value: { policy: { seq: seq - 1 } },
+    });
     await driver.restart();
     options = await driver.openExtension('options.html#list');
     await options.waitFor({ role: 'heading', name: `Number ${seq} is ready and asks for more sites` });
@@ -143,18 +150,21 @@ describe.each(browsers)('the list in $name', (browser) => {
     expect(text).toContain('What is different');
     expect(text).toMatch(/More \(more\.acme\.localhost\)/);
     await options.click({ role: 'button', name: 'Adopt and allow' });
-    await until(async () => (await send('list.get', null)).list?.policy.seq === seq, 'the newer list in force');
-    expect(await send('list.get', null)).toMatchObject({ update: null, missing: { origins: [] } });
+    await until(async () => (await inForce())?.policy.seq === seq, 'the newer list in force');
+    expect(await send('list.get', null)).toMatchObject({ lists: [{ update: null }], missing: { origins: [] } });
   });
 
   it('follows a key that the one before it vouches for, and shows who signed each', async () => {
-    const before = await send('list.get', null);
+    const before = await inForce();
     const { seq } = await acme.rotate();
     await driver.killBackground();
-    expect(await send('list.check', null)).toMatchObject({ ok: true, value: { policy: { seq } } });
-    const { list } = await send('list.get', null);
+    expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({
+      ok: true,
+      value: { policy: { seq } },
+    });
+    const list = await inForce();
     expect(list?.thumbprint).toBe(acme.key.thumbprint);
-    expect(list?.formerKeys).toMatchObject([{ thumbprint: before.list?.thumbprint }]);
+    expect(list?.formerKeys).toMatchObject([{ thumbprint: before?.thumbprint }]);
     const history = await send('list.history', null);
     expect(history.map(({ how, newKey }) => [how, newKey])).toEqual([
       ['followed', true],
@@ -165,37 +175,43 @@ describe.each(browsers)('the list in $name', (browser) => {
   });
 
   it('stays in force for a week without its server, and says so', async () => {
-    const { list } = await send('list.get', null);
+    const list = await inForce();
     acme.serveInstead('<!doctype html><title>Wifi</title>Sign in');
     await options.evaluate(async () => {
       const week = 7 * 24 * 3_600_000;
-      const { list } = (await chrome.storage.local.get('list')) as { list: Record<string, number> };
+      const { lists } = (await chrome.storage.local.get('lists')) as { lists: Record<string, number>[] };
       const problem = { kind: 'unreachable', detail: 'network' };
       const lastProblem = { problem, at: Date.now() - week };
-      await chrome.storage.local.set({ list: { ...list, checkedAt: Date.now() - week, lastProblem } });
+      await chrome.storage.local.set({ lists: [{ ...lists[0], checkedAt: Date.now() - week, lastProblem }] });
     });
     await driver.killBackground();
-    expect(await send('list.check', null)).toMatchObject({ ok: false, problem: { kind: 'not-signed' } });
-    expect((await send('list.get', null)).list).toMatchObject({ digest: list?.digest });
-    expect(await send('list.explain', { url: acme.url('intranet') })).toMatchObject({ kind: 'work' });
+    expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({
+      ok: false,
+      problem: { kind: 'not-signed' },
+    });
+    expect(await inForce()).toMatchObject({ digest: list?.digest });
+    expect(await send('list.explain', { url: acme.url('intranet') })).toMatchObject({ standing: { kind: 'work' } });
     const page = await driver.openExtension('options.html#list');
     await until(async () => /Not renewed since .* stays in force/.test(await page.text('main')), 'the sentence');
     await page.close();
     await acme.publish();
-    expect(await send('list.check', null)).toMatchObject({ ok: true });
+    expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({ ok: true });
   });
 
   it.each(BAD)('stays in force where the next one is %s', async (_, serve) => {
-    const { list } = await send('list.get', null);
+    const list = await inForce();
     acme.serveInstead(await serve());
-    expect(await send('list.check', null)).toMatchObject({ ok: false });
-    expect((await send('list.get', null)).list?.digest).toBe(list?.digest);
+    expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({ ok: false });
+    expect((await inForce())?.digest).toBe(list?.digest);
   });
 
   it('never goes back', async () => {
     const { seq } = acme.list;
     acme.serveInstead(await signed({ seq: seq - 1 }));
-    expect(await send('list.check', null)).toEqual({ ok: false, problem: { kind: 'older', have: seq, got: seq - 1 } });
+    expect(await send('list.check', { orgId: acme.list.org.id })).toEqual({
+      ok: false,
+      problem: { kind: 'older', have: seq, got: seq - 1 },
+    });
   });
 
   it('has the employee’s own sites beside it: left alone, and kept with work', async () => {
@@ -225,8 +241,8 @@ describe.each(browsers)('the list in $name', (browser) => {
   });
 
   it('is left with all that was granted for it', async () => {
-    await send('list.leave', null);
-    expect(await send('list.get', null)).toMatchObject({ list: null, update: null });
+    await send('list.leave', { orgId: acme.list.org.id });
+    expect(await send('list.get', null)).toMatchObject({ lists: [] });
     const { origins, permissions } = await options.evaluate(() => chrome.permissions.getAll());
     expect(origins).toEqual([]);
     expect(permissions).not.toContain('downloads');

@@ -60,7 +60,7 @@ describe.each(browsers)('a managed $name', (browser) => {
   const stored = () => options.evaluate(() => chrome.storage.local.get());
   const sign = (change: Readonly<Record<string, unknown>>, key = acme.key) =>
     signList({ ...acme.list, ...change }, key);
-  const inForce = async () => (await send('list.get', null)).list;
+  const inForce = async () => (await send('list.get', null)).lists[0]?.list ?? null;
   const app = (host: string) => ({
     workApps: [...acme.list.workApps, { id: 'more', name: 'More', hosts: [host] }],
   });
@@ -108,7 +108,7 @@ describe.each(browsers)('a managed $name', (browser) => {
     await manage({ enrolmentCode: acme.enrolmentCode });
     await welcome.waitFor(ADOPT);
     await says(welcome, READY);
-    expect(await stored()).not.toHaveProperty('list');
+    expect(await stored()).not.toHaveProperty('lists');
     expect(await options.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
     expect((await options.evaluate(() => chrome.permissions.getAll())).origins).toEqual([]);
     await welcome.click({ role: 'button', name: 'Not now' });
@@ -118,8 +118,7 @@ describe.each(browsers)('a managed $name', (browser) => {
     await welcome.click(ADOPT);
     await says(welcome, 'Drempel now keeps to the list of Acme BV');
     expect(await send('list.get', null)).toMatchObject({
-      list: { policy: { seq: 1 }, source: { kind: 'url' } },
-      vouched: true,
+      lists: [{ list: { policy: { seq: 1 }, source: { kind: 'url' } }, vouched: true }],
       missing: { origins: [], permissions: [] },
     });
     await says(options, 'Acme BV manages this browser');
@@ -129,10 +128,12 @@ describe.each(browsers)('a managed $name', (browser) => {
     const before = await inForce();
     acme.serveInstead(await sign({ org: { ...acme.list.org, id: 'bolwerk.example', name: 'Bolwerk' } }, otherKey));
     await manage({ enrolmentCode: enrolmentCode(acme.url('it', '/allowed-services.jws?bolwerk'), otherKey) });
-    await says(options, 'The list is of Bolwerk, and you have the one of Acme BV.');
+    await says(options, 'The list is of Bolwerk, where one of Acme BV should be.');
     await acme.publish({ seq: 1 });
     const after = await send('list.get', null);
-    expect(after).toMatchObject({ list: { digest: before?.digest, source: before?.source }, vouched: false });
+    expect(after).toMatchObject({
+      lists: [{ list: { digest: before?.digest, source: before?.source }, vouched: false }],
+    });
   });
 
   it('moves the address of the list by its own key, and lets a newer text that asks for a new site wait', async () => {
@@ -146,8 +147,7 @@ describe.each(browsers)('a managed $name', (browser) => {
     }, 'the other address');
     await says(options, 'Number 3 is ready and asks for more sites');
     expect(await send('list.get', null)).toMatchObject({
-      list: { policy: { seq: 1 } },
-      vouched: true,
+      lists: [{ list: { policy: { seq: 1 } }, vouched: true }],
       managed: { problem: null },
     });
   });
@@ -197,7 +197,7 @@ describe.each(browsers)('a managed $name', (browser) => {
       if (browser.name === 'chromium') {
         await driver.restart();
         await openPages();
-        expect((await send('list.get', null)).vouched).toBe(true);
+        expect((await send('list.get', null)).lists[0]?.vouched).toBe(true);
       }
       acme.clearLog();
       await open();
@@ -228,9 +228,16 @@ describe.each(browsers)('a managed $name', (browser) => {
       await stapel.close();
     });
 
-    it('warns again once the browser is not managed any more, and says why', async () => {
+    it('warns again once the browser is not managed any more, and says why', { timeout: 120_000 }, async () => {
+      const isOver = async () => !(await send('list.get', null)).lists[0]?.vouched;
       await manage({});
-      await until(async () => !(await send('list.get', null)).vouched, 'nobody who vouches');
+      await until(isOver, 'nobody who vouches').catch(async () => {
+        // A busy Chromium (156) now and then never tells again what manages it, until it is started anew. What was
+        // stopped stays so till then, and for as long as it may still be filling managed storage.
+        await driver.restart();
+        options = await driver.openExtension('options.html#list');
+        await until(isOver, 'nobody who vouches after the next start', 45_000);
+      });
       await says(options, 'do not say that the device is of Acme BV. So Drempel does not: it warns, you decide.');
       await send('own.remove', { rule: 'stapel.localhost' });
       await open();

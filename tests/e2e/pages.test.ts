@@ -6,6 +6,7 @@ import type { Browser as Api } from 'webextension-polyfill';
 import type { Warning } from '../../utils/guard/model.ts';
 import { SECTIONS } from '../../utils/i18n/options.ts';
 import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
+import { signList } from '../../utils/policy/sign.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Language, Page } from './drivers/driver.ts';
@@ -210,13 +211,13 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await welcome.fill({ role: 'textbox', name: 'Enrolment code' }, acme.enrolmentCode);
     await welcome.click({ role: 'button', name: 'Read the list' });
     await welcome.waitFor({ role: 'button', name: 'Adopt and allow' });
-    expect((await send('list.get', null)).list).toBeNull();
+    expect((await send('list.get', null)).lists).toEqual([]);
     await expectSound(welcome);
     await expectNoSidewaysScroll(welcome);
     await welcome.click({ role: 'button', name: 'Adopt and allow' });
     await welcome.waitFor({ role: 'button', name: 'Use these hours' });
-    const { list, missing } = await send('list.get', null);
-    expect(list?.policy.org.name).toContain('Acme');
+    const { lists, missing } = await send('list.get', null);
+    expect(lists[0]?.list.policy.org.name).toContain('Acme');
     expect([...missing.origins, ...missing.permissions]).toEqual([]);
     expect((await send('hours.get', null)).hours).toBeNull();
     await expectSound(welcome);
@@ -227,7 +228,7 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await welcome.click({ role: 'button', name: 'Use these hours' });
     await welcome.waitFor({ role: 'button', name: 'Use these hours' }, 'gone');
     const { hours } = await send('hours.get', null);
-    expect(hours?.windows).toEqual((await send('list.get', null)).list?.policy.suggestedHours?.windows);
+    expect(hours?.windows).toEqual((await send('list.get', null)).lists[0]?.list.policy.suggestedHours?.windows);
   });
 
   it('options: every section is sound, with and without rows, and fits 320 pixels', async () => {
@@ -403,6 +404,41 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await desk.close();
   });
 
+  it('options and popup: two organisations, a list each, of which one is left', async () => {
+    const text = await signList(
+      { ...acme.list, org: { ...acme.list.org, id: 'bolwerk.example', name: 'Bolwerk' } },
+      acme.key,
+    );
+    const offered = await send('list.read', { fileName: 'bolwerk.jws', text });
+    if (!offered.ok) throw new Error(offered.problem.kind);
+    await send('list.adopt', { digest: offered.value.digest });
+    const popup = await popupOf(await tabOf(welcome));
+    expect(await popup.text({ role: 'main' })).toContain('Not on the list of Acme BV or Bolwerk.');
+    await expectSound(popup);
+    await popup.close();
+    const options = await driver.openExtension('options.html#list');
+    await options.waitFor({ role: 'heading', name: 'The list of Acme BV' });
+    await expectSound(options);
+    await expectNoSidewaysScroll(options);
+    await options.click({ role: 'link', name: 'Bolwerk' });
+    await options.waitFor({ role: 'heading', name: 'The list of Bolwerk' });
+    await options.click('nav a[href="#hours"]');
+    await options.waitFor({ role: 'heading', name: 'Bolwerk suggests' });
+    await expectSound(options);
+    await options.evaluate(() => history.back());
+    await options.waitFor({ role: 'heading', name: 'The list of Bolwerk' });
+    await options.click({ role: 'button', name: 'Leave this list…' });
+    await options.waitFor({ role: 'heading', name: 'Leave the list of Bolwerk?' });
+    expect(await options.text('dialog[open]')).toContain('The place, the list and the notifications of Acme BV.');
+    await options.click({ role: 'button', name: 'Leave the list' });
+    await until(
+      () => options.evaluate(() => document.activeElement?.textContent === 'The list of Acme BV'),
+      'the focus on the head of what stays',
+    );
+    expect((await send('list.get', null)).lists.map(({ list }) => list.policy.org.id)).toEqual([acme.list.org.id]);
+    await options.close();
+  }, 60_000);
+
   it('options: leaving asks first, and then leaves', async () => {
     const options = await driver.openExtension('options.html#list');
     await options.click({ role: 'button', name: 'Leave this list…' });
@@ -410,7 +446,7 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await expectSound(options);
     await options.click({ role: 'button', name: 'Leave the list' });
     await options.waitFor({ role: 'link', name: 'Read a list' });
-    expect((await send('list.get', null)).list).toBeNull();
+    expect((await send('list.get', null)).lists).toEqual([]);
     await options.close();
   });
 });

@@ -95,7 +95,9 @@ describe.each(browsers)('quiet in $name', (browser) => {
       expect(one?.at).toBeGreaterThanOrEqual(before);
       expect(one?.at).toBeLessThanOrEqual(Date.now());
     }
-    expect((await send('held.summary', null)).apps).toEqual([{ appId: 'chat', appName: 'Chat', count: 2 }]);
+    expect((await send('held.summary', null)).apps).toEqual([
+      { appId: 'acme.example/chat', appName: 'Chat', orgName: 'Acme BV', count: 2 },
+    ]);
   });
 
   it('leaves private sites alone', async () => {
@@ -248,7 +250,7 @@ describe.each(browsers)('quiet in $name', (browser) => {
 
   it('keeps nothing of work once the list is left', async () => {
     expect((await send('held.list', { limit: 1 })).length).toBe(1);
-    await send('list.leave', null);
+    await send('list.leave', { orgId: acme.list.org.id });
     expect(await send('held.list', { limit: 1 })).toEqual([]);
   });
 });

@@ -12,7 +12,13 @@ const arbitraryDownload: fc.Arbitrary<Download> = fc
     lasted: fc.integer({ min: 0, max: 3_600_000 }),
     endKnown: fc.boolean(),
   })
-  .map(({ lasted, ...rest }) => ({ ...rest, completedAt: rest.startedAt + lasted, appId: 'a', appName: 'A' }));
+  .map(({ lasted, ...rest }) => ({
+    ...rest,
+    completedAt: rest.startedAt + lasted,
+    appId: 'o/a',
+    appName: 'A',
+    orgId: 'o',
+  }));
 const arbitraryFile: fc.Arbitrary<FileFacts> = fc.record({
   name,
   size: fc.integer({ min: 0, max: 2 ** 40 }),

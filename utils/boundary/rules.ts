@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/model.ts';
 import { handoverAddress } from './handover-address.ts';
-import { groupHosts, type HostGroup } from './host-groups.ts';
+import { groupHosts, type HostGroup, type OrgHosts } from './host-groups.ts';
 
 /** One rule for Chrome's `declarativeNetRequest`, as far as the boundary needs it. */
 export interface NetworkRule {
@@ -20,6 +20,7 @@ export interface NetworkRule {
     readonly requestDomains?: readonly string[];
     readonly initiatorDomains?: readonly string[];
     readonly excludedInitiatorDomains?: readonly string[];
+    readonly topDomains?: readonly string[];
     readonly excludedTopDomains?: readonly string[];
     readonly resourceTypes: readonly ResourceType[];
     readonly requestMethods?: readonly string[];
@@ -50,41 +51,33 @@ const ALWAYS = 1000;
 const SAFE_METHODS = ['get', 'head'];
 /** Ids are the boundary's own, in each of the two rule sets: 1 is the mark, the plan follows. */
 export const MARK_RULE_ID = 1;
-export const WORK_TABS_RULE_ID = 1;
+/** The rules of the first organisation have ids from here, those of the second from twice as much, and so on. */
+const ORG_RULE_IDS = 10_000;
+
+type Unnumbered = Omit<NetworkRule, 'id'>;
 
 /**
  * The rules that Chrome keeps, also when Drempel does not run. Everything that goes to a work host in a main frame is
- * sent to the handover page, unless a work page or Drempel itself asked for it. What a private page embeds from a
- * work host travels without cookies.
+ * sent to the handover page, unless a page of the same organisation's work or Drempel itself asked for it. What any
+ * other page embeds from a work host travels without cookies.
  *
+ * @param policies in the order of adoption
  * @param base the extension's own base URL
  *
  * `requestDomains` also matches what lies below a name, so an exact host takes a regular expression beside it, one
  * that counts labels: the only host of n labels that is, or is below, a name of n labels is that name. One expression
- * serves every exact host with as many labels, so the number and size of rules does not grow with the list.
+ * serves every exact host with as many labels, so the number and size of rules does not grow with the lists.
+ *
+ * Which host is asked for, the rules know exactly; which page asks, only by names with all that lies below them. So
+ * where names of two organisations lie in one another, a name counts for the page's own side only where no name of the
+ * other lies at or below it: a page there is held, or embeds without cookies, also where it need not. One thing is left
+ * open: a host that no list names, below an exact host of one organisation and in a wildcard of another, counts as a
+ * page of the first.
  */
-export function planRules(policy: Policy, base: string): readonly NetworkRule[] {
-  const { work, holes, neutralBelow } = groupHosts(policy);
-  if (work.length === 0) return [];
-  const workNames = work.flatMap((group) => group.names);
-  const rules: Omit<NetworkRule, 'id'>[] = [
-    ...work.flatMap((group): Omit<NetworkRule, 'id'>[] => [
-      {
-        priority: group.rank,
-        action: redirect(handoverAddress(base, { kind: 'held', url: '\\0' })),
-        condition: { ...hosts(group), resourceTypes: ['main_frame'], requestMethods: SAFE_METHODS },
-      },
-      {
-        priority: group.rank,
-        action: redirect(handoverAddress(base, { kind: 'sent', url: '\\0' })),
-        condition: { ...hosts(group), resourceTypes: ['main_frame'], excludedRequestMethods: SAFE_METHODS },
-      },
-      {
-        priority: group.rank,
-        action: WITHOUT_COOKIES,
-        condition: { ...hosts(group), resourceTypes: EMBEDDED, excludedTopDomains: workNames },
-      },
-    ]),
+export function planRules(policies: readonly Policy[], base: string): readonly NetworkRule[] {
+  const { orgs, holes } = groupHosts(policies);
+  if (orgs.length === 0) return [];
+  const shared: Unnumbered[] = [
     ...holes.map((group) => ({
       priority: group.rank,
       action: ALLOW,
@@ -95,35 +88,105 @@ export function planRules(policy: Policy, base: string): readonly NetworkRule[] 
       action: ALLOW,
       condition: { initiatorDomains: [new URL(base).host], resourceTypes: ['main_frame'] },
     },
+  ];
+  return [
+    ...shared.map((rule, place) => ({ id: MARK_RULE_ID + 1 + place, ...rule })),
+    ...orgs.flatMap((org) => {
+      const from = ORG_RULE_IDS * (1 + policies.findIndex((policy) => policy.org.id === org.orgId));
+      return planOrg(org, base).map((rule, place) => ({ id: from + place, ...rule }));
+    }),
+  ];
+}
+
+/** What keeps the work of one organisation apart. */
+function planOrg({ groups, names, neutralBelow, othersBelow }: OrgHosts, base: string): readonly Unnumbered[] {
+  // A sign-in page below a work name is neutral: it may stand in a private tab.
+  const notIts = [...neutralBelow, ...othersBelow];
+  return groups.flatMap((group): Unnumbered[] => [
     {
-      priority: ALWAYS,
+      priority: group.rank,
+      action: redirect(handoverAddress(base, { kind: 'held', url: '\\0' })),
+      condition: { ...hosts(group), resourceTypes: ['main_frame'], requestMethods: SAFE_METHODS },
+    },
+    {
+      priority: group.rank,
+      action: redirect(handoverAddress(base, { kind: 'sent', url: '\\0' })),
+      condition: { ...hosts(group), resourceTypes: ['main_frame'], excludedRequestMethods: SAFE_METHODS },
+    },
+    {
+      priority: group.rank,
+      action: WITHOUT_COOKIES,
+      condition: { ...hosts(group), resourceTypes: EMBEDDED, excludedTopDomains: names },
+    },
+    ...(othersBelow.length > 0
+      ? [
+          {
+            priority: group.rank,
+            action: WITHOUT_COOKIES,
+            condition: { ...hosts(group), resourceTypes: EMBEDDED, topDomains: othersBelow },
+          },
+        ]
+      : []),
+    {
+      priority: group.rank + 1,
       action: ALLOW,
       condition: {
-        requestDomains: workNames,
-        initiatorDomains: workNames,
-        // A sign-in page below a work name is neutral: it may stand in a private tab.
-        ...(neutralBelow.length > 0 ? { excludedInitiatorDomains: neutralBelow } : {}),
+        ...hosts(group),
+        initiatorDomains: names,
+        ...(notIts.length > 0 ? { excludedInitiatorDomains: notIts } : {}),
         resourceTypes: ['main_frame'],
       },
     },
-  ];
-  return rules.map((rule, place) => ({ id: MARK_RULE_ID + 1 + place, ...rule }));
+  ]);
 }
 
 /**
  * A rule that matches nothing and says which plan stands beside it: rules are replaced all at once, so this one small
- * rule tells whether the others are there.
+ * rule tells whether the others are there, and whose they are.
+ *
+ * @param version tells one plan from another
+ * @param orgIds in the order of adoption
  */
-export function markRule(mark: string): NetworkRule {
-  const condition = { urlFilter: `|drempel:${mark}|`, resourceTypes: ['main_frame'] as const };
+export function markRule(version: string, orgIds: readonly string[]): NetworkRule {
+  const urlFilter = `|drempel:${version}:${orgIds.map(encodeURIComponent).join()}|`;
+  const condition = { urlFilter, resourceTypes: ['main_frame'] as const };
   return { id: MARK_RULE_ID, priority: 1, action: ALLOW, condition };
 }
 
-/** The rule that lets work tabs through, for this run of the browser; none where there are no work tabs. */
-export function workTabsRule(tabIds: readonly number[]): readonly NetworkRule[] {
-  if (tabIds.length === 0) return [];
-  const condition = { tabIds, resourceTypes: EVERYTHING };
-  return [{ id: WORK_TABS_RULE_ID, priority: ALWAYS, action: ALLOW, condition }];
+/** The organisations that a mark names, in the order of adoption. */
+export function readMark({ condition: { urlFilter = '' } }: Pick<NetworkRule, 'condition'>): readonly string[] {
+  const orgIds = urlFilter.slice(urlFilter.lastIndexOf(':') + 1, -1);
+  return orgIds === '' ? [] : orgIds.split(',').map(decodeURIComponent);
+}
+
+/**
+ * The rules that let work tabs through, for this run of the browser; none where there are no work tabs. Where there is
+ * one organisation, its tabs are let through to everything, in one small rule: it is written while somebody waits. Where
+ * there are more, the tabs of each are let through to that one's own work, and nothing else is held.
+ *
+ * @param tabs by id, with the organisation whose work each is
+ * @param orgIds those of the plan in force, in the order of adoption
+ * @param plan that plan; not looked at where there is one organisation
+ */
+export function workTabsRules(
+  tabs: ReadonlyMap<number, string>,
+  orgIds: readonly string[],
+  plan: readonly NetworkRule[],
+): readonly NetworkRule[] {
+  const rules = orgIds.flatMap((orgId, place): Unnumbered[] => {
+    const tabIds = [...tabs].filter(([, of]) => of === orgId).map(([tabId]) => tabId);
+    if (tabIds.length === 0) return [];
+    const through = { tabIds, resourceTypes: EVERYTHING };
+    if (orgIds.length === 1) return [{ priority: ALWAYS, action: ALLOW, condition: through }];
+    return plan
+      .filter(({ id, action }) => Math.floor(id / ORG_RULE_IDS) === place + 1 && action.type === 'allow')
+      .map(({ priority, condition: { requestDomains = [], regexFilter = '' } }) => ({
+        priority,
+        action: ALLOW,
+        condition: { requestDomains, regexFilter, ...through },
+      }));
+  });
+  return rules.map((rule, place) => ({ id: 1 + place, ...rule }));
 }
 
 const ALLOW = { type: 'allow' } as const;

@@ -19,8 +19,9 @@ interface Parts {
 }
 
 /**
- * The work context in Chrome: a work window, kept apart by the browser's own network rules. A work URL elsewhere is
- * redirected to the handover page before its request leaves; from there it is opened in the work window.
+ * The work contexts in Chrome: work windows for each organisation, kept apart by the browser's own network rules. A
+ * work URL elsewhere is redirected to the handover page before its request leaves; from there it is opened in a work
+ * window of its organisation.
  */
 export function createChromeBoundary({ session, clock }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
@@ -33,11 +34,19 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
   const tell = (tabId: number) => {
     for (const listener of listeners) listener(tabId);
   };
-  const isWork = async (url: string) => (await watcher?.isWork(url)) ?? false;
+  const ownerOf = async (url: string) => (await watcher?.ownerOf(url)) ?? null;
   const onAdmitted = async (work: WorkTabs, tabId: number) => {
     tell(tabId);
-    const owner = await watcher?.owner();
-    if (owner) await labelTab(tabId, (id) => work.tabs.has(id), owner.face.name);
+    await label(work, tabId);
+  };
+  const label = async (work: WorkTabs, tabId: number) => {
+    const orgId = work.tabs.get(tabId);
+    const owner = orgId === undefined ? null : await watcher?.owner(orgId);
+    if (owner) await labelTab(tabId, (id) => work.tabs.get(id) === orgId, owner.face.name);
+  };
+  const relabel = async (work: WorkTabs, tabId: number) => {
+    await unlabelTabs([tabId]);
+    await label(work, tabId);
   };
   const handing = createHanding((work, tabId) => void onAdmitted(work, tabId));
 
@@ -45,7 +54,7 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
     const [work, handovers] = await Promise.all([loadWorkTabs(session), loadHandovers(session, clock)]);
     // The browser or Drempel has just started: tabs that were restored may be work.
     if (work.fresh) {
-      await adoptShown(work, base, isWork);
+      await adoptShown(work, base, ownerOf);
       await work.save();
     }
     return { work, handovers };
@@ -58,7 +67,7 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
   return {
     watch(given) {
       watcher = given;
-      watchMembership({ load: async () => (await load()).work, isWork, tell });
+      watchMembership({ load: async () => (await load()).work, ownerOf, tell, relabel });
       watchRedirects((tabId, redirectUrl) => {
         const handover = readHandover(base, redirectUrl);
         if (handover?.kind === 'held') void given.held({ tabId, url: handover.url, ahead: true });
@@ -68,44 +77,40 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
         if (handover?.kind === 'held') return given.held({ tabId, url: handover.url });
         if (handover?.kind === 'sent') return given.explained(handover.url);
         const state = await load();
-        if (state.work.tabs.has(tabId)) {
-          if (status) tell(tabId);
-        } else if (url !== undefined && !tab.incognito && (await given.isWork(url))) {
-          if (await handing.takeInOpened(state, tab, url)) return;
-          // It came through with a work page embedded in a private one.
-          return given.held({ tabId, url });
-        }
+        if (status && state.work.tabs.has(tabId)) tell(tabId);
+        const orgId = url === undefined || tab.incognito ? null : await given.ownerOf(url);
+        if (url === undefined || orgId === null || orgId === state.work.tabs.get(tabId)) return;
+        if (!state.work.tabs.has(tabId) && (await handing.takeInOpened(state, tab, { orgId, url }))) return;
+        // It came through with a page of that work embedded in another one.
+        return given.held({ tabId, url });
       });
       // A stop of the background may have come between the way back and the end of it.
       void load().then((state) => {
         for (const tabId of state.handovers.unleft()) void handing.finishLeaving(state, tabId);
       });
     },
-    async arrange(list) {
-      const changed = await applyRules(list);
+    async arrange(lists) {
+      const changed = await applyRules(lists);
       const { work } = await load();
-      if (list) {
-        if (!changed) return;
-        await adoptShown(work, base, isWork);
-        if (work.tabs.size > 0) await work.save();
-        return;
-      }
-      const left = [...work.tabs];
-      work.tabs.clear();
-      work.windows.clear();
-      if (left.length > 0) await work.save();
+      const left = forgetOthers(work, new Set(lists.map(({ policy }) => policy.org.id)));
+      if (!changed && left.length === 0) return;
+      if (changed) work.replan();
+      if (lists.length > 0) await adoptShown(work, base, ownerOf);
+      if (work.tabs.size + left.length > 0) await work.save();
       await unlabelTabs(left);
       left.forEach(tell);
     },
-    async bring(tab) {
+    async bring(tab, orgId) {
       const hold = `${tab.tabId} ${tab.url}`;
       const safely = (outcome: Promise<BringOutcome>) => outcome.catch((): BringOutcome => 'failed');
       if (tab.ahead) {
-        const { result } = await underWayAhead.run(hold, async () => safely(handing.bringAhead(await load(), tab)));
+        const { result } = await underWayAhead.run(hold, async () =>
+          safely(handing.bringAhead(await load(), tab, orgId)),
+        );
         return result;
       }
       await underWayAhead.ended(hold);
-      const { result, joined } = await underWay.run(hold, async () => safely(handing.bring(await load(), tab)));
+      const { result, joined } = await underWay.run(hold, async () => safely(handing.bring(await load(), tab, orgId)));
       return joined && result === 'moved' ? 'already' : result;
     },
     async stepBack({ tabId }) {
@@ -114,13 +119,27 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
     async contextOf(tabId) {
       return (await load()).work.tabs.has(tabId) ? 'work' : 'private';
     },
-    async open(url, context) {
+    async orgOf(tabId) {
+      return (await load()).work.tabs.get(tabId) ?? null;
+    },
+    async open(url, orgId) {
       const { work } = await load();
-      if (context === 'private') return openOutside(work, url);
-      void onAdmitted(work, await openInWorkWindow(work, url, { active: true, focus: true }));
+      if (orgId === null) return openOutside(work, url);
+      void onAdmitted(work, await openInWorkWindow(work, { orgId, url }, { active: true, focus: true }));
     },
     onChanged: (listener) => void listeners.push(listener),
   };
+}
+
+/**
+ * Forgets the tabs and windows of organisations that are not among these.
+ * @returns the tabs that were work of one
+ */
+function forgetOthers({ tabs, windows }: WorkTabs, orgIds: ReadonlySet<string>): readonly number[] {
+  const left = [...tabs].filter(([, orgId]) => !orgIds.has(orgId)).map(([tabId]) => tabId);
+  for (const tabId of left) tabs.delete(tabId);
+  for (const [windowId, orgId] of windows) if (!orgIds.has(orgId)) windows.delete(windowId);
+  return left;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { BoundaryWatcher, WorkContext } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
-import { createWorkContainer } from './container-firefox.ts';
+import { createWorkContainers } from './container-firefox.ts';
 import { openBeside, openInFront } from './container-tabs-firefox.ts';
 import { type Handovers, loadHandovers } from './handovers.ts';
 import { createUnderWay } from './under-way.ts';
@@ -22,12 +22,12 @@ const DEFAULT_STORE = 'firefox-default';
 const isLeftover = (tab: Tabs.Tab) => tab.isArticle === undefined;
 
 /**
- * The work context in Firefox: a container. A work URL elsewhere is stopped before its request leaves and opened in
- * the container. Private windows are left alone: a container cannot be in one.
+ * The work contexts in Firefox: a container for each organisation. A work URL elsewhere is stopped before its request
+ * leaves and opened in its container. Private windows are left alone: a container cannot be in one.
  */
 export function createFirefoxBoundary({ settings, session, clock }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
-  const container = createWorkContainer(settings);
+  const containers = createWorkContainers(settings);
   let loading: Promise<Handovers> | undefined;
   const loadOnce = () => {
     loading ??= loadHandovers(session, clock);
@@ -37,19 +37,17 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
   const listeners: ((tabId: number) => unknown)[] = [];
   let watcher: BoundaryWatcher | undefined;
 
-  const isWorkTab = async (tabId: number) => {
-    const [tab, storeId] = await Promise.all([browser.tabs.get(tabId).catch(() => null), container.storeId()]);
-    return storeId !== null && tab?.cookieStoreId === storeId;
-  };
+  const orgOfTab = async (tabId: number) =>
+    containers.orgOf((await browser.tabs.get(tabId).catch(() => null))?.cookieStoreId);
   /** The container to open something in now: one removed by hand is made again. */
-  const storeToOpenIn = async () => {
-    const owner = await watcher?.owner();
+  const storeToOpenIn = async (orgId: string) => {
+    const owner = await watcher?.owner(orgId);
     if (!owner) throw new Error('no list, so no work context');
-    return container.ensure(owner);
+    return containers.ensure(owner);
   };
 
   /** @returns whether the URL went to work from here before: a page that sends its tab on again gets no other */
-  const open = async (tab: Tabs.Tab, tabId: number, url: string): Promise<{ already: boolean }> => {
+  const open = async (tab: Tabs.Tab, tabId: number, url: string, orgId: string): Promise<{ already: boolean }> => {
     const handovers = await loadOnce();
     const again = (await handovers.recent(tabId, url))?.target ?? null;
     handovers.begin(tabId, url);
@@ -57,15 +55,15 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
     const openIn = (storeId: string) => openBeside(tab, url, isLeftover(tab), storeId);
     const target =
       again ??
-      (await openIn((await container.storeId()) ?? (await storeToOpenIn())).catch(async () =>
-        openIn(await storeToOpenIn()),
+      (await openIn((await containers.storeOf(orgId)) ?? (await storeToOpenIn(orgId))).catch(async () =>
+        openIn(await storeToOpenIn(orgId)),
       ));
     await handovers.end(tabId, url, target);
     return { already: again !== null };
   };
-  const move = async (tabId: number, url: string): Promise<{ leftover: boolean; already: boolean }> => {
+  const move = async (tabId: number, url: string, orgId: string): Promise<{ leftover: boolean; already: boolean }> => {
     const tab = await browser.tabs.get(tabId);
-    const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(tab, tabId, url));
+    const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(tab, tabId, url, orgId));
     return { leftover: isLeftover(tab), already: joined || result.already };
   };
 
@@ -81,15 +79,14 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
     watching: BoundaryWatcher,
     { url, method, tabId, cookieStoreId }: WebRequest.OnBeforeRequestDetailsType,
   ): Promise<WebRequest.BlockingResponse> => {
-    const storeId = await container.storeId();
-    const context = storeId !== null && cookieStoreId === storeId ? 'work' : 'private';
-    const where = await watching.decide({ url, method, context });
-    if (where === 'stay') return {};
+    const within = await containers.orgOf(cookieStoreId);
+    const { move: where, to } = await watching.decide({ url, method, within });
+    if (where === 'stay' || to === null) return {};
     if (where === 'explain') {
       void watching.explained(url);
       return explain(tabId, handoverAddress(base, { kind: 'sent', url }));
     }
-    const { leftover, already } = await move(tabId, url);
+    const { leftover, already } = await move(tabId, url, to);
     if (!already) void watching.moved(url);
     return leftover ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
   };
@@ -117,19 +114,20 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
       );
       browser.tabs.onUpdated.addListener(
         async (tabId, _change, tab) => {
-          if (tab.cookieStoreId === (await container.storeId())) for (const listener of listeners) listener(tabId);
+          if (await containers.orgOf(tab.cookieStoreId)) for (const listener of listeners) listener(tabId);
         },
         { properties: ['status'] },
       );
     },
-    async arrange(list) {
-      if (list) await storeToOpenIn();
-      else await container.remove();
+    async arrange(lists) {
+      const orgIds = lists.map(({ policy }) => policy.org.id);
+      for (const orgId of orgIds) await storeToOpenIn(orgId);
+      await containers.keepOnly(orgIds);
     },
-    async bring({ tabId, url, entries }) {
-      if (await isWorkTab(tabId)) return 'here';
+    async bring({ tabId, url, entries }, orgId) {
+      if ((await orgOfTab(tabId)) === orgId) return 'here';
       try {
-        const { already } = await move(tabId, url);
+        const { already } = await move(tabId, url, orgId);
         await stepBack({ tabId, ...(entries === undefined ? {} : { entries }) });
         return already ? 'already' : 'moved';
       } catch {
@@ -137,9 +135,10 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
       }
     },
     stepBack,
-    contextOf: async (tabId) => ((await isWorkTab(tabId)) ? 'work' : 'private'),
-    async open(url, context) {
-      await openInFront(url, context === 'work' ? await storeToOpenIn() : DEFAULT_STORE);
+    contextOf: async (tabId) => ((await orgOfTab(tabId)) === null ? 'private' : 'work'),
+    orgOf: orgOfTab,
+    async open(url, orgId) {
+      await openInFront(url, orgId === null ? DEFAULT_STORE : await storeToOpenIn(orgId));
     },
     onChanged: (listener) => void listeners.push(listener),
   };

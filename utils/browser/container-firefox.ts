@@ -1,67 +1,65 @@
-import type { ContainerFace } from '../boundary/container.ts';
 import type { Settings, SettingsStore } from '../ports/settings.ts';
+import type { Owner } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
+import { createUnderWay } from './under-way.ts';
 
-type Record = NonNullable<Settings['container']>;
-type Owner = { readonly orgId: string; readonly face: ContainerFace };
+type Records = NonNullable<Settings['containers']>;
 
 /**
- * The container that Drempel made, known by its own record: people rename containers, and a new one may get the name
- * of an old one. The record is held in memory, since every request asks for it.
+ * The containers that Drempel made, one an organisation, known by its own record: people rename containers, and a new
+ * one may get the name of an old one. The record is held in memory, since every request asks for it.
  */
-export interface WorkContainer {
-  /** Its cookie store's id; null where there is none. */
-  storeId(): Promise<string | null>;
+export interface WorkContainers {
+  /** Its cookie store's id; null where this organisation has none. */
+  storeOf(orgId: string): Promise<string | null>;
+  /** The organisation whose container has this cookie store; null for every other. */
+  orgOf(cookieStoreId: string | undefined): Promise<string | null>;
   /** Makes it, or makes it again where it was removed by hand, and calls it what it is called now. */
   ensure(owner: Owner): Promise<string>;
-  /** Closes its tabs and removes it with all its data. */
-  remove(): Promise<void>;
+  /** Closes the tabs of the containers of every other organisation, and removes them with all their data. */
+  keepOnly(orgIds: readonly string[]): Promise<void>;
 }
 
-export function createWorkContainer(settings: SettingsStore): WorkContainer {
-  let loading: Promise<Record | null> | undefined;
+export function createWorkContainers(settings: SettingsStore): WorkContainers {
+  let loading: Promise<Records> | undefined;
   const load = () => {
-    loading ??= settings.get('container').then((record) => record ?? null);
+    loading ??= settings.get('containers').then((records) => records ?? []);
     return loading;
   };
   settings.onChanged((keys) => {
-    if (keys.includes('container')) loading = undefined;
+    if (keys.includes('containers')) loading = undefined;
   });
-  const keep = async (record: Record) => {
-    loading = Promise.resolve(record);
-    await settings.set('container', record);
+  const keep = async (records: Records) => {
+    loading = Promise.resolve(records);
+    await settings.set('containers', records);
   };
+  // Two that want it at once must not make two.
+  const making = createUnderWay<string>();
 
   const make = async ({ orgId, face }: Owner): Promise<string> => {
-    const record = await load();
-    if (record?.orgId === orgId) {
+    const record = (await load()).find((one) => one.orgId === orgId);
+    if (record) {
       const found = await browser.contextualIdentities.get(record.cookieStoreId).catch(() => null);
       if (found && found.name !== face.name)
         await browser.contextualIdentities.update(record.cookieStoreId, { name: face.name });
       if (found) return record.cookieStoreId;
     }
     const { cookieStoreId } = await browser.contextualIdentities.create({ ...face });
-    await keep({ cookieStoreId, orgId });
+    await keep([...(await load()).filter((one) => one.orgId !== orgId), { cookieStoreId, orgId }]);
     return cookieStoreId;
   };
 
-  // Two that want it at once must not make two.
-  let making: Promise<string> | undefined;
   return {
-    storeId: async () => (await load())?.cookieStoreId ?? null,
-    ensure(owner) {
-      making ??= make(owner).finally(() => {
-        making = undefined;
-      });
-      return making;
-    },
-    async remove() {
-      const record = await load();
-      if (!record) return;
-      await closeTabsOf(record.cookieStoreId);
-      await browser.contextualIdentities.remove(record.cookieStoreId).catch(() => {});
-      loading = Promise.resolve(null);
-      await settings.remove('container');
+    storeOf: async (orgId) => (await load()).find((one) => one.orgId === orgId)?.cookieStoreId ?? null,
+    orgOf: async (cookieStoreId) => (await load()).find((one) => one.cookieStoreId === cookieStoreId)?.orgId ?? null,
+    ensure: async (owner) => (await making.run(owner.orgId, () => make(owner))).result,
+    async keepOnly(orgIds) {
+      for (const { orgId, cookieStoreId } of await load()) {
+        if (orgIds.includes(orgId)) continue;
+        await closeTabsOf(cookieStoreId);
+        await browser.contextualIdentities.remove(cookieStoreId).catch(() => {});
+        await keep((await load()).filter((one) => one.cookieStoreId !== cookieStoreId));
+      }
     },
   };
 }

@@ -3,8 +3,8 @@ import type { BringOutcome, HeldTab } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
 import type { Handovers } from './handovers.ts';
 import { closeIfNewTab, closeTab, goBack, loaded, settled } from './source-tab-chrome.ts';
-import type { WorkTabs } from './work-tabs-chrome.ts';
-import { findOpened, openInWorkWindow } from './work-window-chrome.ts';
+import { memberOf, type WorkTabs } from './work-tabs-chrome.ts';
+import { findOpened, openInWorkWindow, type Wanted } from './work-window-chrome.ts';
 
 /** How long the source tab waits for the page at work, in ms, before it leaves the handover page. */
 const WORK_FIRST_MS = 500;
@@ -15,23 +15,26 @@ export interface WorkState {
   readonly handovers: Handovers;
 }
 
-/** Opens held URLs in the work window and clears the tabs that held them. Each step may be the last before a stop. */
+/**
+ * Opens held URLs in their organisation's work window and clears the tabs that held them. Each step may be the last
+ * before a stop.
+ */
 export interface Handing {
   /** Opens the URL while its tab is still on the way to the handover page; `later` where that needs a closer look. */
-  bringAhead(state: WorkState, tab: HeldTab): Promise<BringOutcome>;
-  bring(state: WorkState, tab: HeldTab): Promise<BringOutcome>;
+  bringAhead(state: WorkState, tab: HeldTab, orgId: string): Promise<BringOutcome>;
+  bring(state: WorkState, tab: HeldTab, orgId: string): Promise<BringOutcome>;
   /** Takes a tab back from the handover page to what it showed before, or closes it where that was nothing. */
   leave(state: WorkState, tabId: number, back?: boolean): Promise<void>;
   /** Ends a leaving that a stop of the background cut off: closes a new-tab page that nobody asked for. */
   finishLeaving(state: WorkState, tabId: number): Promise<void>;
   /** Whether this tab was opened for a handover that a stop of the background cut off; if so it is taken in. */
-  takeInOpened(state: WorkState, tab: Tabs.Tab, url: string): Promise<boolean>;
+  takeInOpened(state: WorkState, tab: Tabs.Tab, wanted: Wanted): Promise<boolean>;
 }
 
 /** @param onAdmitted called for each tab that became work by a handover */
 export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => void): Handing {
-  const admit = async (work: WorkTabs, tabId: number) => {
-    work.tabs.add(tabId);
+  const admit = async (work: WorkTabs, tabId: number, orgId: string) => {
+    work.tabs.set(tabId, orgId);
     await work.save();
     onAdmitted(work, tabId);
   };
@@ -67,13 +70,14 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
 
   return {
     leave,
-    async bringAhead({ work, handovers }, { tabId, url }) {
-      if (work.windows.size === 0) return 'later';
+    async bringAhead({ work, handovers }, { tabId, url }, orgId) {
+      if (!hasWindow(work, orgId)) return 'later';
       const [source, front] = await Promise.all([tabOf(tabId), browser.windows.getLastFocused().catch(() => null)]);
-      if (!source || source.incognito || isMember(work, source) || (await handovers.recent(tabId, url))) return 'later';
+      if (!source || source.incognito || memberOf(work, source) === orgId) return 'later';
+      if (await handovers.recent(tabId, url)) return 'later';
       handovers.begin(tabId, url, true);
       const focus = source.active && front?.focused === true && front.id === source.windowId;
-      const target = await openInWorkWindow(work, url, { active: source.active, focus });
+      const target = await openInWorkWindow(work, { orgId, url }, { active: source.active, focus });
       await handovers.end(tabId, url, target);
       onAdmitted(work, target);
       return 'moved';
@@ -83,14 +87,14 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
       if (window && !isAlone(window)) await closeIfNewTab(tabId);
       await handovers.leave(tabId);
     },
-    async bring(state, tab) {
+    async bring(state, tab, orgId) {
       const { work, handovers } = state;
       const { tabId, url } = tab;
       const source = await tabOf(tabId);
       const window = await windowOf(source);
       if (!source || !window || source.incognito) return 'failed';
-      if (isMember(work, source)) {
-        await admit(work, tabId);
+      if (memberOf(work, source) === orgId) {
+        await admit(work, tabId, orgId);
         return 'here';
       }
       const arrived = await handovers.arrive(tabId, url);
@@ -102,34 +106,38 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
       if (again?.target) return bringAgain(state, source, tab, again.target);
       if (!again) handovers.begin(tabId, url);
       // A background that was stopped half-way may have opened it.
-      const opened = again ? await findOpened(work, url, tabId) : undefined;
+      const opened = again ? await findOpened(work, { orgId, url }, tabId) : undefined;
       let back: boolean | undefined;
-      if (opened === undefined && isAlone(window) && window.type === 'normal' && work.windows.size === 0) {
+      const canBecomeWork = isAlone(window) && window.type === 'normal' && memberOf(work, source) === undefined;
+      if (opened === undefined && canBecomeWork && !hasWindow(work, orgId)) {
         back = await goBack(tabId);
         if (!back && window.id !== undefined) {
-          // A window with this one page and nothing behind it, and no work window yet: this is the one.
-          work.windows.add(window.id);
-          await admit(work, tabId);
+          // A private window with this one page and nothing behind it, and no work window yet: this is the one.
+          work.windows.set(window.id, orgId);
+          await admit(work, tabId, orgId);
           return 'here';
         }
       }
       const showing = { active: source.active, focus: source.active && window.focused };
-      const target = opened ?? (await openInWorkWindow(work, url, showing));
+      const target = opened ?? (await openInWorkWindow(work, { orgId, url }, showing));
       await handovers.end(tabId, url, target);
       void leaveAfter(state, target, tabId, back);
       onAdmitted(work, target);
       return 'moved';
     },
-    async takeInOpened({ work, handovers }, tab, url) {
+    async takeInOpened({ work, handovers }, tab, { orgId, url }) {
       const begun = handovers.begun(url);
       if (!begun || tab.id === undefined || tab.id === begun.tabId) return false;
       const window = await windowOf(tab);
-      if (window?.id !== undefined && isAlone(window)) work.windows.add(window.id);
-      await Promise.all([admit(work, tab.id), handovers.end(begun.tabId, url, tab.id)]);
+      const isNew = window?.id !== undefined && isAlone(window) && !work.windows.has(window.id);
+      if (isNew && window.id !== undefined) work.windows.set(window.id, orgId);
+      await Promise.all([admit(work, tab.id, orgId), handovers.end(begun.tabId, url, tab.id)]);
       return true;
     },
   };
 }
+
+const hasWindow = (work: WorkTabs, orgId: string) => [...work.windows.values()].includes(orgId);
 
 const isAlone = (window: Windows.Window) => window.tabs?.length === 1;
 
@@ -142,13 +150,4 @@ async function windowOf(tab: Tabs.Tab | null): Promise<Windows.Window | null> {
 async function showTab(tabId: number): Promise<void> {
   const tab = await browser.tabs.update(tabId, { active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-}
-
-/** Work tabs, tabs of a work window, and what a work tab opened. */
-function isMember(work: WorkTabs, { id, windowId, openerTabId }: Tabs.Tab): boolean {
-  return (
-    (id !== undefined && work.tabs.has(id)) ||
-    (windowId !== undefined && work.windows.has(windowId)) ||
-    (openerTabId !== undefined && work.tabs.has(openerTabId))
-  );
 }

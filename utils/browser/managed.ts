@@ -7,18 +7,22 @@ type Area = Pick<Storage.StorageArea, 'get'> & Partial<Pick<Storage.StorageArea,
  * `storage.managed` behind the managed port. Chrome fills it some seconds after its start and tells of each change;
  * Firefox has the values at its start, the same until its end, and rejects where there are none. Also where nothing
  * manages it, Chrome (156) leaves the first question after its start open for two to three seconds.
- * @param patience in ms, for the first answer
+ * @param patience in ms, for an answer while there has been none
  */
 export function createManaged(area: Area, patience = 100): Managed {
-  let first: Promise<ManagedValues> | undefined;
-  const get = (): Promise<ManagedValues> => area.get(['enrolmentCode', 'list']).catch(() => ({}));
+  const first = Promise.withResolvers<void>();
+  let hasAnswered = false;
+  const get = async (): Promise<ManagedValues> => {
+    const values = await area.get(['enrolmentCode', 'list']).catch(() => ({}));
+    hasAnswered = true;
+    first.resolve();
+    return values;
+  };
 
   return {
-    async read() {
-      if (first) return first.then(get);
-      first = get();
-      return Promise.race([first, pause(patience)]);
-    },
+    // Asked anew each time: a question from before a change of policies may stay open for good.
+    read: () => (hasAnswered ? get() : Promise.race([get(), pause(patience)])),
+    answered: () => first.promise,
     onChanged(listener) {
       area.onChanged?.addListener(() => void listener());
     },

@@ -1,37 +1,49 @@
-import {
-  MARK_RULE_ID,
-  markRule,
-  type NetworkRule,
-  planRules,
-  WORK_TABS_RULE_ID,
-  workTabsRule,
-} from '../boundary/rules.ts';
+import { MARK_RULE_ID, markRule, type NetworkRule, planRules, readMark, workTabsRules } from '../boundary/rules.ts';
 import type { AdoptedList } from '../policy/model.ts';
 import { chromium } from './browser.ts';
 
 type ApiRule = Parameters<typeof chromium.declarativeNetRequest.updateDynamicRules>[0]['addRules'];
 const asApi = (rules: readonly NetworkRule[]) => rules as unknown as NonNullable<ApiRule>;
+const asOurs = (rules: unknown) => rules as readonly NetworkRule[];
 
 /**
- * Makes the rules that Chrome keeps equal to the list's plan; null takes them away. Replacing is all or nothing, so
- * there is no moment without rules.
+ * Makes the rules that Chrome keeps equal to the plan of these lists; none takes them away. Replacing is all or nothing,
+ * so there is no moment without rules.
  * @returns whether they had to change
  */
-export async function applyRules(list: AdoptedList | null): Promise<boolean> {
+export async function applyRules(lists: readonly AdoptedList[]): Promise<boolean> {
   const api = chromium.declarativeNetRequest;
-  const mark = list ? markRule(`${chromium.runtime.getManifest().version}:${list.digest}`) : null;
+  const version = [chromium.runtime.getManifest().version, ...lists.map(({ digest }) => digest)].join();
+  const orgIds = lists.map(({ policy }) => policy.org.id);
+  const mark = lists.length > 0 ? markRule(version, orgIds) : null;
   const [found] = await api.getDynamicRules({ ruleIds: [MARK_RULE_ID] });
   if (found?.condition.urlFilter === mark?.condition.urlFilter) return false;
-  const addRules = mark && list ? [mark, ...planRules(list.policy, chromium.runtime.getURL(''))] : [];
+  const policies = lists.map(({ policy }) => policy);
+  const addRules = mark ? [mark, ...planRules(policies, chromium.runtime.getURL(''))] : [];
   const removeRuleIds = (await api.getDynamicRules()).map(({ id }) => id);
   await api.updateDynamicRules({ removeRuleIds, addRules: asApi(addRules) });
   return true;
 }
 
-/** Lets these tabs through, until the browser is closed. */
-export async function letTabsThrough(tabIds: readonly number[]): Promise<void> {
-  await chromium.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [WORK_TABS_RULE_ID],
-    addRules: asApi(workTabsRule(tabIds)),
-  });
+/** What Chrome keeps: whose work, in the order of adoption, and by which rules. */
+export interface KeptPlan {
+  readonly orgIds: readonly string[];
+  /** Left out where it takes one organisation apart only: then nobody asks for it. */
+  readonly rules: readonly NetworkRule[];
+}
+
+/** Reads back the plan in force. It is there also before any list was read, and after a start of the browser. */
+export async function readPlan(): Promise<KeptPlan> {
+  const api = chromium.declarativeNetRequest;
+  const [mark] = asOurs(await api.getDynamicRules({ ruleIds: [MARK_RULE_ID] }));
+  const orgIds = mark ? readMark(mark) : [];
+  return { orgIds, rules: orgIds.length > 1 ? asOurs(await api.getDynamicRules()) : [] };
+}
+
+/** Lets these tabs through to the work of their organisation, until the browser is closed. */
+export async function letTabsThrough(tabs: ReadonlyMap<number, string>, { orgIds, rules }: KeptPlan): Promise<void> {
+  const api = chromium.declarativeNetRequest;
+  const addRules = workTabsRules(tabs, orgIds, rules);
+  const removeRuleIds = (await api.getSessionRules()).map(({ id }) => id);
+  await api.updateSessionRules({ removeRuleIds, addRules: asApi(addRules) });
 }

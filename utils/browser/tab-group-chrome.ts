@@ -4,16 +4,16 @@ import { chromium } from './browser.ts';
 const COLOR = 'cyan';
 
 /**
- * Puts a work tab in the labelled group of its window, beside the work tabs that are there, or in a new one. Does
+ * Puts a work tab in the labelled group of its window, beside its organisation's work tabs there, or in a new one. Does
  * nothing without the `tabGroups` permission, and nothing where the employee has taken the group apart.
  */
-export async function labelTab(tabId: number, isWorkTab: (tabId: number) => boolean, title: string): Promise<void> {
+export async function labelTab(tabId: number, isOfSameWork: (tabId: number) => boolean, title: string): Promise<void> {
   if (!chromium.tabGroups) return;
   try {
     const { windowId, groupId } = await chromium.tabs.get(tabId);
     if (groupId >= 0) return;
     const others = (await chromium.tabs.query({ windowId })).filter(
-      (tab) => tab.id !== undefined && tab.id !== tabId && isWorkTab(tab.id),
+      (tab) => tab.id !== undefined && tab.id !== tabId && isOfSameWork(tab.id),
     );
     const group = others.find((tab) => tab.groupId >= 0)?.groupId;
     if (group !== undefined) await chromium.tabs.group({ tabIds: tabId, groupId: group });

@@ -1,45 +1,61 @@
 import type { Tabs } from 'webextension-polyfill';
 import { readHandover } from '../boundary/handover-address.ts';
 import { browser } from './browser.ts';
-import type { WorkTabs } from './work-tabs-chrome.ts';
+import { memberOf, type WorkTabs } from './work-tabs-chrome.ts';
 
 interface Parts {
   load(): Promise<WorkTabs>;
-  isWork(url: string): Promise<boolean>;
+  /** The organisation whose work a URL is; null where it is no work. */
+  ownerOf(url: string): Promise<string | null>;
   /** A tab's context may have changed. */
   tell(tabId: number): void;
+  /** A tab went from one organisation's work to another's, so its label names the wrong one. */
+  relabel(work: WorkTabs, tabId: number): unknown;
 }
 
 /**
- * Follows which tabs are work: those in a work window, and those that a work tab opened. A tab dragged into a work
- * window becomes work. Dragged out, it stays work while it shows a work app; alone in a window of its own, that is a
- * work window too.
+ * Follows which tabs are work, and whose: those that a work tab opened, and those in a work window. A tab dragged into a
+ * work window becomes work of its organisation, unless it shows a work app of another one: then it stays what it is, or
+ * that page would count as the window's. Dragged out, it stays work while it shows a work app; alone in a window of its
+ * own, that is a work window too.
  */
-export function watchMembership({ load, isWork, tell }: Parts): void {
-  const admit = async (work: WorkTabs, tabId: number) => {
-    work.tabs.add(tabId);
+export function watchMembership({ load, ownerOf, tell, relabel }: Parts): void {
+  const admit = async (work: WorkTabs, tabId: number, orgId: string) => {
+    work.tabs.set(tabId, orgId);
     await work.save();
     tell(tabId);
   };
 
-  browser.tabs.onCreated.addListener(async ({ id, windowId, openerTabId }) => {
+  browser.tabs.onCreated.addListener(async (tab) => {
     const work = await load();
-    if (id === undefined || windowId === undefined) return;
-    if (work.windows.has(windowId) || (openerTabId !== undefined && work.tabs.has(openerTabId))) await admit(work, id);
+    const orgId = memberOf(work, tab);
+    if (tab.id !== undefined && orgId !== undefined) await admit(work, tab.id, orgId);
   });
   browser.tabs.onAttached.addListener(async (tabId, { newWindowId }) => {
     const work = await load();
-    if (work.windows.has(newWindowId)) return admit(work, tabId);
-    if (!work.tabs.has(tabId)) return;
+    const before = work.tabs.get(tabId);
+    const there = work.windows.get(newWindowId);
+    if (there === undefined && before === undefined) return;
+    if (there !== undefined && there === before) return admit(work, tabId, there);
     const [tab, mates] = await Promise.all([browser.tabs.get(tabId), browser.tabs.query({ windowId: newWindowId })]);
-    if (mates.length === 1) work.windows.add(newWindowId);
-    else if (!tab.url || !(await isWork(tab.url))) work.tabs.delete(tabId);
+    const shown = tab.url ? await ownerOf(tab.url) : null;
+    if (there !== undefined) {
+      if (shown !== null && shown !== there) return;
+      await admit(work, tabId, there);
+      if (before !== undefined) await relabel(work, tabId);
+      return;
+    }
+    if (before === undefined) return;
+    if (mates.length === 1) work.windows.set(newWindowId, before);
+    else if (shown !== before) work.tabs.delete(tabId);
     await work.save();
     tell(tabId);
   });
   browser.tabs.onReplaced.addListener(async (addedTabId, removedTabId) => {
     const work = await load();
-    if (work.tabs.delete(removedTabId)) await admit(work, addedTabId);
+    const orgId = work.tabs.get(removedTabId);
+    work.tabs.delete(removedTabId);
+    if (orgId !== undefined) await admit(work, addedTabId, orgId);
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
     const work = await load();
@@ -52,34 +68,38 @@ export function watchMembership({ load, isWork, tell }: Parts): void {
 }
 
 /**
- * Takes in what is open already, when a list is adopted and after the browser or Drempel started anew: a tab that
- * shows a work app is a work tab, and a window that holds nothing else, work that waits at the handover page
- * included, is a work window. Saving is left to the caller.
+ * Takes in what is open already, when lists have changed and after the browser or Drempel started anew: a tab that
+ * shows a work app is a work tab of that app's organisation, and a window that holds nothing but work of one
+ * organisation, work that waits at the handover page included, is that one's work window. A window that is one's already
+ * stays so. Saving is left to the caller.
  */
 export async function adoptShown(
   work: WorkTabs,
   base: string,
-  isWork: (url: string) => Promise<boolean>,
+  ownerOf: (url: string) => Promise<string | null>,
 ): Promise<void> {
   const windows = await browser.windows.getAll({ populate: true, windowTypes: ['normal'] });
   for (const { id, incognito, tabs = [] } of windows) {
     if (id === undefined || incognito) continue;
-    const shown = await Promise.all(tabs.map((tab) => shows(tab, base, isWork)));
-    const whole = shown.every((kind) => kind !== 'other');
-    if (whole && tabs.length > 0) work.windows.add(id);
+    const shown = await Promise.all(tabs.map((tab) => shows(tab, base, ownerOf)));
+    const first = shown[0]?.orgId;
+    const whole = first && shown.every(({ orgId }) => orgId === first) ? first : undefined;
+    if (whole && !work.windows.has(id)) work.windows.set(id, whole);
     tabs.forEach((tab, place) => {
-      if (tab.id !== undefined && (whole || shown[place] === 'work')) work.tabs.add(tab.id);
+      const { orgId = null, held = false } = shown[place] ?? {};
+      if (tab.id === undefined || orgId === null) return;
+      if (!held || (whole && !work.tabs.has(tab.id))) work.tabs.set(tab.id, orgId);
     });
   }
 }
 
+/** Whose work a tab shows, or holds at the handover page. */
 async function shows(
   { url }: Tabs.Tab,
   base: string,
-  isWork: (url: string) => Promise<boolean>,
-): Promise<'work' | 'held' | 'other'> {
-  if (!url) return 'other';
+  ownerOf: (url: string) => Promise<string | null>,
+): Promise<{ readonly orgId: string | null; readonly held?: boolean }> {
+  if (!url) return { orgId: null };
   const handover = readHandover(base, url);
-  if (handover) return (await isWork(handover.url)) ? 'held' : 'other';
-  return (await isWork(url)) ? 'work' : 'other';
+  return handover ? { orgId: await ownerOf(handover.url), held: true } : { orgId: await ownerOf(url) };
 }

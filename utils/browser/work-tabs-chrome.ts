@@ -1,20 +1,26 @@
 import type { SessionStore } from '../ports/session.ts';
-import { letTabsThrough } from './network-rules-chrome.ts';
+import { letTabsThrough, readPlan } from './network-rules-chrome.ts';
 
-/** Which tabs and windows are work. Held in memory for one life of the background, kept in `storage.session`. */
+/**
+ * Which tabs and windows are work, each with the organisation's id whose work it is. Held in memory for one life of the
+ * background, kept in `storage.session`.
+ */
 export interface WorkTabs {
-  readonly tabs: Set<number>;
-  readonly windows: Set<number>;
+  readonly tabs: Map<number, string>;
+  readonly windows: Map<number, string>;
   /** True until something was saved since the browser started. */
   readonly fresh: boolean;
-  /** Writes both sets, and the network rule that follows from them. Resolves when the browser knows. */
+  /** Writes both, and the network rules that follow from them. Resolves when the browser knows. */
   save(): Promise<void>;
+  /** To be called when the rules that Chrome keeps have changed, before the next `save`. */
+  replan(): void;
 }
 
 export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
-  const [tabIds, windowIds] = await Promise.all([session.get('workTabIds'), session.get('workWindowIds')]);
-  const tabs = new Set(tabIds);
-  const windows = new Set(windowIds);
+  let plan = readPlan();
+  const [savedTabs, savedWindows] = await Promise.all([session.get('workTabs'), session.get('workWindows'), plan]);
+  const tabs = new Map(savedTabs);
+  const windows = new Map(savedWindows);
   let again = false;
   let saving: Promise<void> | undefined;
 
@@ -22,17 +28,18 @@ export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
   const saveAll = async () => {
     do {
       again = false;
+      const kept = await plan;
       await Promise.all([
-        letTabsThrough([...tabs]),
-        session.set('workTabIds', [...tabs]),
-        session.set('workWindowIds', [...windows]),
+        letTabsThrough(tabs, kept),
+        session.set('workTabs', [...tabs]),
+        session.set('workWindows', [...windows]),
       ]);
     } while (again);
   };
   return {
     tabs,
     windows,
-    fresh: tabIds === undefined,
+    fresh: savedTabs === undefined,
     save() {
       again = true;
       saving ??= saveAll().finally(() => {
@@ -40,5 +47,25 @@ export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
       });
       return saving;
     },
+    replan() {
+      plan = readPlan();
+    },
   };
+}
+
+/**
+ * The organisation to whose work a tab belongs: the one that it was given, else that of the tab that opened it, else
+ * that of its window. Undefined for a private tab.
+ */
+export function memberOf(
+  work: WorkTabs,
+  tab: {
+    readonly id?: number | undefined;
+    readonly windowId?: number | undefined;
+    readonly openerTabId?: number | undefined;
+  },
+): string | undefined {
+  const of = (owners: ReadonlyMap<number, string>, id: number | undefined) =>
+    id === undefined ? undefined : owners.get(id);
+  return of(work.tabs, tab.id) ?? of(work.tabs, tab.openerTabId) ?? of(work.windows, tab.windowId);
 }

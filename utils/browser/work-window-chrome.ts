@@ -2,6 +2,12 @@ import { handoverAddress } from '../boundary/handover-address.ts';
 import { browser } from './browser.ts';
 import type { WorkTabs } from './work-tabs-chrome.ts';
 
+/** A work URL, and the organisation whose work it is. */
+export interface Wanted {
+  readonly orgId: string;
+  readonly url: string;
+}
+
 export interface Showing {
   /** Whether the new tab is the one shown in its window. */
   readonly active: boolean;
@@ -10,20 +16,25 @@ export interface Showing {
 }
 
 /**
- * Opens a URL in a new tab of the work window, which is made where there is none. The tab is made for the handover page:
+ * Opens a URL in a new tab of an organisation's work window, which is made where there is none. The tab is made for the handover page:
  * no rule can know its id before, and its first request starts with it. At once after that Drempel asks for the URL
  * itself, which Chrome's rules let through. That takes the place of the first, so the tab's history has one entry; and
  * where Drempel is stopped between the two, the tab stands at the handover page and goes on from there.
- * @returns the new tab, member of the work context
+ * @returns the new tab, member of that work context
  */
-export async function openInWorkWindow(work: WorkTabs, url: string, { active, focus }: Showing): Promise<number> {
+export async function openInWorkWindow(
+  work: WorkTabs,
+  { orgId, url }: Wanted,
+  { active, focus }: Showing,
+): Promise<number> {
   const held = heldAddress(url);
-  for (const windowId of work.windows) {
+  for (const [windowId, of] of work.windows) {
+    if (of !== orgId) continue;
     // Shown once its request is on the way: drawing a tab takes the browser as long as half a page load.
     const tab = await browser.tabs.create({ windowId, url: held, active: false }).catch(() => null);
     if (tab?.id === undefined) work.windows.delete(windowId);
     else {
-      await goOn(work, tab.id, url);
+      await goOn(work, tab.id, { orgId, url });
       await Promise.all([
         work.save(),
         active ? browser.tabs.update(tab.id, { active: true }) : null,
@@ -35,14 +46,14 @@ export async function openInWorkWindow(work: WorkTabs, url: string, { active, fo
   const made = await browser.windows.create({ url: held, focused: focus });
   const tabId = made.tabs?.[0]?.id;
   if (made.id === undefined || tabId === undefined) throw new Error('the work window has no tab');
-  work.windows.add(made.id);
-  await goOn(work, tabId, url);
+  work.windows.set(made.id, orgId);
+  await goOn(work, tabId, { orgId, url });
   await work.save();
   return tabId;
 }
 
-async function goOn(work: WorkTabs, tabId: number, url: string): Promise<void> {
-  work.tabs.add(tabId);
+async function goOn(work: WorkTabs, tabId: number, { orgId, url }: Wanted): Promise<void> {
+  work.tabs.set(tabId, orgId);
   await browser.tabs.update(tabId, { url });
 }
 
@@ -53,22 +64,24 @@ const APPEARS_MS = 1000;
 const LOOK_EVERY_MS = 100;
 
 /**
- * The work tab that a background, stopped before it could note it, has opened for this URL: in a work window, or alone
- * in a window that was to become one. It is taken in.
+ * The work tab that a background, stopped before it could note it, has opened for this URL: in a work window of the
+ * organisation, or alone in a window that was to become one. It is taken in.
  * @param source the tab that held the URL, which is not meant
  */
-export async function findOpened(work: WorkTabs, url: string, source: number): Promise<number | undefined> {
+export async function findOpened(work: WorkTabs, { orgId, url }: Wanted, source: number): Promise<number | undefined> {
   const held = heldAddress(url);
   for (let waited = 0; waited <= APPEARS_MS; waited += LOOK_EVERY_MS) {
     const windows = await browser.windows.getAll({ populate: true, windowTypes: ['normal'] });
     for (const { id, tabs = [] } of windows) {
-      if (id === undefined || !(work.windows.has(id) || tabs.length === 1)) continue;
+      if (id === undefined) continue;
+      const of = work.windows.get(id);
+      if (of === undefined ? tabs.length !== 1 : of !== orgId) continue;
       const opened = tabs.find(
         (tab) => tab.id !== source && [url, held].some((at) => tab.url === at || tab.pendingUrl === at),
       );
       if (opened?.id === undefined) continue;
-      work.windows.add(id);
-      work.tabs.add(opened.id);
+      work.windows.set(id, orgId);
+      work.tabs.set(opened.id, orgId);
       await work.save();
       return opened.id;
     }

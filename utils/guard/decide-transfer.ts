@@ -7,8 +7,10 @@ export interface TransferQuestion {
   readonly context: Context;
   readonly rules: GuardRules;
   readonly fileCount: number;
-  /** What is known of the files, by their place. */
+  /** Which files came from this organisation's apps. */
   readonly downloaded: readonly DownloadedEvidence[];
+  /** Places of all files of which is known where they came from: also from another organisation's apps. */
+  readonly known: ReadonlySet<number>;
   /** Places of files that the employee has called their own; that counts where it is theirs to say. */
   readonly mine: ReadonlySet<number>;
   /** A list may stop an upload outright only where the device is the company's and managed as such (`stopping.ts`). */
@@ -38,10 +40,9 @@ export function guardedService(standing: Standing, rules: GuardRules): Service |
   return rules.categories.includes(standing.service.category) ? standing.service : null;
 }
 
-function weigh({ context, rules, fileCount, downloaded, mine }: TransferQuestion): readonly Evidence[] {
+function weigh({ context, rules, fileCount, downloaded, known, mine }: TransferQuestion): readonly Evidence[] {
   const evidence: Evidence[] = downloaded.filter((each) => !mine.has(each.file));
   if (rules.unknownFiles[context] === 'pass') return evidence;
-  const known = new Set(downloaded.map((each) => each.file));
   for (let file = 0; file < fileCount; file += 1) {
     if (!known.has(file) && !mine.has(file)) evidence.push({ kind: 'unknown', strength: 'possible', file });
   }

@@ -44,6 +44,8 @@ export interface Download {
   readonly endKnown: boolean;
   readonly appId: string;
   readonly appName: string;
+  /** The organisation whose app it was. */
+  readonly orgId: string;
 }
 
 export type TransferVerdict =

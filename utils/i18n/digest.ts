@@ -1,4 +1,5 @@
 import type { HeldSummary } from '../quiet/model.ts';
+import { sayApp } from './held.ts';
 import type { Words } from './language.ts';
 
 /** At most so many apps by name: the browser shows two lines. */
@@ -10,8 +11,10 @@ interface DigestWords {
   readonly message: (digest: HeldSummary) => string;
 }
 
+/** The organisation's name comes in where work waits of more than one. */
 function nameApps({ apps }: HeldSummary, locale: string, others: (count: number) => string): string {
-  const named = apps.slice(0, APPS_NAMED).map((app) => `${app.appName} ${app.count}`);
+  const many = new Set(apps.map(({ orgName }) => orgName)).size > 1;
+  const named = apps.slice(0, APPS_NAMED).map((app) => `${sayApp(app, many)} ${app.count}`);
   const left = apps.length - named.length;
   return new Intl.ListFormat(locale).format(left > 0 ? [...named, others(left)] : named);
 }

@@ -1,3 +1,4 @@
+import type { HeldNotification } from '../quiet/model.ts';
 import type { Words } from './language.ts';
 
 interface HeldWords {
@@ -61,3 +62,8 @@ export const heldWords: Words<HeldWords> = {
     clearNo: 'Bewaar ze',
   },
 };
+
+/** An app that notifications are of: `Chat`, and where there are several organisations, `Chat (Acme BV)`. */
+export function sayApp(app: Pick<HeldNotification, 'appName' | 'orgName'>, many: boolean): string {
+  return many && app.orgName ? `${app.appName} (${app.orgName})` : app.appName;
+}

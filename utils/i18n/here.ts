@@ -1,6 +1,7 @@
 import type { Policy, Standing } from '../policy/model.ts';
 import { isOwn } from '../policy/own.ts';
 import type { Language, Words } from './language.ts';
+import { sayNames } from './names.ts';
 
 interface HereWords {
   readonly page: (name: string) => string;
@@ -10,8 +11,8 @@ interface HereWords {
   readonly approved: (org: string) => string;
   readonly unapproved: (org: string) => string;
   readonly instead: (name: string) => string;
-  readonly unlisted: (org: string) => string;
-  readonly unknown: (org: string) => string;
+  readonly unlisted: (orgs: string, many: boolean) => string;
+  readonly unknown: (orgs: string) => string;
   readonly ownWork: string;
   readonly ownAlone: string;
 }
@@ -25,8 +26,8 @@ const hereWords: Words<HereWords> = {
     approved: (org) => `Approved by ${org}, also for work files.`,
     unapproved: (org) => `Not approved by ${org}.`,
     instead: (name) => `Work files? Use ${name}.`,
-    unlisted: (org) => `${org} says nothing about it. Drempel does nothing here.`,
-    unknown: (org) => `Not on the list of ${org}. Drempel does nothing here.`,
+    unlisted: (orgs, many) => `${orgs} ${many ? 'say' : 'says'} nothing about it. Drempel does nothing here.`,
+    unknown: (orgs) => `Not on the list of ${orgs}. Drempel does nothing here.`,
     ownWork: 'You added it to your work. It stays apart from your private pages.',
     ownAlone: 'You asked Drempel to leave it alone.',
   },
@@ -38,8 +39,8 @@ const hereWords: Words<HereWords> = {
     approved: (org) => `Goedgekeurd door ${org}, ook voor werkbestanden.`,
     unapproved: (org) => `Niet goedgekeurd door ${org}.`,
     instead: (name) => `Werkbestanden? Gebruik ${name}.`,
-    unlisted: (org) => `${org} zegt er niets over. Drempel doet hier niets.`,
-    unknown: (org) => `Niet op de lijst van ${org}. Drempel doet hier niets.`,
+    unlisted: (orgs, many) => `${orgs} ${many ? 'zeggen' : 'zegt'} er niets over. Drempel doet hier niets.`,
+    unknown: (orgs) => `Niet op de lijst van ${orgs}. Drempel doet hier niets.`,
     ownWork: 'Jij hebt dit aan je werk toegevoegd. Het blijft apart van je privépagina’s.',
     ownAlone: 'Jij hebt gevraagd om dit met rust te laten.',
   },
@@ -72,7 +73,7 @@ export function sayStanding(standing: Standing, host: string | null, policy: Pol
       const { service } = standing;
       const { name } = service;
       if (isOwn(service)) return { name, sentences: [words.ownAlone] };
-      if (service.standing !== 'unapproved') return { name, sentences: [words[service.standing](org)] };
+      if (service.standing !== 'unapproved') return { name, sentences: [words[service.standing](org, false)] };
       const instead = policy.services.find(({ id }) => id === service.instead);
       return {
         name,
@@ -86,4 +87,27 @@ export function sayStanding(standing: Standing, host: string | null, policy: Pol
     case 'unknown':
       return { name: host, sentences: [words.unknown(org)] };
   }
+}
+
+/**
+ * The same where several lists may be in force: in the name of the organisation whose word it is, and where it is
+ * nobody's, of all of them.
+ * @param place `orgId`: the organisation whose list says so; null for the catalogue's word, and for none
+ */
+export function sayStandingAmong(
+  {
+    standing,
+    host,
+    orgId,
+  }: { readonly standing: Standing; readonly host: string | null; readonly orgId: string | null },
+  policies: readonly Policy[],
+  language: Language,
+): Here {
+  const whose = policies.length === 1 ? policies[0] : policies.find(({ org }) => org.id === orgId);
+  if (whose) return sayStanding(standing, host, whose, language);
+  const words = hereWords[language];
+  const names = policies.map(({ org }) => org.name);
+  return standing.kind === 'service'
+    ? { name: standing.service.name, sentences: [words.unlisted(sayNames(names, language), true)] }
+    : { name: host, sentences: [words.unknown(sayNames(names, language, 'or'))] };
 }

@@ -31,6 +31,8 @@ interface HoursWords {
   readonly same: string;
   readonly ownFirst: (org: string) => string;
   readonly use: string;
+  /** The same, to tell several apart. */
+  readonly useOf: (org: string) => string;
   readonly legendOwn: string;
   readonly legendSuggested: (org: string) => string;
   readonly problem: (problem: HoursProblem, other: string) => string;
@@ -74,6 +76,7 @@ export const hoursWords: Words<HoursWords> = {
     same: 'Your hours are the same.',
     ownFirst: (org) => `A suggestion, no more: ${org} cannot set your hours and does not see them.`,
     use: 'Use these hours',
+    useOf: (org) => `Use these hours (${org})`,
     legendOwn: 'your hours',
     legendSuggested: (org) => `suggested by ${org}`,
     problem: (problem, other) => {
@@ -125,6 +128,7 @@ export const hoursWords: Words<HoursWords> = {
     same: 'Jouw uren zijn hetzelfde.',
     ownFirst: (org) => `Een voorstel, meer niet: ${org} kan je uren niet instellen en ziet ze niet.`,
     use: 'Gebruik deze uren',
+    useOf: (org) => `Gebruik deze uren (${org})`,
     legendOwn: 'jouw uren',
     legendSuggested: (org) => `voorstel van ${org}`,
     problem: (problem, other) => {

@@ -1,5 +1,6 @@
 import type { AdoptedList, ListProblem, MalformedDetail } from '../policy/model.ts';
 import type { Language, Words } from './language.ts';
+import { sayNames } from './names.ts';
 import { LOCALES, sayDate } from './when.ts';
 
 type Problem = ListProblem | { readonly kind: 'no-offer' } | { readonly kind: 'no-list' };
@@ -11,6 +12,7 @@ interface ProblemWords {
   readonly malformed: { readonly at: (path: string, what: string) => string; readonly whole: (what: string) => string };
   readonly detail: Readonly<Record<MalformedDetail, string>>;
   readonly kept: (org: string, seq: number) => string;
+  readonly allKept: (orgs: string) => string;
   readonly nothingKept: string;
 }
 
@@ -49,7 +51,7 @@ const problemWords: Words<ProblemWords> = {
           ? `The list was changed but kept its number, ${number(got)}. A new list needs a higher number.`
           : `The list is older than the one you have: no. ${number(got)}, and you have no. ${number(have)}.`,
       'other-organisation': ({ have, got }) =>
-        `The list is of ${got}, and you have the one of ${have}. Leave ${have} first if you want to change.`,
+        `The list is of ${got}, where one of ${have} should be. It cannot take the place of that one.`,
       expired: ({ on }, { date }) => `The list is no longer valid: it ended on ${date(on)}. Ask IT for a new one.`,
       'not-yet': ({ on }, { date }) =>
         `The list is dated ${date(on)}, which is still to come. Is the clock of this device right? If so, ask IT.`,
@@ -78,6 +80,7 @@ const problemWords: Words<ProblemWords> = {
       'outside-hosts': 'the start page is not on the app’s own sites',
     },
     kept: (org, seq) => `Nothing has changed: list no. ${seq} of ${org} stays in force.`,
+    allKept: (orgs) => `Nothing has changed: the lists of ${orgs} stay in force.`,
     nothingKept: 'Nothing has been stored or changed.',
   },
   nl: {
@@ -107,7 +110,7 @@ const problemWords: Words<ProblemWords> = {
           ? `De lijst is veranderd maar hield nummer ${number(got)}. Een nieuwe lijst heeft een hoger nummer nodig.`
           : `De lijst is ouder dan die je hebt: nr. ${number(got)}, en jij hebt nr. ${number(have)}.`,
       'other-organisation': ({ have, got }) =>
-        `De lijst is van ${got}, en jij hebt die van ${have}. Verlaat eerst ${have} als je wilt wisselen.`,
+        `De lijst is van ${got}, en hier hoort er een van ${have}. Hij kan die niet vervangen.`,
       expired: ({ on }, { date }) => `De lijst geldt niet meer: hij liep af op ${date(on)}. Vraag IT om een nieuwe.`,
       'not-yet': ({ on }, { date }) =>
         `De lijst heeft als datum ${date(on)}, en dat moet nog komen. Staat de klok van dit apparaat goed? Vraag het anders IT.`,
@@ -136,6 +139,7 @@ const problemWords: Words<ProblemWords> = {
       'outside-hosts': 'de startpagina staat niet op de eigen sites van de app',
     },
     kept: (org, seq) => `Er is niets veranderd: lijst nr. ${seq} van ${org} blijft van kracht.`,
+    allKept: (orgs) => `Er is niets veranderd: de lijsten van ${orgs} blijven van kracht.`,
     nothingKept: 'Er is niets bewaard of veranderd.',
   },
 };
@@ -146,10 +150,13 @@ export interface SaidProblem {
   readonly stays: string;
 }
 
-/** `zone`: the IANA zone in which dates are said. */
+/**
+ * @param inForce the list that it would have taken the place of; or all in force, where it is not known which that is
+ * @param reader `zone`: the IANA zone in which dates are said
+ */
 export function sayListProblem(
   problem: Problem,
-  inForce: AdoptedList | null,
+  inForce: AdoptedList | readonly AdoptedList[] | null,
   { language, zone }: { readonly language: Language; readonly zone: string },
 ): SaidProblem {
   const words = problemWords[language];
@@ -161,8 +168,20 @@ export function sayListProblem(
   };
   return {
     wrong: sayWrong(problem, words, say),
-    stays: inForce ? words.kept(inForce.policy.org.name, inForce.policy.seq) : words.nothingKept,
+    stays: sayKept([inForce ?? []].flat(), words, language),
   };
+}
+
+function sayKept(inForce: readonly AdoptedList[], words: ProblemWords, language: Language): string {
+  const [one, ...others] = inForce.map(({ policy }) => policy);
+  if (!one) return words.nothingKept;
+  if (others.length === 0) return words.kept(one.org.name, one.seq);
+  return words.allKept(
+    sayNames(
+      [one, ...others].map(({ org }) => org.name),
+      language,
+    ),
+  );
 }
 
 function sayWrong(problem: Problem, words: ProblemWords, say: Say): string {

@@ -6,6 +6,12 @@ import type { Language, Words } from './language.ts';
 interface ListSectionWords {
   readonly title: (org: string) => string;
   readonly lead: (org: string) => string;
+  /** Above several lists. */
+  readonly titleMany: string;
+  readonly leadMany: (orgs: string) => string;
+  readonly choose: string;
+  /** At a list of which a newer version is ready. */
+  readonly waits: string;
   readonly none: string;
   readonly noneLead: string;
   readonly read: string;
@@ -24,7 +30,8 @@ interface ListSectionWords {
   readonly asks: string;
   readonly signedBy: string;
   readonly needs: string;
-  readonly explainTitle: string;
+  readonly needsMany: string;
+  readonly explainTitle: (many: boolean) => string;
   readonly explainLead: string;
   readonly address: string;
   readonly explain: string;
@@ -36,10 +43,14 @@ interface ListSectionWords {
   readonly leaveAsk: (org: string) => string;
   readonly goes: string;
   readonly goesList: readonly string[];
+  readonly goesMany: (org: string) => readonly string[];
   readonly stays: string;
+  /** What is of the other organisations, where there are more lists than one. */
+  readonly staysOthers: (orgs: string) => string;
   readonly staysList: readonly string[];
   readonly leaveYes: string;
   readonly leaveNo: string;
+  readonly add: string;
 }
 
 /** The list section of the options page. */
@@ -47,6 +58,10 @@ export const listSectionWords: Words<ListSectionWords> = {
   en: {
     title: (org) => `The list of ${org}`,
     lead: (org) => `This is all that ${org} asks of Drempel. You adopted it and can leave it.`,
+    titleMany: 'Your lists',
+    leadMany: (orgs) => `This is all that ${orgs} ask of Drempel. You adopted each list and can leave each.`,
+    choose: 'Organisations',
+    waits: 'new',
     none: 'No list yet',
     noneLead:
       'Your organisation gives you an enrolment code or a file. From that Drempel learns what is work. Until then it does nothing on any site.',
@@ -66,7 +81,8 @@ export const listSectionWords: Words<ListSectionWords> = {
     asks: 'What it asks',
     signedBy: 'Who it is from',
     needs: 'What Drempel may do for it',
-    explainTitle: 'What does it say about a site?',
+    needsMany: 'What Drempel may do, for all lists together',
+    explainTitle: (many) => (many ? 'What do the lists say about a site?' : 'What does it say about a site?'),
     explainLead: 'Type an address. Drempel looks it up on this device and sends nothing.',
     address: 'Address of a site',
     explain: 'Look up',
@@ -86,14 +102,27 @@ export const listSectionWords: Words<ListSectionWords> = {
       'The notifications of your work apps that Drempel kept.',
       'Drempel’s access to the sites on the list.',
     ],
+    goesMany: (org) => [
+      'The list, and all that Drempel does because of it.',
+      `The separate place of the work apps of ${org}: you sign in again afterwards.`,
+      `The notifications of ${org} that Drempel kept.`,
+      'Drempel’s access to the sites that are on this list alone.',
+    ],
     stays: 'This stays',
+    staysOthers: (orgs) => `The place, the list and the notifications of ${orgs}.`,
     staysList: ['Your private pages, files and passwords.', 'Your hours and your journal, until you clear them.'],
     leaveYes: 'Leave the list',
     leaveNo: 'Keep the list',
+    add: 'Add another organisation',
   },
   nl: {
     title: (org) => `De lijst van ${org}`,
     lead: (org) => `Dit is alles wat ${org} van Drempel vraagt. Jij hebt de lijst overgenomen en kunt hem loslaten.`,
+    titleMany: 'Je lijsten',
+    leadMany: (orgs) =>
+      `Dit is alles wat ${orgs} van Drempel vragen. Jij hebt elke lijst overgenomen en kunt elke loslaten.`,
+    choose: 'Organisaties',
+    waits: 'nieuw',
     none: 'Nog geen lijst',
     noneLead:
       'Je organisatie geeft je een inschrijfcode of een bestand. Daaruit leert Drempel wat werk is. Tot dan doet het niets, op geen enkele site.',
@@ -113,7 +142,8 @@ export const listSectionWords: Words<ListSectionWords> = {
     asks: 'Wat de lijst vraagt',
     signedBy: 'Van wie de lijst is',
     needs: 'Wat Drempel ervoor mag',
-    explainTitle: 'Wat zegt de lijst over een site?',
+    needsMany: 'Wat Drempel mag, voor alle lijsten samen',
+    explainTitle: (many) => (many ? 'Wat zeggen de lijsten over een site?' : 'Wat zegt de lijst over een site?'),
     explainLead: 'Typ een adres. Drempel zoekt het op dit apparaat op en verstuurt niets.',
     address: 'Adres van een site',
     explain: 'Zoek op',
@@ -133,10 +163,18 @@ export const listSectionWords: Words<ListSectionWords> = {
       'De meldingen van je werk-apps die Drempel bewaarde.',
       'De toegang van Drempel tot de sites op de lijst.',
     ],
+    goesMany: (org) => [
+      'De lijst, en alles wat Drempel daardoor doet.',
+      `De eigen plek van de werk-apps van ${org}: daarna log je opnieuw in.`,
+      `De meldingen van ${org} die Drempel bewaarde.`,
+      'De toegang van Drempel tot de sites die alleen op deze lijst staan.',
+    ],
     stays: 'Dit blijft',
+    staysOthers: (orgs) => `De plek, de lijst en de meldingen van ${orgs}.`,
     staysList: ['Je privépagina’s, bestanden en wachtwoorden.', 'Je uren en je logboek, tot je ze zelf wist.'],
     leaveYes: 'Laat de lijst los',
     leaveNo: 'Houd de lijst',
+    add: 'Nog een organisatie toevoegen',
   },
 };
 
@@ -147,4 +185,14 @@ export function saySource(standing: Standing, policy: Policy, url: string, langu
   if (rule === undefined || (owner && isOwn(owner))) return null;
   const source = standing.kind === 'service' ? standing.source : 'list';
   return listSectionWords[language].source[source](policy.seq, rule);
+}
+
+/** The same where several lists may be in force, of which the one of `orgId` says so; null for the catalogue. */
+export function saySourceAmong(
+  { standing, host, orgId }: { readonly standing: Standing; readonly host: string; readonly orgId: string | null },
+  policies: readonly Policy[],
+  language: Language,
+): string | null {
+  const policy = policies.find(({ org }) => org.id === orgId) ?? policies[0];
+  return policy ? saySource(standing, policy, `https://${host}/`, language) : null;
 }

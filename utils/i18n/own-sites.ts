@@ -5,9 +5,19 @@ type Part = 'work' | 'leftAlone';
 
 interface OwnSitesWords {
   readonly title: string;
-  readonly lead: (org: string) => string;
+  /** Here and below, `many`: where there are more lists than one. */
+  readonly lead: (orgs: string, many: boolean) => string;
   readonly part: Readonly<
-    Record<Part, { readonly title: string; readonly lead: string; readonly site: string; readonly add: string }>
+    Record<
+      Part,
+      {
+        readonly title: string;
+        /** `first`: the organisation whose list was adopted first. */
+        readonly lead: (first: string, many: boolean) => string;
+        readonly site: string;
+        readonly add: string;
+      }
+    >
   >;
   readonly remove: string;
   readonly removeSite: (host: string) => string;
@@ -18,17 +28,21 @@ interface OwnSitesWords {
 export const ownSitesWords: Words<OwnSitesWords> = {
   en: {
     title: 'Your own',
-    lead: (org) => `What you add counts before the list, on this device. ${org} does not see it.`,
+    lead: (orgs, many) =>
+      many
+        ? `What you add counts before the lists, on this device. ${orgs} do not see it.`
+        : `What you add counts before the list, on this device. ${orgs} does not see it.`,
     part: {
       work: {
         title: 'Also work',
-        lead: 'Sites to keep apart from your private pages, and quiet outside your hours.',
+        lead: (first, many) =>
+          `Sites to keep apart from your private pages, and quiet outside your hours.${many ? ` They open among the work pages of ${first}, whose list you adopted first.` : ''}`,
         site: 'Site that is work',
         add: 'Add to work',
       },
       leftAlone: {
         title: 'Leave alone',
-        lead: 'Sites where Drempel does nothing, whatever the list says.',
+        lead: (_, many) => `Sites where Drempel does nothing, whatever the ${many ? 'lists say' : 'list says'}.`,
         site: 'Site to leave alone',
         add: 'Leave alone',
       },
@@ -44,17 +58,21 @@ export const ownSitesWords: Words<OwnSitesWords> = {
   },
   nl: {
     title: 'Van jezelf',
-    lead: (org) => `Wat jij toevoegt gaat op dit apparaat voor de lijst. ${org} ziet het niet.`,
+    lead: (orgs, many) =>
+      many
+        ? `Wat jij toevoegt gaat op dit apparaat voor de lijsten. ${orgs} zien het niet.`
+        : `Wat jij toevoegt gaat op dit apparaat voor de lijst. ${orgs} ziet het niet.`,
     part: {
       work: {
         title: 'Ook werk',
-        lead: 'Sites die apart blijven van je privépagina’s, en stil zijn buiten je uren.',
+        lead: (first, many) =>
+          `Sites die apart blijven van je privépagina’s, en stil zijn buiten je uren.${many ? ` Ze openen bij de werkpagina’s van ${first}, van wie je de lijst het eerst overnam.` : ''}`,
         site: 'Site die werk is',
         add: 'Voeg toe aan werk',
       },
       leftAlone: {
         title: 'Met rust laten',
-        lead: 'Sites waar Drempel niets doet, wat de lijst ook zegt.',
+        lead: (_, many) => `Sites waar Drempel niets doet, wat de ${many ? 'lijsten ook zeggen' : 'lijst ook zegt'}.`,
         site: 'Site om met rust te laten',
         add: 'Laat met rust',
       },

@@ -28,15 +28,20 @@ interface PopupWords {
   readonly heldNone: string;
   readonly heldNoneWhy: string;
   readonly view: string;
-  readonly waits: (seq: number) => string;
-  readonly expired: (date: string) => string;
-  readonly notRenewed: (since: string) => string;
+  /** News of a list: `org` where there are more lists than one. */
+  readonly waits: (seq: number, org: string | null) => string;
+  readonly expired: (date: string, org: string | null) => string;
+  readonly notRenewed: (since: string, org: string | null) => string;
   readonly toList: string;
-  readonly sees: string;
+  readonly toListOf: (org: string) => string;
+  readonly sees: (many: boolean) => string;
   readonly seesNothing: string;
   readonly employer: string;
   readonly settings: string;
 }
+
+const enOf = (org: string | null) => (org === null ? '' : ` of ${org}`);
+const nlOf = (org: string | null) => (org === null ? '' : ` van ${org}`);
 
 export const popupWords: Words<PopupWords> = {
   en: {
@@ -66,11 +71,12 @@ export const popupWords: Words<PopupWords> = {
     heldNone: 'No new notifications',
     heldNoneWhy: 'Outside your hours they come here.',
     view: 'View',
-    waits: (seq) => `List no. ${seq} is ready and asks for more sites.`,
-    expired: (date) => `The list expired on ${date}. It still counts.`,
-    notRenewed: (since) => `The list could not be renewed since ${since}. It still counts.`,
+    waits: (seq, org) => `List no. ${seq}${enOf(org)} is ready and asks for more sites.`,
+    expired: (date, org) => `The list${enOf(org)} expired on ${date}. It still counts.`,
+    notRenewed: (since, org) => `The list${enOf(org)} could not be renewed since ${since}. It still counts.`,
     toList: 'View',
-    sees: 'Drempel sees only the sites on the list.',
+    toListOf: (org) => `View the list of ${org}`,
+    sees: (many) => `Drempel sees only the sites on the ${many ? 'lists' : 'list'}.`,
     seesNothing: 'Drempel sees no site at all.',
     employer: 'What can my employer see?',
     settings: 'Settings',
@@ -102,11 +108,12 @@ export const popupWords: Words<PopupWords> = {
     heldNone: 'Geen nieuwe meldingen',
     heldNoneWhy: 'Buiten je uren komen ze hier.',
     view: 'Bekijk',
-    waits: (seq) => `Lijst nr. ${seq} staat klaar en vraagt om meer sites.`,
-    expired: (date) => `De lijst is verlopen op ${date}. Hij geldt nog.`,
-    notRenewed: (since) => `De lijst is niet vernieuwd sinds ${since}. Hij geldt nog.`,
+    waits: (seq, org) => `Lijst nr. ${seq}${nlOf(org)} staat klaar en vraagt om meer sites.`,
+    expired: (date, org) => `De lijst${nlOf(org)} is verlopen op ${date}. Hij geldt nog.`,
+    notRenewed: (since, org) => `De lijst${nlOf(org)} is niet vernieuwd sinds ${since}. Hij geldt nog.`,
     toList: 'Bekijk',
-    sees: 'Drempel ziet alleen de sites op de lijst.',
+    toListOf: (org) => `Bekijk de lijst van ${org}`,
+    sees: (many) => `Drempel ziet alleen de sites op de ${many ? 'lijsten' : 'lijst'}.`,
     seesNothing: 'Drempel ziet geen enkele site.',
     employer: 'Wat ziet mijn werkgever?',
     settings: 'Instellingen',

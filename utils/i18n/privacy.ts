@@ -3,7 +3,8 @@ import type { Words } from './language.ts';
 interface PrivacyWords {
   readonly title: string;
   readonly lead: string;
-  readonly employerTitle: (org: string | null) => string;
+  /** `orgs`: their names in one; null where there is no list. Here and below, `many`: of more lists than one. */
+  readonly employerTitle: (orgs: string | null, many: boolean) => string;
   readonly employer: readonly string[];
   readonly seesTitle: string;
   readonly seesLead: string;
@@ -12,16 +13,16 @@ interface PrivacyWords {
   readonly notTitle: string;
   readonly not: readonly string[];
   readonly sendsTitle: string;
-  readonly sends: string;
+  readonly sends: (many: boolean) => string;
   readonly sendsNothing: string;
   readonly sentLast: (distance: string) => string;
   readonly keepsTitle: string;
-  readonly keeps: readonly string[];
+  readonly keeps: (many: boolean) => readonly string[];
   readonly languageTitle: string;
   readonly languages: { readonly auto: string; readonly nl: string; readonly en: string };
   readonly leaveTitle: string;
-  readonly leave: string;
-  readonly leaveLink: string;
+  readonly leave: (many: boolean) => string;
+  readonly leaveLink: (many: boolean) => string;
   readonly remove: string;
 }
 
@@ -30,7 +31,7 @@ export const privacyWords: Words<PrivacyWords> = {
   en: {
     title: 'Who sees what?',
     lead: 'Drempel works for you, on your device. This is all there is to know.',
-    employerTitle: (org) => `What ${org ?? 'your employer'} sees of what you do: nothing`,
+    employerTitle: (orgs, many) => `What ${orgs ?? 'your employer'} ${many ? 'see' : 'sees'} of what you do: nothing`,
     employer: [
       'Not which pages you open, not when you work, not which hours you set.',
       'Not that you got a word before an upload, and not what you chose.',
@@ -43,27 +44,27 @@ export const privacyWords: Words<PrivacyWords> = {
     notTitle: 'What Drempel cannot see',
     not: ['Your other pages, your history and your bookmarks.', 'Your passwords and payments in the browser.'],
     sendsTitle: 'What Drempel sends',
-    sends:
-      'One thing: it fetches the list, at this address, without anything that tells who you are. The server sees an internet address, as with any page.',
+    sends: (many) =>
+      `One thing: it fetches ${many ? 'the lists, at these addresses' : 'the list, at this address'}, without anything that tells who you are. The server sees an internet address, as with any page.`,
     sendsNothing: 'Nothing. There is no address of a list that it would fetch.',
     sentLast: (distance) => `The last time was ${distance}.`,
     keepsTitle: 'What stays on this device',
-    keeps: [
-      'The list, your hours and your language.',
+    keeps: (many) => [
+      `The ${many ? 'lists' : 'list'}, your hours and your language.`,
       'Kept notifications, and the journal of what Drempel did.',
       'Of files from work apps: the name, the size and the time, to know them again. Never what is in them.',
     ],
     languageTitle: 'Language',
     languages: { auto: 'As the browser', nl: 'Nederlands', en: 'English' },
     leaveTitle: 'How to leave',
-    leave: 'Let go of the list, and Drempel stops at once. Only what is work goes.',
-    leaveLink: 'To the list',
+    leave: (many) => `Let go of the ${many ? 'lists' : 'list'}, and Drempel stops at once. Only what is work goes.`,
+    leaveLink: (many) => (many ? 'To the lists' : 'To the list'),
     remove: 'Or remove Drempel in your browser, under extensions. Then everything that it kept goes with it.',
   },
   nl: {
     title: 'Wie ziet wat?',
     lead: 'Drempel werkt voor jou, op jouw apparaat. Dit is alles wat je moet weten.',
-    employerTitle: (org) => `Wat ${org ?? 'je werkgever'} ziet van wat je doet: niets`,
+    employerTitle: (orgs, many) => `Wat ${orgs ?? 'je werkgever'} ${many ? 'zien' : 'ziet'} van wat je doet: niets`,
     employer: [
       'Niet welke pagina’s je opent, niet wanneer je werkt, niet welke uren je instelt.',
       'Niet dat je een seintje kreeg voor een upload, en niet wat je koos.',
@@ -76,21 +77,22 @@ export const privacyWords: Words<PrivacyWords> = {
     notTitle: 'Wat Drempel niet kan zien',
     not: ['Je andere pagina’s, je geschiedenis en je bladwijzers.', 'Je wachtwoorden en betalingen in de browser.'],
     sendsTitle: 'Wat Drempel verstuurt',
-    sends:
-      'Eén ding: het haalt de lijst op, op dit adres, zonder iets dat vertelt wie je bent. De server ziet een internetadres, zoals bij elke pagina.',
+    sends: (many) =>
+      `Eén ding: het haalt ${many ? 'de lijsten op, op deze adressen' : 'de lijst op, op dit adres'}, zonder iets dat vertelt wie je bent. De server ziet een internetadres, zoals bij elke pagina.`,
     sendsNothing: 'Niets. Er is geen adres van een lijst om op te halen.',
     sentLast: (distance) => `De laatste keer was ${distance}.`,
     keepsTitle: 'Wat op dit apparaat blijft',
-    keeps: [
-      'De lijst, je uren en je taal.',
+    keeps: (many) => [
+      `De ${many ? 'lijsten' : 'lijst'}, je uren en je taal.`,
       'Bewaarde meldingen, en het logboek van wat Drempel deed.',
       'Van bestanden uit werk-apps: de naam, de grootte en de tijd, om ze te herkennen. Nooit wat erin staat.',
     ],
     languageTitle: 'Taal',
     languages: { auto: 'Zoals de browser', nl: 'Nederlands', en: 'English' },
     leaveTitle: 'Hoe je weggaat',
-    leave: 'Laat de lijst los, en Drempel stopt meteen. Alleen wat van je werk is, gaat weg.',
-    leaveLink: 'Naar de lijst',
+    leave: (many) =>
+      `Laat de ${many ? 'lijsten' : 'lijst'} los, en Drempel stopt meteen. Alleen wat van je werk is, gaat weg.`,
+    leaveLink: (many) => (many ? 'Naar de lijsten' : 'Naar de lijst'),
     remove: 'Of verwijder Drempel in je browser, bij extensies. Dan gaat alles mee wat het heeft bewaard.',
   },
 };

@@ -1,4 +1,7 @@
-import type { Words } from './language.ts';
+import type { Policy } from '../policy/model.ts';
+import { sharedWork } from '../policy/shared-work.ts';
+import type { Language, Words } from './language.ts';
+import { sayNames } from './names.ts';
 
 interface WelcomeWords {
   readonly pageTitle: string;
@@ -6,6 +9,11 @@ interface WelcomeWords {
   readonly promises: readonly { readonly title: string; readonly text: string }[];
   readonly listTitle: string;
   readonly listLead: string;
+  /** Above the form, and in the lead of an offer, where lists are in force: `orgs` stay, `many` of them. */
+  readonly listBeside: (orgs: string, many: boolean) => string;
+  readonly besideLead: (org: string, orgs: string, many: boolean) => string;
+  /** Of an offer's apps, those with sites that are work of a list in force already. */
+  readonly shared: (apps: string, org: string) => string;
   readonly code: string;
   readonly codeHint: string;
   readonly read: string;
@@ -51,6 +59,11 @@ export const welcomeWords: Words<WelcomeWords> = {
     listTitle: 'The list of your organisation',
     listLead:
       'You were given an enrolment code or a file. Drempel reads the list and shows first what it asks. Nothing changes until you agree.',
+    listBeside: (orgs, many) =>
+      `You have ${many ? 'the lists' : 'the list'} of ${orgs}. That of another organisation comes beside ${many ? 'them' : 'it'}.`,
+    besideLead: (org, orgs, many) =>
+      `${orgs} ${many ? 'stay' : 'stays'}. ${org} comes beside ${many ? 'them' : 'it'}, with a place of its own.`,
+    shared: (apps, org) => `What is work of ${org} already, stays there: ${apps}.`,
     code: 'Enrolment code',
     codeHint: 'A web address, a # and a long code.',
     read: 'Read the list',
@@ -94,6 +107,10 @@ export const welcomeWords: Words<WelcomeWords> = {
     listTitle: 'De lijst van je organisatie',
     listLead:
       'Je kreeg een inschrijfcode of een bestand. Drempel leest de lijst en laat eerst zien wat die vraagt. Er verandert niets tot jij ja zegt.',
+    listBeside: (orgs, many) =>
+      `Je hebt ${many ? 'de lijsten' : 'de lijst'} van ${orgs}. Die van een andere organisatie komt ernaast.`,
+    besideLead: (org, orgs, many) => `${orgs} ${many ? 'blijven' : 'blijft'}. ${org} komt ernaast, met een eigen plek.`,
+    shared: (apps, org) => `Wat al werk is van ${org}, blijft daar: ${apps}.`,
     code: 'Inschrijfcode',
     codeHint: 'Een webadres, een # en een lange code.',
     read: 'Lees de lijst',
@@ -118,3 +135,19 @@ export const welcomeWords: Words<WelcomeWords> = {
     startTitle: 'Aan de slag',
   },
 };
+
+/** Which lists are in force, above the form for one more; null where there are none. */
+export function sayHave(inForce: readonly Policy[], language: Language): string | null {
+  if (inForce.length === 0) return null;
+  const names = inForce.map(({ org }) => org.name);
+  return welcomeWords[language].listBeside(sayNames(names, language), names.length > 1);
+}
+
+/** What becomes of the lists in force where that of one more organisation is adopted; undefined where there is none beside it. */
+export function sayBeside(offered: Policy, inForce: readonly Policy[], language: Language): string | undefined {
+  if (inForce.length === 0 || inForce.some(({ org }) => org.id === offered.org.id)) return undefined;
+  const words = welcomeWords[language];
+  const names = inForce.map(({ org }) => org.name);
+  const shared = sharedWork(offered, inForce).map(({ apps, org }) => words.shared(sayNames(apps, language), org));
+  return [words.besideLead(offered.org.name, sayNames(names, language), names.length > 1), ...shared].join(' ');
+}

@@ -23,10 +23,18 @@ export interface PopupState {
   readonly language: Language;
   /** Epoch ms at which this was made. */
   readonly now: number;
-  readonly list: AdoptedList | null;
-  /** The number of a newer version that waits for consent. */
-  readonly update: number | null;
-  readonly here: { readonly context: Context; readonly host: string | null; readonly standing: Standing };
+  /** In the order in which they were adopted. */
+  readonly lists: readonly AdoptedList[];
+  /** Newer versions that wait for consent. */
+  readonly updates: readonly { readonly orgId: string; readonly seq: number }[];
+  /** `orgId`: in whose work context the tab is. `said`: whose list the standing is from. */
+  readonly here: {
+    readonly context: Context;
+    readonly orgId: string | null;
+    readonly host: string | null;
+    readonly standing: Standing;
+    readonly said: string | null;
+  };
   readonly hours: Hours | null;
   readonly availability: Availability;
   readonly held: HeldSummary;
@@ -40,6 +48,13 @@ export type ShownOffer = ListOffer & { readonly needs: PermissionSet; readonly v
 
 /** A newer version of the list in force. */
 export type ListUpdate = ShownOffer & { readonly changes: readonly ListChange[] };
+
+/** A list in force as pages show it. `update`: a newer version that waits for consent, as it asks for hosts not granted yet. */
+export interface ShownList {
+  readonly list: AdoptedList;
+  readonly vouched: boolean;
+  readonly update: ListUpdate | null;
+}
 
 /** What pages of Drempel may ask. */
 export interface PageProtocol {
@@ -60,30 +75,28 @@ export interface PageProtocol {
     response: Outcome<AdoptedList, ListProblem | { kind: 'no-offer' }>;
   };
   /**
-   * `update`: a newer version that waits for consent because it asks for hosts not granted yet, and how it differs from
-   * the list in force. `managed`: the mark of what the settings of this browser hold for Drempel, empty where that is
-   * nothing, and why it could not be used beside the list in force.
+   * In the order in which they were adopted; `needs` and `missing` are those of all together. `managed`: the mark of
+   * what the settings of this browser hold for Drempel, empty where that is nothing, and why it could not be used beside
+   * which organisation's list in force.
    */
   'list.get': {
     request: null;
     response: {
-      list: AdoptedList | null;
-      vouched: boolean;
+      lists: readonly ShownList[];
       needs: PermissionSet;
       missing: PermissionSet;
-      update: ListUpdate | null;
-      managed: { mark: string; problem: ListProblem | null };
+      managed: { mark: string; problem: { orgId: string; problem: ListProblem } | null };
     };
   };
   'list.history': { request: null; response: readonly ListHistoryEntry[] };
-  'list.check': { request: null; response: Outcome<AdoptedList, ListProblem | { kind: 'no-list' }> };
-  'list.leave': { request: null; response: null };
+  'list.check': { request: { orgId: string }; response: Outcome<AdoptedList, ListProblem | { kind: 'no-list' }> };
+  'list.leave': { request: { orgId: string }; response: null };
   'own.get': { request: null; response: OwnRules };
   /** The page has asked for access to the site in the same click. `typed`: a host rule, or a page's address. */
   'own.add': { request: { to: 'work' | 'leftAlone'; typed: string }; response: Outcome<OwnRules, OwnRuleProblem> };
   'own.remove': { request: { rule: string }; response: OwnRules };
-  /** Which rule applies to a URL typed in. */
-  'list.explain': { request: { url: string }; response: Standing };
+  /** Which rule applies to a URL typed in, and whose it is: null for the catalogue's, and for none. */
+  'list.explain': { request: { url: string }; response: { standing: Standing; orgId: string | null } };
   'hours.get': { request: null; response: { hours: Hours | null; availability: Availability; browserZone: string } };
   'hours.set': { request: { hours: Hours }; response: Outcome<Hours, readonly HoursProblem[]> };
   'hours.override': { request: { override: Override | null }; response: Availability };
@@ -98,7 +111,7 @@ export interface PageProtocol {
   'journal.clear': { request: null; response: null };
   'privacy.state': {
     request: null;
-    response: { granted: PermissionSet; listUrl: string | null; lastRequestAt: number | null };
+    response: { granted: PermissionSet; listUrls: readonly string[]; lastRequestAt: number | null };
   };
   /**
    * The handover page asks for its address to be opened where it belongs (fallback when the tab event was missed).

@@ -32,7 +32,8 @@ export async function issueList(text: string, issue: Issue): Promise<Issued> {
   const taken = await takeList(envelope, {
     source: { kind: 'file', name },
     pinned: previous?.thumbprint,
-    standing: previous ?? null,
+    inForce: [],
+    ...(previous ? { successorOf: previous } : {}),
     catalogue,
     now,
   });

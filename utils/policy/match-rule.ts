@@ -9,3 +9,8 @@ export function toMatchPattern(rule: HostRule): string {
 export function coversHost(rule: HostRule, host: string): boolean {
   return rule.startsWith('*.') ? host === rule.slice(2) || host.endsWith(rule.slice(1)) : host === rule;
 }
+
+/** Whether there is a host name that falls under both rules. */
+export function rulesMeet(one: HostRule, other: HostRule): boolean {
+  return coversHost(one, other.replace('*.', '')) || coversHost(other, one.replace('*.', ''));
+}

@@ -1,4 +1,4 @@
-import { coversHost } from './match-rule.ts';
+import { rulesMeet } from './match-rule.ts';
 import type { HostRule, Policy, Service, WorkApp } from './model.ts';
 import { guardedServices } from './needs.ts';
 
@@ -32,9 +32,7 @@ export function removeOwnRule(own: OwnRules, rule: HostRule): OwnRules {
  */
 export function besideGuarded(own: OwnRules, policy: Policy): OwnRules {
   const guarded = guardedServices(policy).flatMap(({ hosts }) => hosts);
-  const meet = (one: HostRule, other: HostRule) =>
-    coversHost(one, other.replace('*.', '')) || coversHost(other, one.replace('*.', ''));
-  const apart = (rule: HostRule) => !guarded.some((host) => meet(host, rule));
+  const apart = (rule: HostRule) => !guarded.some((host) => rulesMeet(host, rule));
   return { ...own, work: own.work.filter(apart), leftAlone: own.leftAlone.filter(apart) };
 }
 

@@ -4,6 +4,8 @@ import type { Context } from '../boundary/model.ts';
 export interface Contexts {
   /** `private` where there is no work context, or the tab is gone. */
   contextOf(tabId: number): Promise<Context>;
-  /** Opens a URL in a new, active tab of that context, in front of the employee. */
-  open(url: string, context: Context): Promise<void>;
+  /** The id of the organisation in whose work context a tab is; null for a private one. */
+  orgOf(tabId: number): Promise<string | null>;
+  /** Opens a URL in a new, active tab in front of the employee: in that organisation's work context, or in none. */
+  open(url: string, orgId: string | null): Promise<void>;
 }

@@ -23,5 +23,6 @@ export interface DownloadRecords {
   ofSizes(sizes: ReadonlySet<number>): Promise<readonly Download[]>;
   /** Drops what finished before an instant (epoch ms), and the oldest above the bound. */
   trim(before: number): Promise<void>;
-  clear(): Promise<void>;
+  /** Drops those of every other organisation. */
+  keepOnly(orgIds: readonly string[]): Promise<void>;
 }

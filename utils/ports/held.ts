@@ -5,6 +5,8 @@ export interface NotificationToHold extends PageNotification {
   readonly key: string;
   readonly appId: string;
   readonly appName: string;
+  readonly orgId: string;
+  readonly orgName: string;
   readonly origin: string;
   readonly url: string;
 }
@@ -32,5 +34,7 @@ export interface HeldStore {
   markTold(ids: readonly number[], at: number): Promise<void>;
   /** Drops those that were told before this instant (epoch ms); what still waits stays however long that takes. */
   dropToldBefore(instant: number): Promise<void>;
+  /** Drops those of every other organisation. */
+  keepOnly(orgIds: readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }

@@ -8,8 +8,10 @@ export interface ManagedValues {
 
 /** What an organisation can set in the browsers that it manages. */
 export interface Managed {
-  /** No values where nothing manages this browser; null where it does not say so yet, and who asks again waits. */
+  /** No values where nothing manages this browser; null where, since its start, it does not say so yet. */
   read(): Promise<ManagedValues | null>;
+  /** Resolves when the browser has said it once: nothing is null from then on. */
+  answered(): Promise<void>;
   /** Values may come some seconds after the browser's start, change while it runs, or go. */
   onChanged(listener: () => unknown): void;
 }

@@ -2,16 +2,17 @@ import type { ListOffer } from '../policy/model.ts';
 
 /** Everything kept in `storage.session`: bookkeeping that outlives a stopped background, not the browser. */
 export interface Session {
-  /** The address whose last answer was one after which a request “if changed” names nobody. */
-  asksAlike?: string;
+  /** The addresses whose last answer was one after which a request “if changed” names nobody. */
+  asksAlike?: readonly string[];
   /** Grows by one at each change that an open page of Drempel would show. */
   revision?: number;
   /** The list that the employee had read last, not adopted yet. */
   offer?: ListOffer;
   /** Epoch ms of the first look at managed storage since the browser started. */
   managedSince?: number;
-  workWindowIds?: number[];
-  workTabIds?: number[];
+  /** Windows and tabs that are work (Chrome), each with the organisation's id whose work it is. */
+  workWindows?: readonly (readonly [windowId: number, orgId: string])[];
+  workTabs?: readonly (readonly [tabId: number, orgId: string])[];
   /** The last handovers, newest first, so that one hold is not handed over twice. */
   handovers?: HandoverRecord[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */

@@ -4,10 +4,11 @@ import type { OwnRules } from '../policy/own.ts';
 
 /** Everything kept in `storage.local`. Absent keys mean the employee never set them. */
 export interface Settings {
-  list?: AdoptedList;
-  /** A newer version of the list in force that waits for consent: it asks for hosts not granted yet. */
-  update?: ListOffer;
-  /** What the employee added to the list. */
+  /** One an organisation, in the order in which they were adopted. */
+  lists?: readonly AdoptedList[];
+  /** Newer versions of lists in force that wait for consent, as they ask for hosts not granted yet. One an organisation. */
+  updates?: readonly ListOffer[];
+  /** What the employee added to the lists. */
   own?: OwnRules;
   /** The keys that managed storage named when it last made a stop of a warning: for the time until it is filled again. */
   managedKeys?: readonly string[];
@@ -17,8 +18,8 @@ export interface Settings {
   lastRequestAt?: number;
   hours?: Hours;
   language?: 'auto' | 'nl' | 'en';
-  /** The container that Drempel made (Firefox): its own record, since names can be changed by hand. */
-  container?: { cookieStoreId: string; orgId: string };
+  /** The containers that Drempel made (Firefox), one an organisation: its own record, since names can be changed by hand. */
+  containers?: readonly { cookieStoreId: string; orgId: string }[];
 }
 
 /** Keys whose value changed; absent value = removed. */

@@ -1,6 +1,5 @@
 import type { ContainerFace } from '../boundary/container.ts';
 import type { Move } from '../boundary/decide-context.ts';
-import type { Context } from '../boundary/model.ts';
 import type { AdoptedList } from '../policy/model.ts';
 import type { Contexts } from './contexts.ts';
 
@@ -16,16 +15,28 @@ export interface HeldTab {
 
 /**
  * `later`: nothing can be done ahead. `already`: this hold was moved a moment ago. `again`: and the page behind it keeps sending its tab on, so the tab
- * stays at the handover page. `here`: the tab is in the work context itself, so it may go on by itself.
+ * stays at the handover page. `here`: the tab is in that work context itself, so it may go on by itself.
  */
 export type BringOutcome = 'moved' | 'later' | 'already' | 'again' | 'here' | 'failed';
 
+/** Whose work it is, and how it is called and coloured. */
+export interface Owner {
+  readonly orgId: string;
+  readonly face: ContainerFace;
+}
+
 /** What the browser's side asks and tells while people browse. */
 export interface BoundaryWatcher {
-  /** Whose work it is, and how it is called and coloured; null without a list. */
-  owner(): Promise<{ readonly orgId: string; readonly face: ContainerFace } | null>;
-  isWork(url: string): Promise<boolean>;
-  decide(navigation: { url: string; method: string; context: Context }): Promise<Move>;
+  /** Null where no list of this organisation is in force. */
+  owner(orgId: string): Promise<Owner | null>;
+  /** The id of the organisation whose work a URL is; null where it is no work. */
+  ownerOf(url: string): Promise<string | null>;
+  /** `within`: the organisation in whose work context the tab is. `to`: the one in whose it belongs. */
+  decide(navigation: {
+    url: string;
+    method: string;
+    within: string | null;
+  }): Promise<{ move: Move; to: string | null }>;
   /** A tab stands at the handover page, or shows a work app outside the work context. */
   held(tab: HeldTab): Promise<void>;
   moved(url: string): Promise<void>;
@@ -33,17 +44,21 @@ export interface BoundaryWatcher {
   explained(url: string): Promise<void>;
 }
 
-/** The separate context, with all that makes and keeps it; what it is made of differs per browser. */
+/** The separate contexts, one an organisation, with all that makes and keeps them; what they are made of differs per browser. */
 export interface WorkContext extends Contexts {
   /** Registers every listener. Called once, in the first tick of the background. */
   watch(watcher: BoundaryWatcher): void;
   /**
-   * Makes the browser keep this list's work apps apart, and resolves when it does; null takes everything down again,
-   * work tabs and work data included where the browser can. Cheap where nothing changed.
+   * Makes the browser keep the work apps of these lists apart, from private life and from one another, and resolves
+   * when it does. What there was for an organisation that has no list here any more is taken down, work tabs and work
+   * data included where the browser can. Cheap where nothing changed.
    */
-  arrange(list: AdoptedList | null): Promise<void>;
-  /** Opens a held URL in the work context and clears the tab that held it. Asked twice for one hold, it moves once. */
-  bring(tab: HeldTab): Promise<BringOutcome>;
+  arrange(lists: readonly AdoptedList[]): Promise<void>;
+  /**
+   * Opens a held URL in this organisation's work context and clears the tab that held it. Asked twice for one hold, it
+   * moves once.
+   */
+  bring(tab: HeldTab, orgId: string): Promise<BringOutcome>;
   /** Takes a tab back to where it was before the handover page, or closes it where it was nowhere. */
   stepBack(tab: Omit<HeldTab, 'url'>): Promise<void>;
   /** Called when a tab may have come into the work context or gone out of it, or shows another page there. */

@@ -6,6 +6,7 @@ export function digest(held: readonly HeldNotification[]): HeldSummary {
   const apps = [...groups].map(([appId, notifications]) => ({
     appId,
     appName: notifications.at(-1)?.appName ?? appId,
+    orgName: notifications.at(-1)?.orgName ?? '',
     count: notifications.length,
   }));
   return { total: held.length, apps: apps.sort((a, b) => b.count - a.count) };

@@ -14,16 +14,23 @@ export interface HoldRequest {
   readonly notifications: readonly (PageNotification & { readonly key: string })[];
 }
 
-/** A notification kept back. `appId` is the work app's; `url` the page it came from, without query and fragment. */
+/** A notification kept back. `appId` is the work app's, unlike that of any other organisation; `url` the page it came from, without query and fragment. */
 export interface HeldNotification extends PageNotification {
   readonly id: number;
   readonly appId: string;
   readonly appName: string;
+  readonly orgId: string;
+  readonly orgName: string;
   readonly url: string;
   readonly seen: boolean;
 }
 
 export interface HeldSummary {
   readonly total: number;
-  readonly apps: readonly { readonly appId: string; readonly appName: string; readonly count: number }[];
+  readonly apps: readonly {
+    readonly appId: string;
+    readonly appName: string;
+    readonly orgName: string;
+    readonly count: number;
+  }[];
 }

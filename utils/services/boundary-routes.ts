@@ -34,10 +34,10 @@ export function createBoundaryRoutes({ boundary, lists, language }: Parts) {
       from: ['/handover.html'],
       async handle(request, sender) {
         const url = ownTab(sender) === null ? null : webUrl(request?.url);
-        const [list, standing] = await Promise.all([lists.current(), lists.standingOf(url ?? '')]);
+        const { list, standing } = await lists.placeOf(url ?? '');
         return {
           language: await language(),
-          orgName: list?.policy.org.name ?? null,
+          orgName: (list ?? (await lists.all())[0])?.policy.org.name ?? null,
           app: standing.kind === 'work' ? standing.app.name : null,
         };
       },

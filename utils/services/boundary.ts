@@ -15,9 +15,9 @@ interface Parts {
 }
 
 export interface BoundaryService {
-  /** Brings the browser in line with the list in force. */
+  /** Brings the browser in line with the lists in force. */
   arrange(): Promise<void>;
-  /** Opens a held URL in the work context, if the list in force says that it is work. */
+  /** Opens a held URL in the work context of the organisation whose work a list in force says that it is. */
   handOver(tab: HeldTab): Promise<Response<'boundary.handover'>>;
   stepBack(tab: Omit<HeldTab, 'url'>): Promise<void>;
 }
@@ -25,34 +25,39 @@ export interface BoundaryService {
 /** Keeps work apps in the work context. Registers the browser's listeners at once. */
 export function createBoundary({ lists, work, journal, language }: Parts): BoundaryService {
   // On the way of every navigation: no waiting once the list is in memory.
-  const standingOf = async (url: string) => (lists.peek() ?? lists).standingOf(url);
-  const isWork = async (url: string) => (await standingOf(url)).kind === 'work';
+  const ownerOf = async (url: string): Promise<string | null> => {
+    const { standing, list } = await (lists.peek() ?? lists).placeOf(url);
+    return standing.kind === 'work' && list ? list.policy.org.id : null;
+  };
   const moved = (url: string) => journal.note({ kind: 'moved-to-work', host: new URL(url).hostname });
   const arrange = async () => work.arrange(await lists.applied());
 
   const handOver: BoundaryService['handOver'] = async (tab) => {
     const url = webUrl(tab.url);
-    if (!(await lists.current())) return { kind: 'refused', why: 'no-list' };
-    // The handover page can be opened by anyone with any address: only the list says what may be opened for it.
-    if (!url || !(await isWork(url))) return { kind: 'refused', why: 'not-work' };
-    const outcome = await work.bring({ ...tab, url });
+    if ((await lists.all()).length === 0) return { kind: 'refused', why: 'no-list' };
+    // The handover page can be opened by anyone with any address: only a list says what may be opened for it.
+    const owner = url && (await ownerOf(url));
+    if (!url || !owner) return { kind: 'refused', why: 'not-work' };
+    const outcome = await work.bring({ ...tab, url }, owner);
     if (outcome === 'failed') return { kind: 'refused', why: 'failed' };
     if (outcome === 'moved') await moved(url);
     return { kind: outcome === 'already' || outcome === 'later' ? 'moved' : outcome };
   };
 
   work.watch({
-    async owner() {
-      const org = (await lists.current())?.policy.org;
-      return org ? { orgId: org.id, face: containerFace(org, await language()) } : null;
+    async owner(orgId) {
+      const org = (await lists.of(orgId))?.policy.org;
+      return org ? { orgId, face: containerFace(org, await language()) } : null;
     },
-    isWork,
-    decide: async ({ url, method, context }) =>
-      decideContext({ standing: (await standingOf(url)).kind, method, context }),
+    ownerOf,
+    async decide({ url, method, within }) {
+      const owner = await ownerOf(url);
+      return { move: decideContext({ owner, within, method }), to: owner };
+    },
     held: async (tab) => void (await handOver(tab)),
     moved,
     async explained(url) {
-      if (await isWork(url)) await journal.note({ kind: 'not-moved-post', host: new URL(url).hostname });
+      if (await ownerOf(url)) await journal.note({ kind: 'not-moved-post', host: new URL(url).hostname });
     },
   });
   lists.onChanged(arrange);

@@ -1,7 +1,7 @@
 import type { Outcome } from '../messages/protocol.ts';
 import { diffLists } from '../policy/diff.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
-import { needsOf, type TargetBrowser } from '../policy/needs.ts';
+import { needsOf, needsOfAll, type TargetBrowser } from '../policy/needs.ts';
 import { objectToSuccession } from '../policy/succession.ts';
 import type { Taken } from '../policy/take.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -12,7 +12,7 @@ import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
-import type { ManagedList } from './managed-list.ts';
+import { type ManagedList, managedAmong } from './managed-list.ts';
 import type { ListFile, ObtainList } from './obtain-list.ts';
 import { noteRefusal } from './refusals.ts';
 import type { BumpRevision } from './revision.ts';
@@ -26,17 +26,18 @@ export interface Enrolment {
   /** Puts the offer with this digest in force; null means the one read last. */
   adopt(digest: string | null): Promise<Outcome<AdoptedList, ListProblem | { kind: 'no-offer' }>>;
   /**
-   * Asks the list's address for a newer version. One that needs no new hosts is in force at once, another waits for
-   * consent. Whatever goes wrong is written beside the list in force, which stays. A list without an address is left as
-   * it is. Where managed storage names another address for the list, that one is asked first, and kept if it is right.
+   * Asks the address of an organisation's list for a newer version. One that needs no new hosts is in force at once,
+   * another waits for consent. Whatever goes wrong is written beside the list in force, which stays. A list without an
+   * address is left as it is. Where managed storage names another address for the list, that one is asked first, and
+   * kept if it is right.
    */
-  check(): Promise<Outcome<AdoptedList, ListProblem | { kind: 'no-list' }>>;
+  check(orgId: string): Promise<Outcome<AdoptedList, ListProblem | { kind: 'no-list' }>>;
   /** Does the same with a list whose text is in managed storage, and notes what is wrong with what is there. */
   follow(): Promise<void>;
-  /** The newer version that waits for consent. */
-  waiting(): Promise<ListOffer | null>;
-  /** Lets the list go, with everything that was granted for it. */
-  leave(): Promise<void>;
+  /** The newer versions that wait for consent, one an organisation. */
+  waiting(): Promise<readonly ListOffer[]>;
+  /** Lets an organisation's list go, with everything that was granted for it alone. */
+  leave(orgId: string): Promise<void>;
 }
 
 interface Parts {
@@ -64,6 +65,21 @@ export function createEnrolment(parts: Parts): Enrolment {
     await bumpRevision();
   };
 
+  /** Keeps its place among the lists in force, or comes last. */
+  const put = async (list: AdoptedList): Promise<void> => {
+    const all = await lists.all();
+    const others = all.filter((one) => !isSameOrg(one, list));
+    const place = all.findIndex((one) => isSameOrg(one, list));
+    await settings.set('lists', others.toSpliced(place < 0 ? others.length : place, 0, list));
+  };
+  const waiting = async (): Promise<readonly ListOffer[]> => (await settings.get('updates')) ?? [];
+  const setWaiting = async (orgId: string, offer: ListOffer | null): Promise<void> => {
+    const others = (await waiting()).filter(({ policy }) => policy.org.id !== orgId);
+    const next = offer ? [...others, offer] : others;
+    if (next.length > 0) await settings.set('updates', next);
+    else await settings.remove('updates');
+  };
+
   const remember = async (how: ListHistoryEntry['how'], list: ListOffer, before: ListOffer | null): Promise<void> => {
     const { policy, thumbprint } = list;
     await history.note({
@@ -77,13 +93,13 @@ export function createEnrolment(parts: Parts): Enrolment {
   };
 
   const enforce = async (how: 'adopted' | 'followed', offer: ListOffer): Promise<AdoptedList> => {
-    const before = await lists.current();
+    const { org, seq } = offer.policy;
+    const before = await lists.of(org.id);
     const now = clock.now();
     const list: AdoptedList = { ...offer, adoptedAt: now, checkedAt: now };
-    await settings.set('list', list);
-    await settings.remove('update');
+    await put(list);
+    await setWaiting(org.id, null);
     await session.remove('offer');
-    const { org, seq } = offer.policy;
     await journal.note(
       before
         ? { kind: 'list-updated', orgName: org.name, seq, from: before.policy.seq }
@@ -104,7 +120,7 @@ export function createEnrolment(parts: Parts): Enrolment {
   /** Puts a newer list in force, or lets it wait for consent where it asks for something new, and returns null. */
   const takeUp = async (offer: ListOffer, before: AdoptedList): Promise<AdoptedList | null> => {
     if (await asksNothingNew(offer, before)) return enforce('followed', offer);
-    await settings.set('update', offer);
+    await setWaiting(before.policy.org.id, offer);
     return null;
   };
 
@@ -113,7 +129,7 @@ export function createEnrolment(parts: Parts): Enrolment {
     const at = clock.now();
     const lastProblem = problem && { problem, at: before?.at ?? at };
     const checked: AdoptedList = { ...rest, checkedAt: at, ...(lastProblem ? { lastProblem } : {}) };
-    await settings.set('list', checked);
+    await put(checked);
     await noteRefusal(journal, problem, before?.problem);
     await announce();
     return checked;
@@ -126,7 +142,7 @@ export function createEnrolment(parts: Parts): Enrolment {
 
   /** The list as it is at the address that managed storage names, where that is another and it may be taken. */
   const move = async (list: AdoptedList): Promise<Extract<Taken, { kind: 'offer' }> | null> => {
-    const next = await managed.nextAddress(list);
+    const next = await managed.nextAddress(list, await lists.all());
     if (!next) return null;
     const taken = await obtain.moved(list, next.code);
     await managed.note(taken.kind === 'offer' ? null : taken);
@@ -147,22 +163,26 @@ export function createEnrolment(parts: Parts): Enrolment {
 
     adopt: (digest) =>
       inTurn(async () => {
-        const kept = [await session.get('offer'), digest === null ? undefined : await settings.get('update')];
+        const kept = [await session.get('offer'), ...(digest === null ? [] : await waiting())];
         const offer = kept.find((one) => one && (digest === null || one.digest === digest));
         if (!offer) return { ok: false, problem: { kind: 'no-offer' } };
-        const objection = objectToSuccession(await lists.current(), offer, clock.now());
+        const objection = objectToSuccession(await lists.of(offer.policy.org.id), offer, clock.now());
         return objection ? { ok: false, problem: objection } : { ok: true, value: await enforce('adopted', offer) };
       }),
 
-    check: () =>
+    check: (orgId) =>
       inTurn(async () => {
-        const list = await lists.current();
+        const list = await lists.of(orgId);
         if (!list) return { ok: false, problem: { kind: 'no-list' } };
         const moved = await move(list);
         const address = list.source.kind === 'url' ? list.source.url : null;
         const taken = moved ?? (address === null ? null : await obtain.again(list, address));
         // Where a move came to nothing, the next try is counted from now.
-        if (!taken) return { ok: true, value: (await managed.nextAddress(list)) ? await noteCheck(list) : list };
+        if (!taken)
+          return {
+            ok: true,
+            value: (await managed.nextAddress(list, await lists.all())) ? await noteCheck(list) : list,
+          };
         if (taken.kind !== 'offer') {
           await noteCheck(list, taken);
           return { ok: false, problem: taken };
@@ -172,43 +192,60 @@ export function createEnrolment(parts: Parts): Enrolment {
         const followed = same ? null : await takeUp(offer, list);
         if (followed) return { ok: true, value: followed };
         // Where there is a text in managed storage, a version that waits may be from there.
-        if (same && (await managed.facts()).text === null) await settings.remove('update');
+        if (same && (await managed.facts()).text === null) await setWaiting(orgId, null);
         return { ok: true, value: await noteCheck(moved ? moveTo(offer, list) : list) };
       }),
 
     follow: () =>
       inTurn(async () => {
-        const list = await lists.current();
-        if (!list) return;
+        const list = managedAmong(await lists.all(), await managed.facts());
+        if (!list) return managed.note(null);
         const { code, text } = await managed.facts();
         const taken = text === null ? null : await obtain.newer(list, text);
         const problem = (taken && refusalIn(taken)) ?? (code && code.kind !== 'code' ? code : null);
         if (problem) await managed.note(problem);
         // What the last try at its address gave stays until the next.
-        else if (!(await managed.nextAddress(list))) await managed.note(null);
+        else if (!(await managed.nextAddress(list, await lists.all()))) await managed.note(null);
         if (taken?.kind !== 'offer' || isSame(taken.offer, list)) return;
         const { offer } = taken;
-        const waiting = await settings.get('update');
-        if (waiting && waiting.thumbprint === offer.thumbprint && waiting.policy.seq >= offer.policy.seq) return;
+        const ahead = (await waiting()).some(
+          (one) => isSameOrg(one, offer) && one.thumbprint === offer.thumbprint && one.policy.seq >= offer.policy.seq,
+        );
+        if (ahead) return;
         await takeUp(offer, list);
         await bumpRevision();
       }),
 
-    waiting: async () => (await settings.get('update')) ?? null,
+    waiting,
 
-    leave: () =>
+    leave: (orgId) =>
       inTurn(async () => {
-        const [list, applied] = [await lists.current(), await lists.applied()];
-        await settings.remove('list');
-        await settings.remove('update');
-        await session.remove('asksAlike');
-        await settings.remove('managedProblem');
-        await settings.remove('managedKeys');
+        const [all, applied] = [await lists.all(), await lists.applied()];
+        const list = await lists.of(orgId);
+        const rest = all.filter((one) => one !== list);
+        const wasManaged = list !== null && managedAmong(all, await managed.facts()) === list;
+        if (rest.length > 0) await settings.set('lists', rest);
+        else await settings.remove('lists');
+        await setWaiting(orgId, null);
+        const url = list?.source.kind === 'url' ? list.source.url : null;
+        await session.set(
+          'asksAlike',
+          ((await session.get('asksAlike')) ?? []).filter((one) => one !== url),
+        );
+        if (wasManaged || rest.length === 0) {
+          await settings.remove('managedProblem');
+          await settings.remove('managedKeys');
+        }
         await session.remove('offer');
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();
-        if (list && applied) {
-          await permissions.drop(needsOf(applied.policy, browser).all);
+        if (list) {
+          const { origins, permissions: named } = needsOfAll(policiesOf(applied), browser).all;
+          const still = needsOfAll(policiesOf(await lists.applied()), browser).all;
+          await permissions.drop({
+            origins: origins.filter((one) => !still.origins.includes(one)),
+            permissions: named.filter((one) => !still.permissions.includes(one)),
+          });
           await journal.note({ kind: 'list-left', orgName: list.policy.org.name });
           await remember('left', list, null);
         }
@@ -216,6 +253,10 @@ export function createEnrolment(parts: Parts): Enrolment {
       }),
   };
 }
+
+const policiesOf = (lists: readonly AdoptedList[]) => lists.map(({ policy }) => policy);
+
+const isSameOrg = (one: ListOffer, other: ListOffer): boolean => one.policy.org.id === other.policy.org.id;
 
 function isSame(one: ListOffer, other: ListOffer): boolean {
   return one.digest === other.digest && one.thumbprint === other.thumbprint;

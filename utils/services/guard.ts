@@ -1,9 +1,10 @@
+import type { Context } from '../boundary/model.ts';
 import { buildWarning } from '../guard/build-warning.ts';
 import { decideTransfer, guardedService } from '../guard/decide-transfer.ts';
 import { matchDownloads } from '../guard/match-download.ts';
-import type { Decision, FileFacts, Transfer, TransferVerdict } from '../guard/model.ts';
+import type { Decision, Download, DownloadedEvidence, FileFacts, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { Language } from '../messages/protocol.ts';
-import type { Policy, Service, Standing } from '../policy/model.ts';
+import type { AdoptedList, Service, Standing } from '../policy/model.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
@@ -31,16 +32,16 @@ export interface Guard {
 interface Parts {
   readonly lists: Lists;
   readonly managed: Pick<ManagedList, 'stopsFor'>;
-  readonly contexts: Pick<Contexts, 'contextOf'>;
+  readonly contexts: Pick<Contexts, 'orgOf'>;
   readonly provenance: Pick<Provenance, 'candidates'>;
   readonly journal: Journal;
   readonly session: SessionStore;
   language(): Promise<Language>;
 }
 
-/** A page of a guarded service, and what its list has said of it. */
+/** A page of a guarded service, and what one list has said of it. */
 interface Guarded {
-  readonly policy: Policy;
+  readonly list: AdoptedList;
   readonly standing: Standing;
   readonly service: Service;
   /** Uploads that would be asked about are stopped. */
@@ -53,12 +54,14 @@ const MAX_DETAIL = 200;
 export function createGuard({ lists, managed, contexts, provenance, journal, session, language }: Parts): Guard {
   const inTurn = createQueue();
 
-  const lookUp = async (origin: string): Promise<Guarded | null> => {
-    const list = await lists.current();
-    const standing = await lists.standingOf(`${origin}/`);
-    const service = list ? guardedService(standing, list.policy.guard) : null;
-    if (!list || !service) return null;
-    return { policy: list.policy, standing, service, stops: await managed.stopsFor(list) };
+  /** Each organisation guards its own data: every list has its say. */
+  const lookUp = async (origin: string): Promise<readonly Guarded[]> => {
+    const found: Guarded[] = [];
+    for (const { list, standing } of await lists.placesOf(`${origin}/`)) {
+      const service = list && guardedService(standing, list.policy.guard);
+      if (list && service) found.push({ list, standing, service, stops: await managed.stopsFor(list) });
+    }
+    return found;
   };
 
   const ownPlaces = async (files: readonly FileFacts[]): Promise<ReadonlySet<number>> => {
@@ -69,29 +72,37 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
   return {
     async judge(transfer, { origin, tabId }) {
       const found = await lookUp(origin);
-      if (!found) return { kind: 'pass' };
-      const { policy, standing, service, stops } = found;
-      const [context, downloads, mine, reading] = await Promise.all([
-        contexts.contextOf(tabId),
+      const [first] = found;
+      if (!first) return { kind: 'pass' };
+      const [within, downloads, mine, reading] = await Promise.all([
+        contexts.orgOf(tabId),
         provenance.candidates(transfer.files),
         ownPlaces(transfer.files),
         language(),
       ]);
-      const decision = decideTransfer({
-        standing,
-        context,
-        rules: policy.guard,
-        fileCount: transfer.files.length,
-        downloaded: matchDownloads(transfer.files, downloads),
-        mine,
-        mayStop: stops,
+      const questions = found.flatMap(({ list: { policy }, standing, stops }) => {
+        const isOurs = ({ orgId }: Download) => orgId === policy.org.id;
+        const context: Context = within === policy.org.id ? 'work' : 'private';
+        const decision = decideTransfer({
+          standing,
+          context,
+          rules: policy.guard,
+          fileCount: transfer.files.length,
+          downloaded: matchDownloads(transfer.files, downloads.filter(isOurs)),
+          known: placesOf(matchDownloads(transfer.files, downloads)),
+          mine,
+          mayStop: stops,
+        });
+        return decision.kind === 'pass' ? [] : [{ policy, context, ...decision }];
       });
-      if (decision.kind === 'pass') {
+      // The strictest has the word; of two alike the one adopted first.
+      const question = questions.find(({ kind }) => kind === 'stop') ?? questions[0];
+      if (!question) {
         // Not waited for: the person is.
-        void journal.note({ kind: 'passed', serviceName: service.name, files: transfer.files.length });
+        void journal.note({ kind: 'passed', serviceName: first.service.name, files: transfer.files.length });
         return { kind: 'pass' };
       }
-      const { kind, evidence } = decision;
+      const { policy, service, context, kind, evidence } = question;
       const stop = kind === 'stop';
       if (stop) {
         const { name: orgName } = policy.org;
@@ -101,7 +112,7 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
     },
 
     async decided(transfer, decision, { origin }) {
-      const found = await lookUp(origin);
+      const [found] = await lookUp(origin);
       if (!found) return;
       if (decision.kind === 'mine') {
         await inTurn(async () => {
@@ -118,14 +129,17 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
       });
     },
 
-    stopsAt: async ({ origin }) => (await lookUp(origin))?.stops ?? false,
+    stopsAt: async ({ origin }) => (await lookUp(origin)).some(({ stops }) => stops),
 
     async broke(detail, { origin }) {
-      if (!(await lookUp(origin))) return;
+      if ((await lookUp(origin)).length === 0) return;
       await journal.note({ kind: 'hook-broke', host: new URL(origin).hostname, detail: detail.slice(0, MAX_DETAIL) });
     },
   };
 }
+
+const placesOf = (evidence: readonly DownloadedEvidence[]): ReadonlySet<number> =>
+  new Set(evidence.map(({ file }) => file));
 
 /** What one file is known by for as long as the browser is open. */
 function markOf({ name, size, lastModified }: FileFacts): string {

@@ -18,7 +18,7 @@ export function createHeldRoutes({ held, contexts, onChanged }: Parts) {
       from: ['page'],
       async handle({ id }) {
         const notification = await held.get(id);
-        if (notification) await contexts.open(notification.url, 'work');
+        if (notification) await contexts.open(notification.url, notification.orgId);
         return null;
       },
     },

@@ -1,6 +1,6 @@
 import type { JobName, JobState } from '../messages/protocol.ts';
 import type { PermissionSet, Policy } from '../policy/model.ts';
-import { needsOf, type TargetBrowser } from '../policy/needs.ts';
+import { needsOfAll, type TargetBrowser } from '../policy/needs.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { ScriptPlan, Scripts } from '../ports/scripts.ts';
 import type { HoursService } from './hours.ts';
@@ -11,7 +11,7 @@ import type { Lists } from './lists.ts';
 export interface Jobs {
   /** A job that lacks a host it is for is `off`, though it works on the hosts that it has. */
   states(): Promise<Readonly<Record<JobName, JobState>>>;
-  /** Makes the registered content scripts those of the list in force, on the hosts that are granted. */
+  /** Makes the registered content scripts those of the lists in force, on the hosts that are granted. */
   settle(): Promise<void>;
 }
 
@@ -29,8 +29,8 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
     return origins.filter((origin) => !missing.includes(origin));
   };
 
-  const planFor = async (policy: Policy): Promise<readonly ScriptPlan[]> => {
-    const { workHosts, guardedHosts } = needsOf(policy, browser);
+  const planFor = async (policies: readonly Policy[]): Promise<readonly ScriptPlan[]> => {
+    const { workHosts, guardedHosts } = needsOfAll(policies, browser);
     const plan: ScriptPlan[] = [
       { job: 'quiet', matches: await grantedOf(workHosts) },
       { job: 'guard', matches: await grantedOf(guardedHosts) },
@@ -41,9 +41,9 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
 
   return {
     async states() {
-      const list = await lists.applied();
-      if (!list) return { boundary: NO_LIST, quiet: NO_LIST, guard: NO_LIST };
-      const { workHosts, guardedHosts } = needsOf(list.policy, browser);
+      const policies = (await lists.applied()).map(({ policy }) => policy);
+      if (policies.length === 0) return { boundary: NO_LIST, quiet: NO_LIST, guard: NO_LIST };
+      const { workHosts, guardedHosts } = needsOfAll(policies, browser);
       const stateFor = async (wanted: PermissionSet): Promise<JobState> => {
         const missing = await permissions.missing(wanted);
         return missing.origins.length + missing.permissions.length === 0 ? { kind: 'on' } : { kind: 'off', missing };
@@ -59,8 +59,7 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
     },
 
     settle: inTurn(async () => {
-      const list = await lists.applied();
-      await scripts.register(list ? await planFor(list.policy) : []);
+      await scripts.register(await planFor((await lists.applied()).map(({ policy }) => policy)));
     }),
   };
 }

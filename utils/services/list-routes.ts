@@ -1,13 +1,13 @@
-import type { ShownOffer } from '../messages/protocol.ts';
+import type { ShownList, ShownOffer } from '../messages/protocol.ts';
 import type { Routes } from '../messages/server.ts';
 import { diffLists } from '../policy/diff.ts';
 import type { ListOffer } from '../policy/model.ts';
-import { needsOf, type TargetBrowser } from '../policy/needs.ts';
+import { needsOf, needsOfAll, type TargetBrowser } from '../policy/needs.ts';
 import type { ListHistory } from '../ports/list-history.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { Lists } from './lists.ts';
-import type { ManagedList } from './managed-list.ts';
+import { type ManagedList, managedAmong } from './managed-list.ts';
 
 interface Parts {
   readonly lists: Lists;
@@ -18,9 +18,7 @@ interface Parts {
   readonly browser: TargetBrowser;
 }
 
-const NOTHING = { origins: [], permissions: [] };
-
-/** What pages ask about the list. */
+/** What pages ask about the lists. */
 export function createListRoutes({ lists, enrolment, managed, history, permissions, browser }: Parts) {
   const show = async (offer: ListOffer): Promise<ShownOffer> => ({
     ...offer,
@@ -38,36 +36,48 @@ export function createListRoutes({ lists, enrolment, managed, history, permissio
       },
     },
     'list.adopt': { from: ['page'], handle: (request) => enrolment.adopt(request?.digest ?? null) },
-    'list.check': { from: ['page'], handle: () => enrolment.check() },
+    'list.check': { from: ['page'], handle: ({ orgId }) => enrolment.check(orgId) },
     'list.get': {
       from: ['page'],
       async handle() {
-        const list = await lists.current();
-        const update = await enrolment.waiting();
-        const applied = await lists.applied();
-        const needs = applied ? needsOf(applied.policy, browser).all : NOTHING;
+        const [all, updates] = await Promise.all([lists.all(), enrolment.waiting()]);
+        const shown = all.map(async (list): Promise<ShownList> => {
+          const update = updates.find(({ policy }) => policy.org.id === list.policy.org.id);
+          return {
+            list,
+            vouched: await managed.vouchesFor(list),
+            update: update ? { ...(await show(update)), changes: diffLists(list.policy, update.policy) } : null,
+          };
+        });
+        const needs = needsOfAll(
+          (await lists.applied()).map(({ policy }) => policy),
+          browser,
+        ).all;
+        const facts = await managed.facts();
+        const [problem, orgId] = [await managed.problem(), managedAmong(all, facts)?.policy.org.id];
         return {
-          list,
-          vouched: list !== null && (await managed.vouchesFor(list)),
+          lists: await Promise.all(shown),
           needs,
           missing: await permissions.missing(needs),
-          update: update && { ...(await show(update)), changes: list ? diffLists(list.policy, update.policy) : [] },
-          managed: { mark: (await managed.facts()).mark, problem: await managed.problem() },
+          managed: { mark: facts.mark, problem: problem && orgId !== undefined ? { orgId, problem } : null },
         };
       },
     },
     'list.history': { from: ['page'], handle: () => history.all() },
     'list.leave': {
       from: ['page'],
-      async handle() {
-        await enrolment.leave();
+      async handle({ orgId }) {
+        await enrolment.leave(orgId);
         return null;
       },
     },
     'list.explain': {
       from: ['page'],
-      // People type `dropbox.com`; a URL has a scheme.
-      handle: ({ url }) => lists.standingOf(/^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : `https://${url.trim()}`),
+      async handle({ url }) {
+        // People type `dropbox.com`; a URL has a scheme.
+        const place = await lists.placeOf(/^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : `https://${url.trim()}`);
+        return { standing: place.standing, orgId: place.list?.policy.org.id ?? null };
+      },
     },
   } satisfies Routes;
 }

@@ -5,25 +5,43 @@ import type { SettingsStore } from '../ports/settings.ts';
 import { inTurn } from './in-turn.ts';
 import type { ManagedList } from './managed-list.ts';
 
-/** The list in force, kept in memory for one life of the background and read again when storage changes. */
+/** What is said of a URL, and the list whose word it is; null where it is the catalogue's, or nobody's. */
+export interface Place {
+  readonly standing: Standing;
+  readonly list: AdoptedList | null;
+}
+
+/** The lists in force, kept in memory for one life of the background and read again when storage changes. */
 export interface Lists {
-  /** As its organisation signed it. */
-  current(): Promise<AdoptedList | null>;
+  /** As their organisations signed them, in the order in which they were adopted. */
+  all(): Promise<readonly AdoptedList[]>;
+  /** The one of this organisation. */
+  of(orgId: string): Promise<AdoptedList | null>;
   /** The same with the employee's own additions: what the jobs go by. Never stored, never compared with another list. */
-  applied(): Promise<AdoptedList | null>;
+  applied(): Promise<readonly AdoptedList[]>;
+  /**
+   * What holds for a URL: work, where any list says so; else what the first list says that names it; else the catalogue.
+   * Of two lists that both call it work, it is the first one's.
+   */
+  placeOf(url: string): Promise<Place>;
   standingOf(url: string): Promise<Standing>;
-  /** The same without waiting, once warm; undefined before the first read has ended. */
-  peek(): { readonly list: AdoptedList | null; standingOf(url: string): Standing } | undefined;
+  /** What each list says of a URL, the catalogue's word included where it has none of its own. */
+  placesOf(url: string): Promise<readonly Place[]>;
+  /** The same as `placeOf` without waiting, once warm; undefined before the first read has ended. */
+  peek(): { readonly lists: readonly AdoptedList[]; placeOf(url: string): Place } | undefined;
   /** Called after adoption, update, leaving, or a change of the employee's own additions; what it returns is waited for before the change is called done. */
   onChanged(listener: () => unknown): void;
-  /** Reads storage again, and what vouches for the list, and resolves when every listener has dealt with what changed. */
+  /** Reads storage again, and what vouches for the lists, and resolves when every listener has dealt with what changed. */
   reload(): Promise<void>;
 }
 
-interface Snapshot extends NonNullable<ReturnType<Lists['peek']>> {
-  readonly applied: AdoptedList | null;
-  /** Two snapshots with the same mark hold the same list. */
+interface Snapshot {
+  readonly lists: readonly AdoptedList[];
+  readonly applied: readonly AdoptedList[];
+  /** Two snapshots with the same mark hold the same lists. */
   readonly mark: string;
+  placeOf(url: string): Place;
+  placesOf(url: string): readonly Place[];
 }
 
 interface Parts {
@@ -32,19 +50,33 @@ interface Parts {
   readonly catalogue: readonly CatalogueService[];
 }
 
-/** Reads the list from settings and keeps its index; storage stays the only truth. */
+/** Reads the lists from settings and keeps an index of each; storage stays the only truth. */
 export function createLists({ settings, managed, catalogue }: Parts): Lists {
   const listeners: (() => unknown)[] = [];
   let snapshot: Snapshot | undefined;
   let reading: Promise<Snapshot> | undefined;
 
   const read = async (): Promise<Snapshot> => {
-    const [stored, own = NO_OWN_RULES] = await Promise.all([settings.get('list'), settings.get('own')]);
-    const list = stored ?? null;
-    const applied = list && addOwn(list, own, await managed.stopsFor(list));
-    const index = compileStanding(applied?.policy ?? null, catalogue);
-    const mark = applied ? `${applied.digest} ${applied.adoptedAt}` : '';
-    return { list, applied, mark, standingOf: (url) => standingOf(index, url) };
+    const [lists = [], own = NO_OWN_RULES] = await Promise.all([settings.get('lists'), settings.get('own')]);
+    const applied = await Promise.all(
+      lists.map(async (list, place) => addOwn(list, ownFor(own, place), await managed.stopsFor(list))),
+    );
+    const indexed = lists.map((list, place) => ({
+      list,
+      index: compileStanding(applied[place]?.policy ?? list.policy, catalogue),
+    }));
+    const mark = applied.map(({ digest, adoptedAt }) => `${digest} ${adoptedAt}`).join('\n');
+    const bare = compileStanding(null, catalogue);
+    const placesOf = (url: string): readonly Place[] =>
+      indexed.map(({ list, index }) => ({ list, standing: standingOf(index, url) }));
+    const placeOf = (url: string): Place => {
+      const places = placesOf(url);
+      return (
+        places.find(({ standing }) => standing.kind === 'work') ??
+        places.find(({ standing }) => isOfList(standing)) ?? { list: null, standing: standingOf(bare, url) }
+      );
+    };
+    return { lists, applied, mark, placeOf, placesOf };
   };
   const load = (): Promise<Snapshot> => {
     reading ??= read().then(
@@ -72,13 +104,16 @@ export function createLists({ settings, managed, catalogue }: Parts): Lists {
   });
 
   settings.onChanged((keys) => {
-    if (keys.includes('list') || keys.includes('own')) void reload();
+    if (keys.includes('lists') || keys.includes('own')) void reload();
   });
 
   return {
-    current: async () => (await load()).list,
+    all: async () => (await load()).lists,
+    of: async (orgId) => (await load()).lists.find(({ policy }) => policy.org.id === orgId) ?? null,
     applied: async () => (await load()).applied,
-    standingOf: async (url) => (await load()).standingOf(url),
+    placeOf: async (url) => (await load()).placeOf(url),
+    standingOf: async (url) => (await load()).placeOf(url).standing,
+    placesOf: async (url) => (await load()).placesOf(url),
     peek() {
       if (!snapshot) void load();
       return snapshot;
@@ -86,6 +121,14 @@ export function createLists({ settings, managed, catalogue }: Parts): Lists {
     onChanged: (listener) => void listeners.push(listener),
     reload,
   };
+}
+
+const isOfList = (standing: Standing): boolean =>
+  standing.kind === 'sign-in' || (standing.kind === 'service' && standing.source === 'list');
+
+/** Sites to leave alone are so for every list. Sites to keep with work go with the first organisation's. */
+function ownFor(own: OwnRules, place: number): OwnRules {
+  return place === 0 ? own : { ...own, work: [] };
 }
 
 /** Its digest tells which additions it has, so that whoever follows the list follows these. */

@@ -30,8 +30,11 @@ export interface ManagedList {
   vouchesFor(list: Pick<ListOffer, 'thumbprint' | 'formerKeys'>): Promise<boolean>;
   /** Whether the list's uploads are stopped that would be asked about elsewhere. From memory as well. */
   stopsFor(list: Pick<ListOffer, 'policy' | 'thumbprint' | 'formerKeys'>): Promise<boolean>;
-  /** The address that the code names, where the list in force is read from another; `tried`: to no avail. */
-  nextAddress(list: AdoptedList): Promise<{ readonly code: EnrolmentCode; readonly tried: boolean } | null>;
+  /** The address that the code names, where the list that it is about is read from another; `tried`: to no avail. */
+  nextAddress(
+    list: AdoptedList,
+    inForce: readonly AdoptedList[],
+  ): Promise<{ readonly code: EnrolmentCode; readonly tried: boolean } | null>;
   /** Why the values could not be used beside the list in force. */
   problem(): Promise<ListProblem | null>;
   note(problem: ListProblem | null): Promise<void>;
@@ -90,6 +93,8 @@ export function createManagedList(parts: Parts): ManagedList {
   /** Nobody waits for a browser that has not answered yet: until it has, what was stopped stays so. */
   const takeUpLate = async (told: boolean) => {
     const before = reading;
+    await managed.answered();
+    if (reading !== before) return;
     const late = await read(told);
     if (reading !== before) return;
     reading = Promise.resolve(late);
@@ -122,9 +127,11 @@ export function createManagedList(parts: Parts): ManagedList {
       }
       return true;
     },
-    async nextAddress({ source }) {
-      const { code, text } = await facts();
-      if (code?.kind !== 'code') return null;
+    async nextAddress(list, inForce) {
+      const known = await facts();
+      const { code, text } = known;
+      if (code?.kind !== 'code' || managedAmong(inForce, known)?.policy.org.id !== list.policy.org.id) return null;
+      const { source } = list;
       // Where the text itself is given, the browser may not fetch: only a list that has an address gets another.
       if (source.kind === 'url' ? source.url === code.code.url : text !== null) return null;
       return { code: code.code, tried: (await kept()) !== null };
@@ -145,6 +152,16 @@ export function createManagedList(parts: Parts): ManagedList {
       });
     },
   };
+}
+
+/**
+ * Which of the lists in force managed storage is about: the one whose keys it names; where that is none, the one adopted
+ * first, which it may mean to move. Null where it holds nothing.
+ */
+export function managedAmong(lists: readonly AdoptedList[], { mark, keys }: ManagedFacts): AdoptedList | null {
+  if (mark === '') return null;
+  const named = lists.find((list) => keys.some((key) => keysOf(list).has(key)));
+  return named ?? lists[0] ?? null;
 }
 
 /** What is there but is no text is no right value either, and gets the sentence of one. */

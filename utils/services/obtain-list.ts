@@ -16,17 +16,17 @@ export interface ListFile {
   readonly thumbprint?: string;
 }
 
-/** Gets a list from where it is and judges it beside the one in force. Stores nothing of it. */
+/** Gets a list from where it is and judges it beside those in force. Stores nothing of it. */
 export interface ObtainList {
   byCode(code: string): Promise<Taken>;
   fromFile(file: ListFile): Promise<Taken>;
-  /** From the address of the list in force, by the key of the list in force. */
+  /** From the address of a list in force, by its key: its next version. */
   again(list: AdoptedList, url: string): Promise<Taken>;
   /** As managed storage has it: its text, else from its address; null where it has neither. */
   fromManaged(facts: ManagedFacts): Promise<Taken | null>;
-  /** A text in managed storage, by the key of the list in force, which keeps an address that it has. */
+  /** A text in managed storage, by the key of a list in force, which keeps an address that it has: its next version. */
   newer(list: AdoptedList, text: string): Promise<Taken>;
-  /** From another address, which counts where the list in force and the code's key lead to the same signer. */
+  /** From another address, which counts where this list in force and the code's key lead to the same signer. */
   moved(list: AdoptedList, code: EnrolmentCode): Promise<Taken>;
 }
 
@@ -40,22 +40,36 @@ interface Parts {
 }
 
 export function createObtainList({ settings, session, lists, fetcher, clock, catalogue }: Parts): ObtainList {
-  const judge = async (envelope: string, source: ListSource, pinned: string | undefined): Promise<Taken> =>
-    takeList(envelope, { source, pinned, standing: await lists.current(), catalogue, now: clock.now() });
+  const judge = async (
+    envelope: string,
+    source: ListSource,
+    pinned: string | undefined,
+    before?: AdoptedList,
+  ): Promise<Taken> =>
+    takeList(envelope, {
+      source,
+      pinned,
+      inForce: await lists.all(),
+      ...(before ? { successorOf: before } : {}),
+      catalogue,
+      now: clock.now(),
+    });
 
   const load = async (url: string): Promise<Fetched> => {
-    const ifChanged = (await session.get('asksAlike')) === url;
+    const alike = (await session.get('asksAlike')) ?? [];
+    const others = alike.filter((one) => one !== url);
+    const ifChanged = others.length < alike.length;
     await settings.set('lastRequestAt', clock.now());
     // Forgotten until the answer is there: what a request that was cut off has left behind, nobody has looked at.
-    if (ifChanged) await session.remove('asksAlike');
+    if (ifChanged) await session.set('asksAlike', others);
     const fetched = await fetcher.get({ url, ifChanged });
-    if (fetched.kind === 'text' && fetched.asksAlike) await session.set('asksAlike', url);
+    if (fetched.kind === 'text' && fetched.asksAlike) await session.set('asksAlike', [...others, url]);
     return fetched;
   };
 
-  const get = async (url: string, pinned: string): Promise<Taken> => {
+  const get = async (url: string, pinned: string, before?: AdoptedList): Promise<Taken> => {
     const fetched = await load(url);
-    return fetched.kind === 'text' ? judge(fetched.text, { kind: 'url', url }, pinned) : fetched;
+    return fetched.kind === 'text' ? judge(fetched.text, { kind: 'url', url }, pinned, before) : fetched;
   };
 
   return {
@@ -70,7 +84,7 @@ export function createObtainList({ settings, session, lists, fetcher, clock, cat
       return judge(text, { kind: 'file', name: fileName }, thumbprint);
     },
 
-    again: (list, url) => get(url, list.thumbprint),
+    again: (list, url) => get(url, list.thumbprint, list),
 
     async fromManaged({ code, text }) {
       if (code && code.kind !== 'code') return { kind: code.kind };
@@ -78,16 +92,17 @@ export function createObtainList({ settings, session, lists, fetcher, clock, cat
       return code && get(code.code.url, code.code.thumbprint);
     },
 
-    newer: (list, text) => judge(text, list.source.kind === 'url' ? list.source : { kind: 'managed' }, list.thumbprint),
+    newer: (list, text) =>
+      judge(text, list.source.kind === 'url' ? list.source : { kind: 'managed' }, list.thumbprint, list),
 
     async moved(list, { url, thumbprint }) {
       const fetched = await load(url);
       if (fetched.kind !== 'text') return fetched;
       const source: ListSource = { kind: 'url', url };
-      const byList = await judge(fetched.text, source, list.thumbprint);
+      const byList = await judge(fetched.text, source, list.thumbprint, list);
       const known =
         keysOf(byList.kind === 'offer' ? byList.offer : list).has(thumbprint) || keysOf(list).has(thumbprint);
-      return known ? byList : judge(fetched.text, source, thumbprint);
+      return known ? byList : judge(fetched.text, source, thumbprint, list);
     },
   };
 }

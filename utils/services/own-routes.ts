@@ -53,8 +53,10 @@ export function createOwnRoutes({ settings, lists, permissions, bumpRevision }: 
 
   /** Access that was given for this site alone. */
   async function giveBack(rule: string): Promise<void> {
-    const list = await lists.applied();
-    const hosts = list ? [...list.policy.workApps, ...list.policy.services].flatMap((owner) => owner.hosts) : [];
+    const policies = (await lists.applied()).map(({ policy }) => policy);
+    const hosts = policies
+      .flatMap(({ workApps, services }) => [...workApps, ...services])
+      .flatMap(({ hosts }) => hosts);
     if (!hosts.includes(rule)) await permissions.drop({ origins: [toMatchPattern(rule)], permissions: [] });
   }
 }

@@ -13,7 +13,7 @@ import type { Lists } from './lists.ts';
 interface Parts {
   readonly lists: Lists;
   readonly enrolment: Pick<Enrolment, 'waiting'>;
-  readonly contexts: Pick<Contexts, 'contextOf'>;
+  readonly contexts: Pick<Contexts, 'orgOf'>;
   readonly tabs: Pick<Tabs, 'find'>;
   readonly hours: Pick<HoursService, 'get'>;
   readonly held: Pick<HeldStore, 'summary'>;
@@ -26,19 +26,21 @@ interface Parts {
 export function createPopupRoutes({ lists, enrolment, contexts, tabs, hours, held, jobs, clock, language }: Parts) {
   const lookAt = async (tabId: number | null) => {
     const tab = await tabs.find(tabId);
-    const context = tab ? await contexts.contextOf(tab.id) : 'private';
+    const orgId = tab ? await contexts.orgOf(tab.id) : null;
+    const context = orgId === null ? 'private' : 'work';
     if (tab?.url === undefined || !/^https?:/.test(tab.url)) {
-      return { context, host: null, standing: { kind: 'unknown' } } as const;
+      return { context, orgId, host: null, standing: { kind: 'unknown' }, said: null } as const;
     }
-    return { context, host: new URL(tab.url).hostname, standing: await lists.standingOf(tab.url) };
+    const { standing, list } = await lists.placeOf(tab.url);
+    return { context, orgId, host: new URL(tab.url).hostname, standing, said: list?.policy.org.id ?? null } as const;
   };
 
   return {
     'popup.state': {
       from: ['page'],
       async handle({ tabId }) {
-        const [list, waiting, here, week, summary, states, chosen] = await Promise.all([
-          lists.current(),
+        const [all, waiting, here, week, summary, states, chosen] = await Promise.all([
+          lists.all(),
           enrolment.waiting(),
           lookAt(tabId),
           hours.get(),
@@ -51,8 +53,8 @@ export function createPopupRoutes({ lists, enrolment, contexts, tabs, hours, hel
         return {
           language: chosen,
           now,
-          list,
-          update: waiting?.policy.seq ?? null,
+          lists: all,
+          updates: waiting.map(({ policy }) => ({ orgId: policy.org.id, seq: policy.seq })),
           here,
           hours: week,
           availability,

@@ -9,17 +9,16 @@ interface Parts {
   readonly permissions: Permissions;
 }
 
-/** What Drempel may see, and the one address it asks for. */
+/** What Drempel may see, and the addresses that it asks for. */
 export function createPrivacyRoutes({ settings, lists, permissions }: Parts) {
   return {
     'privacy.state': {
       from: ['page'],
       async handle() {
-        const list = await lists.current();
-        const listUrl = list?.source.kind === 'url' ? list.source.url : null;
+        const listUrls = (await lists.all()).flatMap(({ source }) => (source.kind === 'url' ? source.url : []));
         return {
           granted: await permissions.granted(),
-          listUrl,
+          listUrls,
           lastRequestAt: (await settings.get('lastRequestAt')) ?? null,
         };
       },

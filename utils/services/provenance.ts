@@ -1,5 +1,5 @@
 import type { Download, FileFacts } from '../guard/model.ts';
-import type { AdoptedList, Standing } from '../policy/model.ts';
+import { appKey } from '../policy/app-key.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DownloadRecords, Downloads, FinishedDownload } from '../ports/downloads.ts';
 import type { SettingsStore } from '../ports/settings.ts';
@@ -9,7 +9,7 @@ import type { Lists } from './lists.ts';
 export interface Provenance {
   /** Recorded downloads that any of these files could be, the very last ones included. */
   candidates(files: readonly FileFacts[]): Promise<readonly Download[]>;
-  /** Writes down what finished while nobody listened, and forgets what is old. Without a list it forgets everything. */
+  /** Writes down what finished while nobody listened, and forgets what is old. Of organisations without a list in force it forgets everything. */
   catchUp(): Promise<void>;
 }
 
@@ -29,13 +29,13 @@ const IN_HASTE = 20;
 /** Downloads of private life are looked at, as the browser hands over all alike, and never written down. */
 export function createProvenance({ downloads, records, lists, settings, clock }: Parts): Provenance {
   const fromWork = async (finished: readonly FinishedDownload[]): Promise<readonly Download[]> => {
-    const list = await lists.current();
-    if (!list || finished.length === 0) return [];
-    const workStore = (await settings.get('container'))?.cookieStoreId;
+    if (finished.length === 0 || (await lists.all()).length === 0) return [];
+    const containers = (await settings.get('containers')) ?? [];
     const found: Download[] = [];
     for (const { addresses, store, ...facts } of finished) {
-      const app = (await appOf(addresses, lists)) ?? (store && store === workStore ? organisationOf(list) : null);
-      if (app && facts.size > 0) found.push({ ...facts, appId: app.id, appName: app.name });
+      const container = store ? containers.find(({ cookieStoreId }) => cookieStoreId === store) : undefined;
+      const source = (await appOf(addresses, lists)) ?? (container ? await organisation(container.orgId, lists) : null);
+      if (source && facts.size > 0) found.push({ ...facts, ...source });
     }
     return found;
   };
@@ -59,28 +59,30 @@ export function createProvenance({ downloads, records, lists, settings, clock }:
       return [...recorded, ...recent.filter(isNew)];
     },
     async catchUp() {
-      if (!(await lists.current())) {
-        await records.clear();
-        return;
-      }
+      const all = await lists.all();
+      await records.keepOnly(all.map(({ policy }) => policy.org.id));
+      if (all.length === 0) return;
       await takeNote(await downloads.recent(AT_LEISURE));
       await records.trim(clock.now() - KEPT);
     },
   };
 }
 
-type Source = Pick<Extract<Standing, { kind: 'work' }>['app'], 'id' | 'name'>;
+type Source = Pick<Download, 'appId' | 'appName' | 'orgId'>;
 
 async function appOf(addresses: readonly string[], lists: Lists): Promise<Source | null> {
   for (const address of addresses) {
     // A page made this file itself: the page's origin is inside.
-    const standing = await lists.standingOf(address.replace(/^blob:/, ''));
-    if (standing.kind === 'work') return standing.app;
+    const { standing, list } = await lists.placeOf(address.replace(/^blob:/, ''));
+    if (standing.kind !== 'work' || !list) continue;
+    const orgId = list.policy.org.id;
+    return { appId: appKey(orgId, standing.app), appName: standing.app.name, orgId };
   }
   return null;
 }
 
 /** In the work container everything is work, also what a sign-in host or an unnamed one gives. */
-function organisationOf({ policy }: AdoptedList): Source {
-  return { id: policy.org.id, name: policy.org.name };
+async function organisation(orgId: string, lists: Lists): Promise<Source | null> {
+  const list = await lists.of(orgId);
+  return list && { appId: orgId, appName: list.policy.org.name, orgId };
 }

@@ -1,6 +1,7 @@
 import type { Timetable } from '../availability/model.ts';
 import { buildTimetable } from '../availability/timetable.ts';
-import type { WorkApp } from '../policy/model.ts';
+import { appKey } from '../policy/app-key.ts';
+import type { AdoptedList, WorkApp } from '../policy/model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { HeldStore } from '../ports/held.ts';
 import type { Journal } from '../ports/journal.ts';
@@ -20,7 +21,7 @@ export interface Quiet {
   hold(origin: string, request: unknown): Promise<boolean>;
   /** The hook gave up on a page. */
   broke(origin: string, detail: unknown): Promise<void>;
-  /** Work's own data goes with the list: without one in force nothing of it is kept. */
+  /** Work's own data goes with its list: of an organisation without one in force nothing is kept. */
   settle(): Promise<void>;
   /** Called after something was held, or dropped. */
   onHeld(listener: () => unknown): void;
@@ -39,9 +40,9 @@ const LONGEST_DETAIL = 200;
 export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quiet {
   const listeners: (() => unknown)[] = [];
 
-  const appOf = async (origin: string): Promise<WorkApp | null> => {
-    const standing = await lists.standingOf(origin);
-    return standing.kind === 'work' ? standing.app : null;
+  const appOf = async (origin: string): Promise<{ app: WorkApp; list: AdoptedList } | null> => {
+    const { standing, list } = await lists.placeOf(origin);
+    return standing.kind === 'work' && list ? { app: standing.app, list } : null;
   };
 
   const tell = () => {
@@ -54,17 +55,20 @@ export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quie
     },
 
     async hold(origin, raw) {
-      const app = await appOf(origin);
+      const found = await appOf(origin);
       const request = readHoldRequest(raw, origin, clock.now());
-      if (!app || !request) return false;
+      if (!found || !request) return false;
+      const { app, list } = found;
+      const { id: orgId, name: orgName } = list.policy.org;
+      const appId = appKey(orgId, app);
       const { page, notifications } = request;
       if ((await hours.availability()).state !== 'quiet') {
         // A page that heard nothing asks twice; by then the first may have been kept and quiet have ended.
         const known = await held.known(notifications.map((notification) => notification.key));
         return notifications.every((notification) => known.has(notification.key));
       }
-      const first = !(await held.summary()).apps.some(({ appId }) => appId === app.id);
-      const from = { appId: app.id, appName: app.name, origin, url: page };
+      const first = !(await held.summary()).apps.some((one) => one.appId === appId);
+      const from = { appId, appName: app.name, orgId, orgName, origin, url: page };
       if (!(await held.hold(notifications.map((notification) => ({ ...notification, ...from }))))) return false;
       // One row for the app, not one a message: the messages have a list of their own.
       if (first) await journal.note({ kind: 'held', appName: app.name });
@@ -79,8 +83,7 @@ export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quie
     },
 
     async settle() {
-      if (await lists.current()) return;
-      await held.clear();
+      await held.keepOnly((await lists.all()).map(({ policy }) => policy.org.id));
       tell();
     },
 

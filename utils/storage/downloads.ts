@@ -40,7 +40,9 @@ export function createDownloadRecords(database: Database): DownloadRecords {
       const excess = (await table.count()) - ROWS_KEPT;
       if (excess > 0) await table.bulkDelete(await table.orderBy('completedAt').limit(excess).primaryKeys());
     },
-    clear: () => table.clear(),
+    async keepOnly(orgIds) {
+      await table.filter(({ orgId }) => !orgIds.includes(orgId)).delete();
+    },
   };
 }
 

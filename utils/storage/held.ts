@@ -22,7 +22,7 @@ export function createHeldStore(database: Database): HeldStore {
   async function summarise(appId: string): Promise<HeldSummary['apps'][number]> {
     const unseen = () => held.where({ seen: 0, appId });
     const [count, newest] = await Promise.all([unseen().count(), unseen().last()]);
-    return { appId, appName: newest?.appName ?? appId, count };
+    return { appId, appName: newest?.appName ?? appId, orgName: newest?.orgName ?? '', count };
   }
 
   return {
@@ -88,6 +88,9 @@ export function createHeldStore(database: Database): HeldStore {
     },
     async dropToldBefore(instant) {
       await held.where('told').between(0, instant, false, false).delete();
+    },
+    async keepOnly(orgIds) {
+      await held.filter(({ orgId }) => !orgIds.includes(orgId)).delete();
     },
     async clear() {
       await held.clear();

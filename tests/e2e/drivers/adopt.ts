@@ -16,7 +16,7 @@ export async function adoptByClicks(welcome: Page, enrolmentCode: string): Promi
       welcome.evaluate(async () => {
         const message = { drempel: 'list.get', request: null };
         const answer = (await chrome.runtime.sendMessage(message)) as PageProtocol['list.get']['response'] | undefined;
-        if (!answer?.list) return false;
+        if (!answer?.lists.length) return false;
         return answer.missing.origins.length + answer.missing.permissions.length === 0;
       }),
     'the list in force with all that it asks for',

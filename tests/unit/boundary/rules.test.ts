@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { planRules, workTabsRule } from '../../../utils/boundary/rules.ts';
+import { markRule, planRules, readMark, workTabsRules } from '../../../utils/boundary/rules.ts';
 import type { Policy, Service } from '../../../utils/policy/model.ts';
 import { applyRules, type NetworkRequest } from '../../fixtures/network-rules.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 
 const BASE = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
-const plan = (policy: Policy) => planRules(policy, BASE);
+const plan = (...policies: Policy[]) => planRules(policies, BASE);
+const ORG = acmePolicy().org.id;
+/** The rules of one organisation's work tabs. */
+const through = (...tabIds: number[]) => workTabsRules(new Map(tabIds.map((tabId) => [tabId, ORG])), [ORG], []);
 const app = (...hosts: string[]) => ({ id: 'app', name: 'App', hosts });
 const service = (...hosts: string[]): Service => ({
   id: 's',
@@ -72,7 +75,7 @@ describe('planRules: main frames', () => {
       expect(applyRules(rules, frame(url, { initiator })), initiator).toEqual(SENT);
     for (const initiator of ['https://nieuws.example', 'https://login.acme.example', 'chrome-extension://other/'])
       expect(applyRules(rules, frame(url, { initiator })), initiator).toEqual(held(url));
-    const session = [...rules, ...workTabsRule([7, 9])];
+    const session = [...rules, ...through(7, 9)];
     expect(applyRules(session, frame(url, { tabId: 9, method: 'POST' }))).toEqual(SENT);
     expect(applyRules(session, frame(url, { tabId: 8 }))).toEqual(held(url));
   });
@@ -135,7 +138,7 @@ describe('planRules: what a private page embeds', () => {
     for (const type of ['sub_frame', 'xmlhttprequest'] as const)
       expect(applyRules(rules, { url, type, initiator: workPage, top: workPage })).toEqual(SENT);
     const inWorkTab: NetworkRequest = { url, type: 'sub_frame', top: 'https://login.acme.example', tabId: 3 };
-    expect(applyRules([...rules, ...workTabsRule([3])], inWorkTab)).toEqual(SENT);
+    expect(applyRules([...rules, ...through(3)], inWorkTab)).toEqual(SENT);
     expect(applyRules(rules, inWorkTab)).toEqual(BARE);
   });
 
@@ -163,7 +166,7 @@ describe('planRules: size', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
     expect(rules.every(({ id, priority }) => id > 1 && Number.isInteger(priority) && priority > 0)).toBe(true);
     expect(plan(acmePolicy({ workApps: [] }))).toEqual([]);
-    expect(workTabsRule([])).toEqual([]);
+    expect(through()).toEqual([]);
   });
 
   it('holds what lies below a name too deep to count', () => {
@@ -172,5 +175,99 @@ describe('planRules: size', () => {
     expect(applyRules(rules, frame(`https://${deep}/`))).toEqual(held(`https://${deep}/`));
     expect(applyRules(rules, frame('https://b.c.d.e.f.g.h.acme.example/'))).toEqual(SENT);
     expect(rules.some(({ condition }) => condition.regexFilter?.includes('{9}'))).toBe(false);
+  });
+});
+
+describe('two organisations', () => {
+  const acme = (...hosts: string[]) => acmePolicy({ workApps: [app(...hosts)], signIn: [] });
+  const org = { ...acmePolicy().org, id: 'beta.example', name: 'Beta' };
+  const beta = (hosts: string[], more: Partial<Policy> = {}) =>
+    acmePolicy({ workApps: [app(...hosts)], signIn: [], ...more, org });
+  const tabs = new Map([
+    [1, ORG],
+    [2, org.id],
+  ]);
+  const orgIds = [ORG, org.id];
+  const withTabs = (...policies: Policy[]) => {
+    const rules = plan(...policies);
+    return [...rules, ...workTabsRules(tabs, orgIds, rules)];
+  };
+  const A = 'https://mail.acme.example/';
+  const B = 'https://chat.beta.example/';
+
+  it('holds the work of each in the tabs of the other, and in none of its own', () => {
+    const rules = withTabs(acme('mail.acme.example'), beta(['*.beta.example']));
+    for (const method of ['GET', 'POST']) {
+      expect(applyRules(rules, frame(A, { tabId: 1, method }))).toEqual(SENT);
+      expect(applyRules(rules, frame(B, { tabId: 2, method }))).toEqual(SENT);
+      expect(applyRules(rules, frame(A, { tabId: 2, method })).kind).toBe('redirected');
+      expect(applyRules(rules, frame(B, { tabId: 1, method })).kind).toBe('redirected');
+    }
+    for (const tabId of [1, 2, 3]) expect(applyRules(rules, frame('https://nieuws.example/', { tabId }))).toEqual(SENT);
+  });
+
+  it('lets the pages of each through to its own work alone', () => {
+    const rules = plan(acme('mail.acme.example'), beta(['*.beta.example']));
+    const ask = (url: string, initiator: string) => applyRules(rules, frame(url, { initiator })).kind;
+    expect([ask(A, A), ask(B, B), ask(A, B), ask(B, A)]).toEqual(['sent', 'sent', 'redirected', 'redirected']);
+  });
+
+  it('gives what one embeds of the other no cookies, in its tabs neither', () => {
+    const rules = withTabs(acme('mail.acme.example'), beta(['*.beta.example']));
+    const embed = (url: string, top: string, tabId: number) =>
+      applyRules(rules, { url, type: 'sub_frame', initiator: top, top, tabId });
+    expect([embed(A, A, 1), embed(B, B, 2), embed(A, A, 3)]).toEqual([SENT, SENT, SENT]);
+    expect([embed(A, B, 2), embed(B, A, 1), embed(A, B, 3), embed(A, 'https://nieuws.example', 2)]).toEqual([
+      BARE,
+      BARE,
+      BARE,
+      BARE,
+    ]);
+  });
+
+  it('calls work what either calls work, and gives it to the first that does', () => {
+    const rules = withTabs(
+      acme('*.acme.example', 'shared.example'),
+      beta(['login.acme.example', 'shared.example', 'x.acme.example'], { signIn: ['mail.acme.example'] }),
+    );
+    const goes = (url: string, tabId: number) => applyRules(rules, frame(url, { tabId })).kind;
+    // Work of the one, though the other signs in there.
+    expect([goes(A, 1), goes(A, 2), goes(A, 3)]).toEqual(['sent', 'redirected', 'redirected']);
+    for (const url of ['https://shared.example/', 'https://x.acme.example/'])
+      expect([goes(url, 1), goes(url, 2)], url).toEqual(['sent', 'redirected']);
+  });
+
+  it('tells hosts apart that lie below one another, and takes a page there for nobody’s own', () => {
+    const rules = withTabs(acme('*.concern.example'), beta(['app.concern.example', 'deep.app.concern.example']));
+    const top = acme('app.concern.example');
+    const other = withTabs(top, beta(['*.concern.example']));
+    const goes = (of: typeof rules, url: string, tabId: number) => applyRules(of, frame(url, { tabId })).kind;
+    const inner = 'https://app.concern.example/';
+    const outer = 'https://www.concern.example/';
+    const unnamed = 'https://x.app.concern.example/';
+    // The wildcard came first and covers all that the other names.
+    for (const url of [inner, outer, unnamed])
+      expect([goes(rules, url, 1), goes(rules, url, 2)], url).toEqual(['sent', 'redirected']);
+    expect([goes(other, inner, 1), goes(other, inner, 2)]).toEqual(['sent', 'redirected']);
+    for (const url of [outer, unnamed])
+      expect([goes(other, url, 1), goes(other, url, 2)], url).toEqual(['redirected', 'sent']);
+    expect(applyRules(other, frame(outer, { initiator: inner })).kind).toBe('redirected');
+    expect(applyRules(other, frame(inner, { initiator: inner })).kind).toBe('sent');
+    const embedded = { url: outer, type: 'sub_frame', initiator: outer, top: inner } as const;
+    expect(applyRules(other, embedded)).toEqual(BARE);
+    expect(applyRules(other, { ...embedded, top: outer })).toEqual(SENT);
+  });
+
+  it('says in its mark whose rules they are', () => {
+    const odd = ['acme.example', 'a:b,c|d'];
+    expect(readMark(markRule('1.0.0,abc,def', odd))).toEqual(odd);
+    expect(readMark({ condition: { resourceTypes: [] } })).toEqual([]);
+  });
+
+  it('has no rule for the tabs of an organisation that is gone, and ids of its own for every rule', () => {
+    const rules = plan(acme('*.acme.example'), beta(['*.beta.example', 'chat.beta.example']));
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(workTabsRules(tabs, ['other.example'], rules)).toEqual([]);
+    expect(workTabsRules(tabs, [ORG], [])).toEqual(through(1));
   });
 });

@@ -22,6 +22,7 @@ const ask = (part: Partial<TransferQuestion> = {}) =>
     rules: RULES,
     fileCount: 1,
     downloaded: [],
+    known: new Set(part.downloaded?.map(({ file }) => file)),
     mine: new Set(),
     mayStop: false,
     ...part,

@@ -59,7 +59,8 @@ export const download = (part: Partial<Download> = {}): Download => ({
   startedAt: 999_000,
   completedAt: 1_000_100,
   endKnown: true,
-  appId: 'intranet',
+  appId: 'acme.example/intranet',
   appName: 'Intranet',
+  orgId: 'acme.example',
   ...part,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sayStanding, sayThisPage } from '../../../utils/i18n/here.ts';
-import type { Service } from '../../../utils/policy/model.ts';
+import { sayStanding, sayStandingAmong, sayThisPage } from '../../../utils/i18n/here.ts';
+import type { Service, Standing } from '../../../utils/policy/model.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 
 const drive: Service = {
@@ -53,5 +53,37 @@ describe('where a page stands', () => {
     expect(unseen).toEqual({ name: null, sentences: ['Niet op de lijst van Acme. Drempel doet hier niets.'] });
     expect(sayThisPage(unseen, 'nl')).toBe('Deze pagina');
     expect(sayThisPage({ ...unseen, name: 'nieuws.example' }, 'en')).toBe('This page: nieuws.example');
+  });
+});
+
+describe('where a page stands under lists of several organisations', () => {
+  const bolwerk = acmePolicy({ org: { id: 'bolwerk.example', name: 'Bolwerk', tenants: [], mailDomains: [] } });
+  const catalogued = { kind: 'service', service: { ...stapel, standing: 'unlisted' }, source: 'catalogue' } as const;
+
+  it('is said in the name of the organisation whose word it is', () => {
+    const standing = { kind: 'service', service: stapel, source: 'list' } as const;
+    const said = { standing, host: null, orgId: 'acme.example' };
+    expect(sayStandingAmong(said, [bolwerk, policy], 'nl')).toEqual(sayStanding(standing, null, policy, 'nl'));
+    const signIn = { standing: { kind: 'sign-in' }, host: 'login.example', orgId: 'bolwerk.example' } as const;
+    expect(sayStandingAmong(signIn, [policy, bolwerk], 'en').sentences[0]).toBe(
+      'Here you sign in for Bolwerk. It may stay where it is.',
+    );
+  });
+
+  it.each([
+    ['en', 'Not on the list of Acme or Bolwerk.', 'Acme and Bolwerk say nothing about it.'],
+    ['nl', 'Niet op de lijst van Acme of Bolwerk.', 'Acme en Bolwerk zeggen er niets over.'],
+  ] as const)('names them all where it is nobody’s word (%s)', (language, unknown, unlisted) => {
+    const say = (standing: Standing) =>
+      sayStandingAmong({ standing, host: 'nieuws.example', orgId: null }, [policy, bolwerk], language);
+    expect(say({ kind: 'unknown' })).toMatchObject({ name: 'nieuws.example' });
+    expect(say({ kind: 'unknown' }).sentences[0]).toContain(unknown);
+    expect(say(catalogued)).toMatchObject({ name: 'Stapel' });
+    expect(say(catalogued).sentences[0]).toContain(unlisted);
+  });
+
+  it('is what it ever was under one list', () => {
+    const said = { standing: catalogued, host: null, orgId: null };
+    expect(sayStandingAmong(said, [policy], 'en')).toEqual(sayStanding(catalogued, null, policy, 'en'));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saySource } from '../../../utils/i18n/list-section.ts';
+import { listSectionWords, saySource, saySourceAmong } from '../../../utils/i18n/list-section.ts';
 import { CATALOGUE } from '../../../utils/policy/catalogue.ts';
 import { NO_OWN_RULES, withOwnRules } from '../../../utils/policy/own.ts';
 import { compileStanding, standingOf } from '../../../utils/policy/standing.ts';
@@ -24,5 +24,33 @@ describe('saySource', () => {
   it('does not lay at the list’s door what the employee added', () => {
     expect(say('https://hr.other.example/')).toBeNull();
     expect(say('https://www.dropbox.com/')).toBeNull();
+  });
+});
+
+describe('several lists', () => {
+  const bolwerk = acmePolicy({
+    seq: 3,
+    org: { id: 'bolwerk.example', name: 'Bolwerk', tenants: [], mailDomains: [] },
+    signIn: ['login.bolwerk.example'],
+  });
+  const sayOf = (url: string, orgId: string | null) => {
+    const standing = standingOf(compileStanding(orgId ? bolwerk : null, CATALOGUE), url);
+    return saySourceAmong({ standing, host: new URL(url).hostname, orgId }, [policy, bolwerk], 'en');
+  };
+
+  it('are told apart where a rule is named', () => {
+    expect(sayOf('https://login.bolwerk.example/', 'bolwerk.example')).toBe(
+      'From the list, number 3, by its rule login.bolwerk.example.',
+    );
+    expect(sayOf('https://wetransfer.com/', null)).toContain('From the catalogue that comes with Drempel');
+    expect(sayOf('https://nowhere.example/', null)).toBeNull();
+  });
+
+  it.each(['en', 'nl'] as const)('are left one by one: what goes names its organisation (%s)', (language) => {
+    const { goesList, goesMany, staysOthers } = listSectionWords[language];
+    const goes = goesMany('Bolwerk');
+    expect(goes).toHaveLength(goesList.length);
+    expect(goes.filter((text) => text.includes('Bolwerk'))).toHaveLength(2);
+    expect(staysOthers('Acme')).toContain('Acme');
   });
 });

@@ -142,6 +142,9 @@ describe('what is wrong with a list', () => {
     expect(none).not.toBe(some);
     expect(some).toContain('42');
     expect(some).toContain('Acme BV');
+    const other = { ...inForce, policy: { ...inForce.policy, org: { ...inForce.policy.org, name: 'Bolwerk' } } };
+    const both = sayListProblem({ kind: 'forged' }, [inForce, other], reader).stays;
+    expect(both).toContain(reader.language === 'nl' ? 'de lijsten van Acme BV en Bolwerk' : 'of Acme BV and Bolwerk');
   });
 
   it('names the place and the facts', () => {

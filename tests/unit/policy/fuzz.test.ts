@@ -88,7 +88,7 @@ describe('the parser, given anything', () => {
   });
 
   it('puts nothing forward that the signature does not cover', { timeout: LIMIT }, async () => {
-    const where = { source: { kind: 'file', name: 'x' }, standing: null, catalogue: CATALOGUE, now } as const;
+    const where = { source: { kind: 'file', name: 'x' }, inForce: [], catalogue: CATALOGUE, now } as const;
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(

@@ -98,7 +98,7 @@ describe('a list by a new key', () => {
     takeList(await signList(acmeDocument({ expires: '2028-01-01T00:00:00Z', ...change }), by, rotations), {
       source: { kind: 'url', url: 'https://it.acme.example/list.jws' },
       pinned: standing?.thumbprint ?? pinned.thumbprint,
-      standing,
+      inForce: standing ? [standing] : [],
       catalogue: CATALOGUE,
       now: at,
     });
@@ -153,7 +153,7 @@ describe('a list by a new key', () => {
   it('counts for nothing where the list itself is forged', async () => {
     const [header, , signature] = (await signList(acmeDocument(), second, [toSecond])).split('.');
     const other = Buffer.from(JSON.stringify(acmeDocument({ seq: 50 }))).toString('base64url');
-    const given = { source: { kind: 'file', name: 'x' }, standing: null, catalogue: CATALOGUE, now } as const;
+    const given = { source: { kind: 'file', name: 'x' }, inForce: [], catalogue: CATALOGUE, now } as const;
     expect(await takeList(`${header}.${other}.${signature}`, { ...given, pinned: first.thumbprint })).toEqual({
       kind: 'forged',
     });

@@ -16,6 +16,7 @@ beforeAll(async () => {
 
 interface Given {
   readonly standing?: ListOffer | null;
+  readonly successorOf?: ListOffer;
   readonly pinned?: string | undefined;
   readonly at?: number;
   readonly by?: SigningKey;
@@ -24,7 +25,8 @@ const take = async (change: Record<string, unknown>, { standing = null, at = now
   takeList(await signList(acmeDocument(change), by), {
     source,
     pinned: 'pinned' in rest ? rest.pinned : by.thumbprint,
-    standing,
+    inForce: standing ? [standing] : [],
+    ...(rest.successorOf ? { successorOf: rest.successorOf } : {}),
     catalogue: CATALOGUE,
     now: at,
   });
@@ -83,13 +85,15 @@ describe('a list after a list', () => {
     expect(await take({ seq: 43 }, { standing, at })).toMatchObject({ kind: 'expired' });
   });
 
-  it('must be of the same organisation', async () => {
+  it('must be of the same organisation where it is to be its successor, and comes beside it where it is not', async () => {
     const org = { id: 'bolwerk.example', name: 'Bolwerk' };
-    expect(await take({ seq: 43, org }, { standing: await offered(), by: other })).toEqual({
+    const standing = await offered();
+    expect(await take({ seq: 1, org }, { successorOf: standing, by: other })).toEqual({
       kind: 'other-organisation',
       have: 'Acme BV',
       got: 'Bolwerk',
     });
+    expect(await take({ seq: 1, org }, { standing, by: other })).toMatchObject({ kind: 'offer' });
   });
 
   it('must be signed with the same key, whatever the employee pins now', async () => {

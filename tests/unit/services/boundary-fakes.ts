@@ -1,53 +1,27 @@
 import type { AdoptedList, Policy } from '../../../utils/policy/model.ts';
-import { compileStanding, standingOf } from '../../../utils/policy/standing.ts';
 import type { JournalEvent } from '../../../utils/ports/journal.ts';
 import type { BoundaryWatcher, BringOutcome, HeldTab, WorkContext } from '../../../utils/ports/work-context.ts';
 import { type BoundaryService, createBoundary } from '../../../utils/services/boundary.ts';
 import type { Lists } from '../../../utils/services/lists.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
+import { inForce, listsOf } from './lists-of.ts';
 
 /** Lists that change by hand; `warm` says whether `peek` answers. */
-export function fakeLists(policy: Policy | null = acmePolicy(), warm = true) {
-  let list = adopted(policy);
-  const listeners: (() => unknown)[] = [];
-  const standing = (url: string) => standingOf(compileStanding(list?.policy ?? null, []), url);
-  const lists: Lists = {
-    current: async () => list,
-    applied: async () => list,
-    standingOf: async (url) => standing(url),
-    peek: () => (warm ? { list, standingOf: standing } : undefined),
-    onChanged: (listener) => void listeners.push(listener),
-    reload: async () => {},
-  };
+export function fakeLists(policies: readonly Policy[] = [acmePolicy()], warm = true) {
+  const { lists, put } = listsOf(policies);
   return {
-    lists,
-    async put(next: Policy | null) {
-      list = adopted(next);
-      await Promise.all(listeners.map((listener) => listener()));
-    },
+    lists: { ...lists, peek: () => (warm ? lists.peek() : undefined) } satisfies Lists,
+    put: (...next: readonly Policy[]) => put(...next.map((policy) => inForce(policy))),
   };
-}
-
-function adopted(policy: Policy | null): AdoptedList | null {
-  return (
-    policy && {
-      policy,
-      source: { kind: 'file', name: 'list.jws' },
-      thumbprint: 't',
-      digest: 'd',
-      unknownFields: [],
-      adoptedAt: 1,
-      checkedAt: 1,
-    }
-  );
 }
 
 /** The service with a work context that only remembers what it was asked. */
-export function startBoundary(policy: Policy | null = acmePolicy(), warm = true) {
-  const fake = fakeLists(policy, warm);
+export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm = true) {
+  const fake = fakeLists(policies, warm);
   const noted: JournalEvent[] = [];
   const brought: HeldTab[] = [];
-  const arranged: (AdoptedList | null)[] = [];
+  const arranged: (readonly AdoptedList[])[] = [];
+  const broughtTo: string[] = [];
   const steppedBack: unknown[] = [];
   let outcome: BringOutcome = 'moved';
   let watcher: BoundaryWatcher | undefined;
@@ -55,17 +29,19 @@ export function startBoundary(policy: Policy | null = acmePolicy(), warm = true)
     watch(given) {
       watcher = given;
     },
-    async arrange(list) {
-      arranged.push(list);
+    async arrange(lists) {
+      arranged.push(lists);
     },
-    async bring(tab) {
+    async bring(tab, orgId) {
       brought.push(tab);
+      broughtTo.push(orgId);
       return outcome;
     },
     async stepBack(tab) {
       steppedBack.push(tab);
     },
     contextOf: async () => 'private',
+    orgOf: async () => null,
     open: async () => {},
     onChanged: () => {},
   };
@@ -83,6 +59,7 @@ export function startBoundary(policy: Policy | null = acmePolicy(), warm = true)
     put: fake.put,
     noted,
     brought,
+    broughtTo,
     arranged,
     steppedBack,
     answerWith(next: BringOutcome) {

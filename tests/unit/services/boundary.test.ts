@@ -30,7 +30,7 @@ describe('the boundary', () => {
   });
 
   it('opens nothing without a list, and says so', async () => {
-    const { boundary, brought } = startBoundary(null);
+    const { boundary, brought } = startBoundary([]);
     expect(await boundary.handOver({ tabId: 7, url: WORK })).toEqual({ kind: 'refused', why: 'no-list' });
     expect(brought).toEqual([]);
   });
@@ -49,9 +49,9 @@ describe('the boundary', () => {
   });
 
   it.each([true, false])('decides where a navigation belongs, with the list in memory: %s', async (warm) => {
-    const { watcher } = startBoundary(acmePolicy(), warm);
-    const decide = (url: string, context: 'work' | 'private', method = 'GET') =>
-      watcher.decide({ url, context, method });
+    const { watcher } = startBoundary([acmePolicy()], warm);
+    const decide = async (url: string, context: 'work' | 'private', method = 'GET') =>
+      (await watcher.decide({ url, within: context === 'work' ? 'acme.example' : null, method })).move;
     expect(await decide(WORK, 'private')).toBe('move');
     expect(await decide(WORK, 'private', 'POST')).toBe('explain');
     expect(await decide(WORK, 'work', 'POST')).toBe('stay');
@@ -67,18 +67,18 @@ describe('the boundary', () => {
   });
 
   it('follows the list: adopted, changed, left', async () => {
-    const { boundary, put, arranged, watcher } = startBoundary(null);
+    const { boundary, put, arranged, watcher } = startBoundary([]);
     await boundary.arrange();
-    expect(await watcher.owner()).toBeNull();
+    expect(await watcher.owner('acme.example')).toBeNull();
     await put(acmePolicy());
     await put(acmePolicy({ seq: 43 }));
-    await put(null);
-    expect(arranged.map((list) => list?.policy.seq ?? null)).toEqual([null, 42, 43, null]);
+    await put();
+    expect(arranged.map((lists) => lists.map(({ policy }) => policy.seq))).toEqual([[], [42], [43], []]);
   });
 
   it('is named after the employer in the language of the employee', async () => {
     const { watcher } = startBoundary();
-    expect(await watcher.owner()).toEqual({
+    expect(await watcher.owner('acme.example')).toEqual({
       orgId: 'acme.example',
       face: { name: 'Werk · Acme', color: 'turquoise', icon: 'briefcase' },
     });

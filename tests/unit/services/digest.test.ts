@@ -46,7 +46,8 @@ beforeEach(() => {
 async function hold(appName: string, count = 1) {
   const origin = 'https://chat.acme.example';
   const one = { title: 'Hi', body: '', tag: '', via: 'constructor', at: 5, origin, url: `${origin}/` } as const;
-  await held.hold(Array.from({ length: count }, () => ({ ...one, key: `${key++}`, appId: appName, appName })));
+  const org = { orgId: 'acme.example', orgName: 'Acme' };
+  await held.hold(Array.from({ length: count }, () => ({ ...one, ...org, key: `${key++}`, appId: appName, appName })));
 }
 
 describe('the digest', () => {

@@ -3,7 +3,7 @@ import { needsOf } from '../../../utils/policy/needs.ts';
 import { signRotation } from '../../../utils/policy/rotation.ts';
 import { signList } from '../../../utils/policy/sign.ts';
 import { acmeDocument } from '../policy/documents.ts';
-import { ADDRESS, startEnrolment } from './list-fakes.ts';
+import { ADDRESS, ORG, startEnrolment } from './list-fakes.ts';
 
 let acme: Awaited<ReturnType<typeof startEnrolment>>;
 beforeEach(async () => {
@@ -19,6 +19,17 @@ async function adopt(change: Record<string, unknown> = {}) {
   return result.value;
 }
 
+/** The list of another organisation, by another key, from a file. */
+async function adoptBolwerk(seq = 1) {
+  const org = { id: 'bolwerk.example', name: 'Bolwerk' };
+  const apps = [{ id: 'mail', name: 'Post', hosts: ['mail.bolwerk.example'] }];
+  const text = await acme.sign({ seq, org, workApps: apps }, acme.otherKey);
+  await acme.enrolment.read({ fileName: 'bolwerk.jws', text });
+  const result = await acme.enrolment.adopt(null);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
 const newApp = (host: string) => ({
   workApps: [...(acmeDocument().workApps as object[]), { id: 'new', name: 'New', hosts: [host] }],
 });
@@ -29,7 +40,7 @@ describe('reading a list', () => {
     const result = await acme.enrolment.read({ code: acme.code });
     expect(result).toMatchObject({ ok: true, value: { policy: { seq: 42 }, source: { kind: 'url', url: ADDRESS } } });
     expect(acme.stored).toEqual({ lastRequestAt: acme.world.now });
-    expect(await acme.lists.current()).toBeNull();
+    expect(await acme.lists.of(ORG)).toBeNull();
     expect(acme.world.asked).toEqual([ADDRESS]);
   });
 
@@ -52,7 +63,7 @@ describe('reading a list', () => {
     acme.world.answer = { kind: 'too-large', bytes: 9, limit: 3 };
     expect(await acme.enrolment.read({ code: acme.code })).toEqual({ ok: false, problem: acme.world.answer });
     expect(acme.sessionValues).toEqual({});
-    expect(acme.stored.list).toBeUndefined();
+    expect(acme.stored.lists).toBeUndefined();
   });
 
   it('takes a file, with its key or without', async () => {
@@ -70,10 +81,10 @@ describe('reading a list', () => {
 describe('adopting a list', () => {
   it('puts the one read last in force, writes it down, and tells everyone before it is done', async () => {
     const told: (number | undefined)[] = [];
-    acme.lists.onChanged(async () => told.push((await acme.lists.current())?.policy.seq));
+    acme.lists.onChanged(async () => told.push((await acme.lists.of(ORG))?.policy.seq));
     const list = await adopt();
     expect(told).toEqual([42]);
-    expect(acme.stored.list).toEqual(list);
+    expect(acme.stored.lists?.[0]).toEqual(list);
     expect(list).toMatchObject({ adoptedAt: acme.world.now, thumbprint: acme.key.thumbprint });
     expect(acme.journal.events).toEqual([{ kind: 'list-adopted', orgName: 'Acme BV', seq: 42 }]);
     expect(acme.sessionValues.offer).toBeUndefined();
@@ -100,37 +111,37 @@ describe('adopting a list', () => {
     await acme.enrolment.read({ code: acme.code });
     const offer = acme.sessionValues.offer;
     await acme.serve({ seq: 44 });
-    await acme.enrolment.check();
+    await acme.enrolment.check(ORG);
     if (offer) acme.sessionValues.offer = offer;
     expect(await acme.enrolment.adopt(null)).toEqual({ ok: false, problem: { kind: 'older', have: 44, got: 43 } });
-    expect(acme.stored.list?.policy.seq).toBe(44);
+    expect(acme.stored.lists?.[0]?.policy.seq).toBe(44);
   });
 });
 
 describe('checking for a newer list', () => {
   it('needs a list', async () => {
-    expect(await acme.enrolment.check()).toEqual({ ok: false, problem: { kind: 'no-list' } });
+    expect(await acme.enrolment.check(ORG)).toEqual({ ok: false, problem: { kind: 'no-list' } });
     expect(acme.world.asked).toEqual([]);
   });
 
   it('never asks for a list that came from a file', async () => {
     await acme.enrolment.read({ fileName: 'list.jws', text: await acme.sign() });
     await acme.enrolment.adopt(null);
-    expect(await acme.enrolment.check()).toMatchObject({ ok: true });
+    expect(await acme.enrolment.check(ORG)).toMatchObject({ ok: true });
     expect(acme.world.asked).toEqual([]);
   });
 
   it('notes the time where nothing is new, and changes nothing else', async () => {
     const list = await adopt();
     acme.world.now += 1000;
-    expect(await acme.enrolment.check()).toEqual({ ok: true, value: { ...list, checkedAt: acme.world.now } });
+    expect(await acme.enrolment.check(ORG)).toEqual({ ok: true, value: { ...list, checkedAt: acme.world.now } });
     expect(acme.journal.events).toHaveLength(1);
   });
 
   it('applies at once what needs no new host, also where the employee refused hosts before', async () => {
     await adopt();
     await acme.serve({ seq: 43, signIn: ['login.acme.example', 'sso.acme.example'] });
-    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
+    expect(await acme.enrolment.check(ORG)).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
     expect(acme.journal.events.at(-1)).toEqual({ kind: 'list-updated', orgName: 'Acme BV', seq: 43, from: 42 });
   });
 
@@ -139,7 +150,7 @@ describe('checking for a newer list', () => {
     const asked = async (asksAlike: boolean) => {
       acme.world.asked.length = 0;
       acme.world.answer = { kind: 'text', text: await acme.sign(), asksAlike };
-      await acme.wake().enrolment.check();
+      await acme.wake().enrolment.check(ORG);
       return acme.world.asked[0];
     };
     expect(await asked(true)).toBe(ADDRESS);
@@ -147,7 +158,7 @@ describe('checking for a newer list', () => {
     expect(await asked(false)).toBe(`${ADDRESS} if changed`);
     expect(await asked(true)).toBe(ADDRESS);
     acme.world.answer = { kind: 'unreachable', detail: 'timeout' };
-    await acme.enrolment.check();
+    await acme.enrolment.check(ORG);
     expect(await asked(true)).toBe(ADDRESS);
   });
 
@@ -163,20 +174,23 @@ describe('checking for a newer list', () => {
     // The same document, signed anew: the key is what changes.
     const text = await signList(acmeDocument(), acme.otherKey, [statement]);
     acme.world.answer = { kind: 'text', text, asksAlike: false };
-    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { thumbprint: acme.otherKey.thumbprint } });
-    expect(acme.stored.list?.formerKeys).toMatchObject([{ thumbprint: acme.key.thumbprint }]);
+    expect(await acme.enrolment.check(ORG)).toMatchObject({
+      ok: true,
+      value: { thumbprint: acme.otherKey.thumbprint },
+    });
+    expect(acme.stored.lists?.[0]?.formerKeys).toMatchObject([{ thumbprint: acme.key.thumbprint }]);
     expect(acme.history.entries[0]).toMatchObject({ how: 'followed', newKey: true, changes: [] });
     await acme.serve({ seq: 1 }, acme.otherKey);
-    expect(await acme.wake().enrolment.check()).toMatchObject({ problem: { kind: 'older' } });
+    expect(await acme.wake().enrolment.check(ORG)).toMatchObject({ problem: { kind: 'older' } });
     await acme.serve({ seq: 43 }, acme.otherKey);
-    expect(await acme.wake().enrolment.check()).toMatchObject({ value: { policy: { seq: 43 } } });
+    expect(await acme.wake().enrolment.check(ORG)).toMatchObject({ value: { policy: { seq: 43 } } });
   });
 
   it('remembers each list that counted, by whom it was signed, and what was new in it', async () => {
     await adopt();
     await acme.serve({ seq: 43, signIn: ['login.acme.example', 'sso.acme.example'] });
-    await acme.enrolment.check();
-    await acme.enrolment.leave();
+    await acme.enrolment.check(ORG);
+    await acme.enrolment.leave(ORG);
     expect(acme.history.entries).toMatchObject([
       { how: 'left', seq: 43, changes: [] },
       { how: 'followed', seq: 43, newKey: false, thumbprint: acme.key.thumbprint },
@@ -192,29 +206,29 @@ describe('checking for a newer list', () => {
   it('lets what needs a new host wait, over a stop of the browser, until it is adopted', async () => {
     await adopt();
     await acme.serve({ seq: 43, ...newApp('new.acme.example') });
-    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { policy: { seq: 42 } } });
+    expect(await acme.enrolment.check(ORG)).toMatchObject({ ok: true, value: { policy: { seq: 42 } } });
     const { enrolment } = acme.wake();
-    const update = await enrolment.waiting();
+    const [update] = await enrolment.waiting();
     expect(update?.policy.seq).toBe(43);
     expect(await enrolment.adopt(null)).toMatchObject({ ok: false });
     expect(await enrolment.adopt(update?.digest ?? '')).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
-    expect(await enrolment.waiting()).toBeNull();
+    expect(await enrolment.waiting()).toEqual([]);
   });
 
   it('does not let wait what asks for a host that is granted already', async () => {
     await adopt();
     acme.permissions.origins.add('*://new.acme.example/*');
     await acme.serve({ seq: 43, ...newApp('new.acme.example') });
-    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
+    expect(await acme.enrolment.check(ORG)).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
   });
 
   it('drops a waiting update when the organisation takes it back for the list in force', async () => {
     await adopt();
     await acme.serve({ seq: 43, ...newApp('new.acme.example') });
-    await acme.enrolment.check();
+    await acme.enrolment.check(ORG);
     await acme.serve();
-    await acme.enrolment.check();
-    expect(await acme.enrolment.waiting()).toBeNull();
+    await acme.enrolment.check(ORG);
+    expect(await acme.enrolment.waiting()).toEqual([]);
   });
 
   it.each([
@@ -245,36 +259,40 @@ describe('checking for a newer list', () => {
     acme.world.answer = await answer();
     acme.world.now += 1000;
     const since = acme.world.now;
-    expect(await acme.enrolment.check()).toMatchObject({ ok: false, problem: { kind } });
+    expect(await acme.enrolment.check(ORG)).toMatchObject({ ok: false, problem: { kind } });
     acme.world.now += 1000;
-    await acme.enrolment.check();
-    expect(acme.stored.list).toMatchObject({ policy: list.policy, checkedAt: acme.world.now });
-    expect(acme.stored.list?.lastProblem).toMatchObject({ problem: { kind }, at: since });
+    await acme.enrolment.check(ORG);
+    expect(acme.stored.lists?.[0]).toMatchObject({ policy: list.policy, checkedAt: acme.world.now });
+    expect(acme.stored.lists?.[0]?.lastProblem).toMatchObject({ problem: { kind }, at: since });
     expect(acme.journal.events.slice(1)).toEqual([{ kind: 'list-refused', problem: kind }]);
 
     await acme.serve();
-    await acme.enrolment.check();
-    expect(acme.stored.list?.lastProblem).toBeUndefined();
+    await acme.enrolment.check(ORG);
+    expect(acme.stored.lists?.[0]?.lastProblem).toBeUndefined();
   });
 
   it('keeps the list in force where nobody answers, without a word in the journal', async () => {
     await adopt();
     acme.world.answer = { kind: 'unreachable', detail: 'network' };
-    expect(await acme.enrolment.check()).toEqual({ ok: false, problem: acme.world.answer });
-    expect(acme.stored.list?.policy.seq).toBe(42);
+    expect(await acme.enrolment.check(ORG)).toEqual({ ok: false, problem: acme.world.answer });
+    expect(acme.stored.lists?.[0]?.policy.seq).toBe(42);
     expect(acme.journal.events).toHaveLength(1);
   });
 
   it('keeps a list in force that has expired meanwhile', async () => {
     await adopt();
     acme.world.now = Date.parse('2030-01-01T00:00:00Z');
-    expect(await acme.enrolment.check()).toMatchObject({ ok: true, value: { policy: { seq: 42 } } });
+    expect(await acme.enrolment.check(ORG)).toMatchObject({ ok: true, value: { policy: { seq: 42 } } });
   });
 
   it('is done one at a time', async () => {
     await adopt();
     await acme.serve({ seq: 43 });
-    const results = await Promise.all([acme.enrolment.check(), acme.enrolment.check(), acme.enrolment.check()]);
+    const results = await Promise.all([
+      acme.enrolment.check(ORG),
+      acme.enrolment.check(ORG),
+      acme.enrolment.check(ORG),
+    ]);
     expect(results.map((result) => result.ok && result.value.policy.seq)).toEqual([43, 43, 43]);
     expect(acme.journal.events.filter(({ kind }) => kind === 'list-updated')).toHaveLength(1);
   });
@@ -284,26 +302,64 @@ describe('leaving', () => {
   it('lets go of the list and of what was granted for it, after the jobs have seen it go', async () => {
     const list = await adopt();
     await acme.serve({ seq: 43, ...newApp('new.acme.example') });
-    await acme.enrolment.check();
+    await acme.enrolment.check(ORG);
     const order: string[] = [];
     acme.lists.onChanged(async () =>
-      order.push(`list ${await acme.lists.current()}, dropped ${acme.permissions.dropped.length}`),
+      order.push(`list ${await acme.lists.of(ORG)}, dropped ${acme.permissions.dropped.length}`),
     );
-    await acme.enrolment.leave();
+    await acme.enrolment.leave(ORG);
     expect(order).toEqual(['list null, dropped 0']);
     expect(acme.permissions.dropped).toEqual([needsOf(list.policy, 'chrome').all]);
     expect(acme.stored).toEqual({ lastRequestAt: acme.world.now });
     expect(acme.journal.events.at(-1)).toEqual({ kind: 'list-left', orgName: 'Acme BV' });
-    await acme.enrolment.leave();
+    await acme.enrolment.leave(ORG);
     expect(acme.permissions.dropped).toHaveLength(1);
   });
 
-  it('makes room for another organisation', async () => {
+  it('leaves the lists of others in force, with what was granted for them', async () => {
+    const list = await adopt();
+    const bolwerk = await adoptBolwerk();
+    const ofBolwerk = needsOf(bolwerk.policy, 'firefox').all;
+    const alone = needsOf(list.policy, 'firefox').all.origins.filter((one) => !ofBolwerk.origins.includes(one));
+    await acme.enrolment.leave(ORG);
+    expect(acme.stored.lists).toEqual([bolwerk]);
+    expect(acme.permissions.dropped).toEqual([{ origins: alone, permissions: [] }]);
+    await acme.enrolment.leave('bolwerk.example');
+    expect(acme.stored.lists).toBeUndefined();
+    expect(acme.permissions.dropped.at(-1)).toMatchObject({ origins: ofBolwerk.origins });
+  });
+});
+
+describe('a second organisation', () => {
+  it('comes beside the first, which is what it was, and each is renewed from its own address', async () => {
+    const list = await adopt();
+    const bolwerk = await adoptBolwerk();
+    expect(await acme.lists.all()).toEqual([list, bolwerk]);
+    await acme.serve({ seq: 43 });
+    expect(await acme.enrolment.check('bolwerk.example')).toMatchObject({ ok: true, value: { policy: { seq: 1 } } });
+    expect(await acme.enrolment.check(ORG)).toMatchObject({ ok: true, value: { policy: { seq: 43 } } });
+    expect((await acme.lists.all()).map(({ policy }) => [policy.org.id, policy.seq])).toEqual([
+      [ORG, 43],
+      ['bolwerk.example', 1],
+    ]);
+  });
+
+  it('has a newer version wait by itself, and adopted by itself', async () => {
     await adopt();
-    const org = { id: 'bolwerk.example', name: 'Bolwerk' };
-    const file = { fileName: 'list.jws', text: await acme.sign({ seq: 1, org }, acme.otherKey) };
-    expect(await acme.enrolment.read(file)).toMatchObject({ problem: { kind: 'other-organisation' } });
-    await acme.enrolment.leave();
-    expect(await acme.enrolment.read(file)).toMatchObject({ ok: true });
+    await adoptBolwerk();
+    await acme.serve({ seq: 43, ...newApp('new.acme.example') });
+    await acme.enrolment.check(ORG);
+    await adoptBolwerk(2);
+    const waiting = await acme.enrolment.waiting();
+    expect(waiting.map(({ policy }) => policy.org.id)).toEqual([ORG]);
+    expect(await acme.enrolment.adopt(waiting[0]?.digest ?? '')).toMatchObject({ ok: true });
+    expect((await acme.lists.all()).map(({ policy }) => policy.seq)).toEqual([43, 2]);
+  });
+
+  it('never takes the place of the first: an address that gives its list is refused', async () => {
+    const list = await adopt();
+    await acme.serve({ org: { id: 'bolwerk.example', name: 'Bolwerk' }, seq: 99 });
+    expect(await acme.enrolment.check(ORG)).toMatchObject({ ok: false, problem: { kind: 'other-organisation' } });
+    expect(await acme.lists.all()).toMatchObject([{ digest: list.digest, policy: list.policy }]);
   });
 });

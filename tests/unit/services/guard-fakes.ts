@@ -1,22 +1,11 @@
 import type { Download } from '../../../utils/guard/model.ts';
-import type { Policy, Standing } from '../../../utils/policy/model.ts';
-import { compileStanding, standingOf } from '../../../utils/policy/standing.ts';
+import type { Policy } from '../../../utils/policy/model.ts';
 import type { DownloadRecords, Downloads, FinishedDownload } from '../../../utils/ports/downloads.ts';
 import type { Lists } from '../../../utils/services/lists.ts';
-import { POLICY } from '../guard/fixtures.ts';
+import { listsOf } from './lists-of.ts';
 
 /** Lists with the guard's own policy in force, or none. */
-export function guardLists(policy: Policy | null = POLICY): Lists {
-  const index = compileStanding(policy, []);
-  return {
-    current: async () => (policy ? ({ policy } as never) : null),
-    applied: async () => (policy ? ({ policy } as never) : null),
-    standingOf: async (url: string): Promise<Standing> => standingOf(index, url),
-    peek: () => undefined,
-    onChanged: () => {},
-    reload: async () => {},
-  };
-}
+export const guardLists = (...policies: readonly Policy[]): Lists => listsOf(policies).lists;
 
 export interface FakeDownloads extends Downloads {
   /** What the browser remembers. */
@@ -54,8 +43,8 @@ export function fakeRecords(): FakeRecords {
     },
     ofSizes: async (sizes) => rows.filter(({ size }) => sizes.has(size)),
     trim: async (before) => void trimmed.push(before),
-    async clear() {
-      rows.length = 0;
+    async keepOnly(orgIds) {
+      rows.splice(0, rows.length, ...rows.filter(({ orgId }) => orgIds.includes(orgId)));
     },
   };
 }

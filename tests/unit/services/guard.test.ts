@@ -16,12 +16,12 @@ function setUp({ context = 'private' as Context, policy = POLICY as typeof POLIC
   const session = fakeSession();
   const asked: number[] = [];
   const guard = createGuard({
-    lists: guardLists(policy),
+    lists: guardLists(...(policy ? [policy] : [])),
     managed: { stopsFor: async ({ policy: judged }) => stopsUploads(judged, vouched) },
     contexts: {
-      async contextOf(tabId) {
+      async orgOf(tabId) {
         asked.push(tabId);
-        return context;
+        return context === 'work' ? POLICY.org.id : null;
       },
     },
     provenance: { candidates: async () => [download()] },

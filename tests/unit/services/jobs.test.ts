@@ -23,7 +23,7 @@ const all = needsOf(policy, 'chrome').all;
 const week: Hours = { zone: 'UTC', windows: [{ days: ['mo'], from: '09:00', to: '17:00' }] };
 
 function start(given: Policy | null = policy, hours: Hours | null = week, { origins, permissions } = all) {
-  const { lists, put } = fakeLists(given);
+  const { lists, put } = fakeLists(given ? [given] : []);
   const granted = fakePermissions(origins, permissions);
   const registered: (readonly ScriptPlan[])[] = [];
   const jobs = createJobs({
@@ -101,7 +101,7 @@ describe('the scripts', () => {
     granted.origins.delete('*://stapel.example/*');
     await jobs.settle();
     expect(registered.at(-1)).toEqual([{ job: 'quiet', matches: ['*://chat.acme.example/*'] }]);
-    await put(null);
+    await put();
     await jobs.settle();
     expect(registered.at(-1)).toEqual([]);
   });

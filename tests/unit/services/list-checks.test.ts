@@ -4,6 +4,7 @@ import { createListChecks } from '../../../utils/services/list-checks.ts';
 import type { ManagedList } from '../../../utils/services/managed-list.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 import { fakeLists } from './boundary-fakes.ts';
+import { inForce } from './lists-of.ts';
 import { type FakeAlarms, fakeAlarms } from './quiet-fakes.ts';
 
 const HOUR = 3_600_000;
@@ -24,12 +25,12 @@ beforeEach(async () => {
   availability = { state: 'available', reason: 'window', nextChange: null };
   alarms = fakeAlarms();
   list = {
-    ...(await fakeLists(acmePolicy()).lists.current()),
+    ...inForce(acmePolicy()),
     source: { kind: 'url', url: 'https://it.acme.example/' },
     checkedAt: now,
   } as AdoptedList;
   settle = createListChecks({
-    lists: { ...fakeLists().lists, current: async () => list },
+    lists: { ...fakeLists().lists, all: async () => (list ? [list] : []), of: async () => list },
     enrolment: {
       async check() {
         checks++;

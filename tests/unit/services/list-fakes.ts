@@ -50,6 +50,8 @@ function fakeListHistory() {
   };
 }
 
+/** The organisation whose lists these are. */
+export const ORG = 'acme.example';
 export const ADDRESS = 'https://it.acme.example/allowed-services.jws';
 
 /** Everything about the list but the browser, with an organisation that signs and serves it. */
@@ -88,9 +90,12 @@ export async function startEnrolment() {
       managed: {
         async read() {
           world.managedReads++;
-          if (world.silence && world.managedReads === 1) return null;
-          await world.silence;
+          if (world.silence) return null;
           return world.managed;
+        },
+        async answered() {
+          await world.silence;
+          world.silence = null;
         },
         onChanged: (listener) => void managedListeners.push(listener),
       },

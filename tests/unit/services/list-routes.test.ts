@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { answer, type MessageName, type Request, type Response, type Routes } from '../../../utils/messages/server.ts';
 import { createListRoutes } from '../../../utils/services/list-routes.ts';
 import { createPrivacyRoutes } from '../../../utils/services/privacy-routes.ts';
-import { ADDRESS, startEnrolment } from './list-fakes.ts';
+import { ADDRESS, ORG, startEnrolment } from './list-fakes.ts';
 
 let acme: Awaited<ReturnType<typeof startEnrolment>>;
 let routes: Routes;
@@ -39,11 +39,9 @@ describe('what pages ask about the list', () => {
   it('goes from code to adopted list to none', async () => {
     await acme.serve();
     const none = {
-      list: null,
-      vouched: false,
+      lists: [],
       needs: { origins: [], permissions: [] },
       missing: { origins: [], permissions: [] },
-      update: null,
       managed: { mark: '', problem: null },
     };
     expect(await ask('list.get', null)).toEqual(none);
@@ -51,8 +49,12 @@ describe('what pages ask about the list', () => {
     expect(await ask('list.adopt', null)).toMatchObject({ ok: true });
     acme.permissions.origins.add('*://mail.acme.example/*');
     const missing = { ...needs, origins: origins.slice(1) };
-    expect(await ask('list.get', null)).toMatchObject({ list: { policy: { seq: 42 } }, needs, missing, update: null });
-    expect(await ask('list.leave', null)).toBeNull();
+    expect(await ask('list.get', null)).toMatchObject({
+      lists: [{ list: { policy: { seq: 42 } }, update: null }],
+      needs,
+      missing,
+    });
+    expect(await ask('list.leave', { orgId: ORG })).toBeNull();
     expect(await ask('list.get', null)).toEqual(none);
   });
 
@@ -63,11 +65,11 @@ describe('what pages ask about the list', () => {
     await acme.manage({ enrolmentCode: acme.code });
     expect((await ask('list.get', null)).managed).toEqual({ mark: expect.stringMatching(/.{40}/), problem: null });
     expect(await ask('list.read', { managed: true })).toMatchObject({ ok: true, value: { needs, vouched: true } });
-    expect((await ask('list.get', null)).list).toBeNull();
+    expect((await ask('list.get', null)).lists).toEqual([]);
     await ask('list.adopt', null);
-    expect(await ask('list.get', null)).toMatchObject({ vouched: true, list: { policy: { seq: 42 } } });
+    expect(await ask('list.get', null)).toMatchObject({ lists: [{ vouched: true, list: { policy: { seq: 42 } } }] });
     await acme.manage({});
-    expect(await ask('list.get', null)).toMatchObject({ vouched: false, managed: { mark: '' } });
+    expect(await ask('list.get', null)).toMatchObject({ lists: [{ vouched: false }], managed: { mark: '' } });
   });
 
   it('shows a waiting update with what it needs, to be adopted by its digest', async () => {
@@ -75,8 +77,8 @@ describe('what pages ask about the list', () => {
     await ask('list.read', { code: acme.code });
     await ask('list.adopt', null);
     await acme.serve({ seq: 43, workApps: [{ id: 'new', name: 'New', hosts: ['new.acme.example'] }] });
-    expect(await ask('list.check', null)).toMatchObject({ ok: true, value: { policy: { seq: 42 } } });
-    const { update } = await ask('list.get', null);
+    expect(await ask('list.check', { orgId: ORG })).toMatchObject({ ok: true, value: { policy: { seq: 42 } } });
+    const [{ update } = { update: null }] = (await ask('list.get', null)).lists;
     expect(update).toMatchObject({
       policy: { seq: 43 },
       needs: { origins: ['*://new.acme.example/*', ...origins.slice(2)] },
@@ -97,18 +99,18 @@ describe('what pages ask about the list', () => {
     await acme.serve();
     await ask('list.read', { code: acme.code });
     await ask('list.adopt', null);
-    expect(await ask('list.explain', { url })).toMatchObject({ kind });
+    expect(await ask('list.explain', { url })).toMatchObject({ standing: { kind } });
   });
 });
 
 describe('what Drempel may see', () => {
   it('is told with the one address and the last time it was asked', async () => {
     const granted = { origins: [], permissions: [] };
-    expect(await ask('privacy.state', null)).toEqual({ granted, listUrl: null, lastRequestAt: null });
+    expect(await ask('privacy.state', null)).toEqual({ granted, listUrls: [], lastRequestAt: null });
     await acme.serve();
     await ask('list.read', { code: acme.code });
-    expect(await ask('privacy.state', null)).toEqual({ granted, listUrl: null, lastRequestAt: acme.world.now });
+    expect(await ask('privacy.state', null)).toEqual({ granted, listUrls: [], lastRequestAt: acme.world.now });
     await ask('list.adopt', null);
-    expect(await ask('privacy.state', null)).toMatchObject({ listUrl: ADDRESS, lastRequestAt: acme.world.now });
+    expect(await ask('privacy.state', null)).toMatchObject({ listUrls: [ADDRESS], lastRequestAt: acme.world.now });
   });
 });

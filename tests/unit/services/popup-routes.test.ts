@@ -2,17 +2,18 @@ import { expect, it } from 'vitest';
 import type { ListOffer } from '../../../utils/policy/model.ts';
 import { createPopupRoutes } from '../../../utils/services/popup-routes.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
-import { fakeHours, fakeLists, fakeTabs } from './quiet-fakes.ts';
+import { chatLists } from './lists-of.ts';
+import { fakeHours, fakeTabs } from './quiet-fakes.ts';
 
 const tab = (id: number, url?: string) => ({ id, muted: false, mutedByDrempel: false, ...(url ? { url } : {}) });
-const summary = { total: 2, apps: [{ appId: 'chat', appName: 'Chat', count: 2 }] };
+const summary = { total: 2, apps: [{ appId: 'acme.example/chat', appName: 'Chat', orgName: 'Acme', count: 2 }] };
 const states = { boundary: { kind: 'on' }, quiet: { kind: 'on' }, guard: { kind: 'on' } } as const;
 const tabs = fakeTabs([tab(1, 'https://chat.acme.example:81/room'), tab(2), tab(3, 'about:addons')]);
-let waiting: ListOffer | null = null;
+let waiting: readonly ListOffer[] = [];
 const { 'popup.state': route } = createPopupRoutes({
-  lists: fakeLists(),
+  lists: chatLists(),
   enrolment: { waiting: async () => waiting },
-  contexts: { contextOf: async (tabId) => (tabId === 1 ? 'work' : 'private') },
+  contexts: { orgOf: async (tabId) => (tabId === 1 ? 'acme.example' : null) },
   tabs,
   hours: Object.assign(fakeHours(), { hours: { zone: 'UTC', windows: [] } }),
   held: { summary: async () => summary },
@@ -26,9 +27,15 @@ it('tells everything of one moment', async () => {
   expect(await ask(null)).toMatchObject({
     language: 'nl',
     now: 7,
-    list: null,
-    update: null,
-    here: { context: 'work', host: 'chat.acme.example', standing: { kind: 'work' } },
+    lists: [{ policy: { org: { id: 'acme.example' } } }],
+    updates: [],
+    here: {
+      context: 'work',
+      orgId: 'acme.example',
+      host: 'chat.acme.example',
+      standing: { kind: 'work' },
+      said: 'acme.example',
+    },
     hours: { zone: 'UTC', windows: [] },
     availability: { state: 'off', reason: 'no-windows', nextChange: null },
     held: summary,
@@ -37,10 +44,16 @@ it('tells everything of one moment', async () => {
 });
 
 it.each([2, 3, 99])('says nothing of a page that it may not see, or that is none of the web: %d', async (tabId) => {
-  expect((await ask(tabId)).here).toEqual({ context: 'private', host: null, standing: { kind: 'unknown' } });
+  expect((await ask(tabId)).here).toEqual({
+    context: 'private',
+    orgId: null,
+    host: null,
+    standing: { kind: 'unknown' },
+    said: null,
+  });
 });
 
 it('tells the number of a newer list that waits for consent', async () => {
-  waiting = { policy: acmePolicy({ seq: 43 }) } as ListOffer;
-  expect(await ask(1)).toMatchObject({ update: 43 });
+  waiting = [{ policy: acmePolicy({ seq: 43 }) } as ListOffer];
+  expect(await ask(1)).toMatchObject({ updates: [{ orgId: 'acme.example', seq: 43 }] });
 });

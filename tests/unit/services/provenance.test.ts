@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FinishedDownload } from '../../../utils/ports/downloads.ts';
 import { createProvenance } from '../../../utils/services/provenance.ts';
-import { file } from '../guard/fixtures.ts';
+import { file, POLICY } from '../guard/fixtures.ts';
 import { fakeDownloads, fakeRecords, guardLists } from './guard-fakes.ts';
 import { fakeSettings } from './quiet-fakes.ts';
 
@@ -18,10 +18,12 @@ const finished = (part: Partial<FinishedDownload> = {}): FinishedDownload => ({
   ...part,
 });
 
-function setUp(lists = guardLists()) {
+function setUp(lists = guardLists(POLICY)) {
   const downloads = fakeDownloads();
   const records = fakeRecords();
-  const settings = fakeSettings({ container: { cookieStoreId: 'firefox-container-6', orgId: 'acme.example' } });
+  const settings = fakeSettings({
+    containers: [{ cookieStoreId: 'firefox-container-6', orgId: 'acme.example' }],
+  });
   const clock = { now: () => NOW, zone: () => 'UTC' };
   return { downloads, records, provenance: createProvenance({ downloads, records, lists, settings, clock }) };
 }
@@ -91,8 +93,8 @@ describe('provenance', () => {
   });
 
   it('without a list notes nothing, and forgets what it had', async () => {
-    const { downloads, records, provenance } = setUp(guardLists(null));
-    records.rows.push({ ...finished(), appId: 'intranet', appName: 'Intranet' });
+    const { downloads, records, provenance } = setUp(guardLists());
+    records.rows.push({ ...finished(), appId: 'acme.example/intranet', appName: 'Intranet', orgId: 'acme.example' });
     await downloads.finish(finished({ startedAt: 3 }));
     expect(records.rows).toHaveLength(1);
     await provenance.catchUp();

@@ -1,12 +1,10 @@
 import type { AvailabilityState, Hours } from '../../../utils/availability/model.ts';
-import type { AdoptedList, Standing } from '../../../utils/policy/model.ts';
 import type { Alarms } from '../../../utils/ports/alarms.ts';
 import type { Journal, JournalEvent } from '../../../utils/ports/journal.ts';
 import type { Session, SessionStore } from '../../../utils/ports/session.ts';
 import type { Settings, SettingsStore } from '../../../utils/ports/settings.ts';
 import type { TabFacts, Tabs } from '../../../utils/ports/tabs.ts';
 import type { HoursService } from '../../../utils/services/hours.ts';
-import type { Lists } from '../../../utils/services/lists.ts';
 
 /** Storage in memory, with the browser's habit of cloning and of telling of each write a little later. */
 export function fakeSettings(values: Settings = {}): SettingsStore {
@@ -75,21 +73,6 @@ export function fakeJournal(): FakeJournal {
     async clear() {
       events.length = 0;
     },
-  };
-}
-
-/** Lists of one work app, whose hosts are `*.acme.example`. */
-export function fakeLists(list: AdoptedList | null = null): Lists {
-  const app = { id: 'chat', name: 'Chat', hosts: ['*.acme.example'] };
-  const standingOf = async (url: string): Promise<Standing> =>
-    URL.canParse(url) && new URL(url).hostname.endsWith('.acme.example') ? { kind: 'work', app } : { kind: 'unknown' };
-  return {
-    current: async () => list,
-    applied: async () => list,
-    standingOf,
-    peek: () => undefined,
-    onChanged: () => {},
-    reload: async () => {},
   };
 }
 

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AdoptedList } from '../../../utils/policy/model.ts';
 import type { HeldStore } from '../../../utils/ports/held.ts';
 import type { HoldRequest } from '../../../utils/quiet/model.ts';
 import { createQuiet, type Quiet } from '../../../utils/services/quiet.ts';
 import { createDatabase } from '../../../utils/storage/database.ts';
 import { createHeldStore } from '../../../utils/storage/held.ts';
-import { type FakeJournal, fakeHours, fakeJournal, fakeLists } from './quiet-fakes.ts';
+import { acmePolicy } from '../../fixtures/policy.ts';
+import { chatLists, listsOf } from './lists-of.ts';
+import { type FakeJournal, fakeHours, fakeJournal } from './quiet-fakes.ts';
 
 const WORK = 'https://chat.acme.example';
 const PRIVATE = 'https://nieuws.example';
@@ -23,7 +24,7 @@ beforeEach(() => {
   journal = fakeJournal();
   heard = 0;
   const clock = { now: () => 1_000, zone: () => 'UTC' };
-  quiet = createQuiet({ lists: fakeLists(), hours, held, journal, clock });
+  quiet = createQuiet({ lists: chatLists(), hours, held, journal, clock });
   quiet.onHeld(() => {
     heard += 1;
   });
@@ -45,7 +46,16 @@ describe('a work app may', () => {
     expect(await quiet.hold(WORK, request('a', 'b'))).toBe(true);
     expect(await held.list({ limit: 9 })).toMatchObject([
       { id: 2 },
-      { id: 1, title: 'Hi', body: 'there', appId: 'chat', appName: 'Chat', url: `${WORK}/room`, at: 900, seen: false },
+      {
+        id: 1,
+        title: 'Hi',
+        body: 'there',
+        appId: 'acme.example/chat',
+        appName: 'Chat',
+        url: `${WORK}/room`,
+        at: 900,
+        seen: false,
+      },
     ]);
     expect(heard).toBe(1);
   });
@@ -88,12 +98,13 @@ describe('any other page', () => {
   });
 });
 
-it('what was held goes when the list is left, and only then', async () => {
+it('what was held goes when its list is left, whatever others there are, and only then', async () => {
   await quiet.hold(WORK, request('a'));
-  const parts = { hours, held, journal, clock: { now: () => 1_000, zone: () => 'UTC' } };
-  await createQuiet({ ...parts, lists: fakeLists({} as AdoptedList) }).settle();
-  expect(await held.list({ limit: 9 })).toHaveLength(1);
   await quiet.settle();
+  expect(await held.list({ limit: 9 })).toHaveLength(1);
+  const parts = { hours, held, journal, clock: { now: () => 1_000, zone: () => 'UTC' } };
+  const another = acmePolicy({ org: { ...acmePolicy().org, id: 'bolwerk.example' } });
+  await createQuiet({ ...parts, lists: listsOf([another]).lists }).settle();
   expect(await held.list({ limit: 9 })).toEqual([]);
   expect(heard).toBe(2);
 });

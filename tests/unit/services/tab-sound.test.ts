@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../../utils/ports/session.ts';
 import { createTabSound } from '../../../utils/services/tab-sound.ts';
-import { type FakeTabs, fakeHours, fakeLists, fakeSession, fakeTabs } from './quiet-fakes.ts';
+import { chatLists } from './lists-of.ts';
+import { type FakeTabs, fakeHours, fakeSession, fakeTabs } from './quiet-fakes.ts';
 
 const WORK = 'https://chat.acme.example/room';
 const tab = (id: number, url?: string, muted = false) => ({
@@ -20,7 +21,7 @@ beforeEach(() => {
   tabs = fakeTabs([tab(1, WORK), tab(2, 'https://nieuws.example/'), tab(3), tab(4, WORK, true)]);
   hours = fakeHours();
   session = {};
-  settle = createTabSound({ tabs, session: fakeSession(session), lists: fakeLists(), hours });
+  settle = createTabSound({ tabs, session: fakeSession(session), lists: chatLists(), hours });
 });
 
 const muted = () => tabs.tabs.filter((tab) => tab.muted).map((tab) => tab.id);

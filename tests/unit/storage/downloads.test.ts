@@ -52,9 +52,12 @@ describe('download records', () => {
     expect((await kept())[0]?.completedAt).toBe(5_000);
   });
 
-  it('forgets all', async () => {
+  it('forgets what is of another organisation than these', async () => {
     await records.add(download());
-    await records.clear();
+    await records.add(download({ startedAt: 7, orgId: 'bolwerk.example' }));
+    await records.keepOnly(['bolwerk.example']);
+    expect((await kept()).map(({ orgId }) => orgId)).toEqual(['bolwerk.example']);
+    await records.keepOnly([]);
     expect(await kept()).toEqual([]);
   });
 });

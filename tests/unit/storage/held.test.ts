@@ -23,8 +23,10 @@ function notification(change: Partial<NotificationToHold> = {}): NotificationToH
     tag: '',
     via: 'constructor',
     at: made,
-    appId: 'chat',
+    appId: 'acme.example/chat',
     appName: 'Chat',
+    orgId: 'acme.example',
+    orgName: 'Acme',
     origin: 'https://chat.acme.example',
     url: 'https://chat.acme.example/room',
     ...change,
@@ -44,8 +46,10 @@ describe('held notifications', () => {
         tag: '',
         via: 'constructor',
         at: 2,
-        appId: 'chat',
+        appId: 'acme.example/chat',
         appName: 'Chat',
+        orgId: 'acme.example',
+        orgName: 'Acme',
         url: 'https://chat.acme.example/room',
         seen: false,
       },
@@ -84,12 +88,15 @@ describe('held notifications', () => {
     expect(await held.summary()).toEqual({
       total: 3,
       apps: [
-        { appId: 'chat', appName: 'Chat', count: 2 },
-        { appId: 'mail', appName: 'Mail', count: 1 },
+        { appId: 'acme.example/chat', appName: 'Chat', orgName: 'Acme', count: 2 },
+        { appId: 'mail', appName: 'Mail', orgName: 'Acme', count: 1 },
       ],
     });
     await held.markSeen(2);
-    expect(await held.summary()).toEqual({ total: 1, apps: [{ appId: 'chat', appName: 'Chat', count: 1 }] });
+    expect(await held.summary()).toEqual({
+      total: 1,
+      apps: [{ appId: 'acme.example/chat', appName: 'Chat', orgName: 'Acme', count: 1 }],
+    });
     expect((await held.list({ limit: 9 })).map((row) => row.seen)).toEqual([false, true, true]);
   });
 

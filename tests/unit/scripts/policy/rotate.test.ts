@@ -24,7 +24,7 @@ const rotate = (key: string, to: string, out: string, ...more: string[]) =>
 const sign = (file: string, key: string, ...more: string[]) =>
   desk.call('sign', file, '--key', key, '--out', '@out.jws', ...more);
 const take = (text: string, pinned: string, now = NOW) =>
-  takeList(text, { source: { kind: 'file', name: 'x' }, pinned, standing: null, catalogue: CATALOGUE, now });
+  takeList(text, { source: { kind: 'file', name: 'x' }, pinned, inForce: [], catalogue: CATALOGUE, now });
 
 describe('rotate', () => {
   it('leads whoever knows the old key to the new one, for 90 days', async () => {

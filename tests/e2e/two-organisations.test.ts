@@ -1,0 +1,142 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser as Api } from 'webextension-polyfill';
+import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
+import { generateSigningKey, signList } from '../../utils/policy/sign.ts';
+import { HOSTS } from '../fixtures/acme/host-names.ts';
+import { type Acme, startAcme } from '../fixtures/acme/server.ts';
+import { browsers } from './drivers/browsers.ts';
+import type { Driver, Page } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+
+/** As pages of Drempel know it; used only in functions that run there. */
+declare const chrome: Api;
+
+const [ACME, BOLWERK] = ['acme.example', 'bolwerk.example'];
+
+/** Somebody works for Acme, and writes for Bolwerk, whose work app is the news site and which uses Stapel. */
+describe.each(browsers)('two organisations in $name', (browser) => {
+  let acme: Acme;
+  let driver: Driver;
+  let options: Page;
+  let listFile: string;
+
+  beforeAll(async () => {
+    [acme, driver] = await Promise.all([startAcme(), browser.start()]);
+    options = await driver.adopt(acme.enrolmentCode);
+    listFile = join(driver.downloads, 'bolwerk.jws');
+    const { services, ...rest } = acme.list;
+    const bolwerk = {
+      ...rest,
+      org: { id: BOLWERK, name: 'Bolwerk', contact: 'it@bolwerk.example' },
+      workApps: [{ id: 'intranet', name: 'Redactie', hosts: [HOSTS.nieuws] }],
+      signIn: [],
+      services: services.flatMap((service) =>
+        service.id === 'stapel'
+          ? {
+              id: service.id,
+              name: service.name,
+              category: service.category,
+              hosts: service.hosts,
+              standing: 'approved',
+            }
+          : [],
+      ),
+    };
+    writeFileSync(listFile, await signList(bolwerk, await generateSigningKey()));
+  });
+  afterAll(async () => {
+    await driver?.stop();
+    await acme?.close();
+  });
+
+  const send = <K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> =>
+    options.evaluate((message: unknown) => chrome.runtime.sendMessage(message), { drempel: name, request } as unknown);
+  const orgOf = async (page: Page) => (await send('popup.state', { tabId: (await page.tab())?.id ?? -1 })).here.orgId;
+  /** Waits for the page, and tells in whose work context it is. */
+  const landsWith = async (url: string) => orgOf(await driver.page(url, { context: 'work' }));
+  const inForce = async () => (await send('list.get', null)).lists.map(({ list }) => list.policy.org.id);
+
+  it('takes a second list beside the first, which stays', async () => {
+    const welcome = await driver.openExtension('welcome.html');
+    await welcome.click({ role: 'button', name: 'Read another list' });
+    await welcome.chooseFiles('input[type=file]', [listFile]);
+    await welcome.click({ role: 'button', name: 'Adopt and allow' });
+    await until(async () => (await inForce()).join() === [ACME, BOLWERK].join(), 'both lists in force');
+    expect((await send('list.get', null)).missing).toEqual({ origins: [], permissions: [] });
+    await welcome.close();
+  });
+
+  it.each([false, true])(
+    'opens each app with its own organisation, with the background stopped before: %s',
+    async (kill) => {
+      for (const [url, org] of [
+        [acme.url('intranet', `/open?${kill}`), ACME],
+        [acme.url('nieuws', `/?${kill}`), BOLWERK],
+      ] as const) {
+        if (kill) await driver.killBackground();
+        await driver.openTab(url);
+        expect(await landsWith(url)).toBe(org);
+      }
+      const acmes = await (await driver.page(acme.url('intranet', `/open?${kill}`), { context: 'work' })).tab();
+      const bolwerks = await (await driver.page(acme.url('nieuws', `/?${kill}`), { context: 'work' })).tab();
+      if (browser.name === 'firefox') expect(acmes?.store).not.toBe(bolwerks?.store);
+      else expect(acmes?.windowId).not.toBe(bolwerks?.windowId);
+      await driver.closeTabs(options);
+    },
+  );
+
+  it.each(['link', 'blank', 'noopener', 'open', 'redirect'])(
+    'from the work of one to the work of the other: %s',
+    async (way) => {
+      const nieuws = await driver.visit(acme.url('nieuws', `/?${way}`), { context: 'work' });
+      acme.clearLog();
+      await nieuws.click(`#${way}`);
+      expect(await landsWith(acme.url('intranet', `/open?via=${way}`))).toBe(ACME);
+      const arrived = acme.requests.filter(({ path }) => path.endsWith(`/open?via=${way}`));
+      expect(arrived).toHaveLength(1);
+      await driver.closeTabs(options);
+    },
+  );
+
+  it('keeps the cookies of one from the pages of the other', async () => {
+    const intranet = await driver.visit(acme.url('intranet', '/open?jar'), { context: 'work' });
+    await intranet.evaluate(() => {
+      // biome-ignore lint/suspicious/noDocumentCookie: as pages do, in both browsers
+      document.cookie = 'badge=acme; SameSite=None; path=/';
+    });
+    acme.clearLog();
+    await driver.openTab(acme.url('nieuws', '/ingebed'));
+    const page = await driver.page(acme.url('nieuws', '/ingebed'), { context: 'work' });
+    expect(await orgOf(page)).toBe(BOLWERK);
+    const embedded = () => acme.requests.filter(({ host }) => host === HOSTS.intranet);
+    await until(() => embedded().length >= 2, 'what the page embeds');
+    for (const { cookies } of embedded()) expect(cookies).not.toHaveProperty('badge');
+    await driver.closeTabs(options);
+  });
+
+  it('goes by the list of the organisation whose file it is', async () => {
+    const intranet = await driver.visit(acme.url('intranet', '/open'), { context: 'work' });
+    const file = await driver.download(intranet, { role: 'link', name: 'Jaarplan 2027' });
+    const stapel = await driver.visit(acme.url('stapel'), { context: 'private' });
+    await stapel.dropFiles('.uppy-Dashboard-AddFiles', [file]);
+    const warning = await stapel.frame(`${driver.base}warning.html`);
+    await warning.waitFor('[role=alertdialog]');
+    expect(await warning.text('[role=alertdialog]')).toContain('Acme BV');
+    await driver.closeTabs(options);
+  });
+
+  it('leaves one, and the other stays as it is', async () => {
+    const nieuws = await driver.visit(acme.url('nieuws', '/?stays'), { context: 'work' });
+    await send('list.leave', { orgId: ACME });
+    expect(await inForce()).toEqual([BOLWERK]);
+    expect(await orgOf(nieuws)).toBe(BOLWERK);
+    const { origins = [] } = await options.evaluate(() => chrome.permissions.getAll());
+    expect(origins).toEqual([`*://${HOSTS.nieuws}/*`]);
+    await driver.openTab(acme.url('intranet', '/open?left'));
+    await driver.page(acme.url('intranet', '/open?left'), { context: 'private' });
+    await driver.openTab(acme.url('nieuws', '/?still'));
+    expect(await landsWith(acme.url('nieuws', '/?still'))).toBe(BOLWERK);
+  });
+});
