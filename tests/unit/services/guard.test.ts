@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../utils/boundary/model.ts';
 import type { Sender } from '../../../utils/messages/sender.ts';
 import { answer, BROKE } from '../../../utils/messages/server.ts';
+import type { Policy } from '../../../utils/policy/model.ts';
 import { stopsUploads } from '../../../utils/policy/stopping.ts';
 import { createGuard } from '../../../utils/services/guard.ts';
 import { createGuardRoutes } from '../../../utils/services/guard-routes.ts';
@@ -11,20 +12,34 @@ import { fakeJournal, fakeSession } from './quiet-fakes.ts';
 
 const STAPEL = { origin: 'http://stapel.localhost:8080', tabId: 7 };
 
-function setUp({ context = 'private' as Context, policy = POLICY as typeof POLICY | null, vouched = false } = {}) {
+const BOLWERK: Policy = {
+  ...POLICY,
+  org: { ...POLICY.org, id: 'bolwerk.example', name: 'Bolwerk' },
+  arrangement: 'CYOD',
+  workApps: [],
+};
+
+function setUp({
+  context = 'private' as Context,
+  policy = POLICY as typeof POLICY | null,
+  others = [] as readonly Policy[],
+  downloads = [download()],
+  within = null as string | null,
+  vouched = false,
+} = {}) {
   const journal = fakeJournal();
   const session = fakeSession();
   const asked: number[] = [];
   const guard = createGuard({
-    lists: guardLists(...(policy ? [policy] : [])),
+    lists: guardLists(...(policy ? [policy] : []), ...others),
     managed: { stopsFor: async ({ policy: judged }) => stopsUploads(judged, vouched) },
     contexts: {
       async orgOf(tabId) {
         asked.push(tabId);
-        return context === 'work' ? POLICY.org.id : null;
+        return within ?? (context === 'work' ? POLICY.org.id : null);
       },
     },
-    provenance: { candidates: async () => [download()] },
+    provenance: { candidates: async () => downloads },
     journal,
     session,
     language: async () => 'nl',
@@ -33,6 +48,45 @@ function setUp({ context = 'private' as Context, policy = POLICY as typeof POLIC
 }
 
 const privateFile = file({ size: 99 });
+
+describe('with lists of two organisations', () => {
+  const theirs = [download({ orgId: 'bolwerk.example', appId: 'bolwerk.example/mail', appName: 'Post' })];
+  const approving: Policy = {
+    ...BOLWERK,
+    services: BOLWERK.services.map((one) => ({ ...one, standing: 'approved' as const })),
+  };
+
+  it('asks by the list of the organisation whose file it is', async () => {
+    const ours = setUp({ others: [BOLWERK] });
+    expect(await ours.guard.judge(transfer(file()), STAPEL)).toMatchObject({ warning: { orgName: 'Acme' } });
+    const other = setUp({ others: [BOLWERK], downloads: theirs });
+    expect(await other.guard.judge(transfer(file()), STAPEL)).toMatchObject({ warning: { orgName: 'Bolwerk' } });
+  });
+
+  it('says nothing of a file of one at a service that only the other has not approved', async () => {
+    const { guard } = setUp({ others: [approving], downloads: theirs });
+    expect(await guard.judge(transfer(file()), STAPEL)).toEqual({ kind: 'pass' });
+    // Nor is it an unknown file, in the work of the organisation that guards the service.
+    const at = setUp({ others: [approving], downloads: theirs, context: 'work' });
+    expect(await at.guard.judge(transfer(file()), STAPEL)).toEqual({ kind: 'pass' });
+  });
+
+  it('takes the work context of one for private life by the list of the other', async () => {
+    const { guard } = setUp({ others: [approving], within: 'bolwerk.example' });
+    expect(await guard.judge(transfer(privateFile), STAPEL)).toEqual({ kind: 'pass' });
+  });
+
+  it('goes by the strictest answer', async () => {
+    const stopping: Policy = { ...BOLWERK, guard: { ...BOLWERK.guard, action: 'stop' } };
+    const downloads = [...theirs, download({ startedAt: 998_000 })];
+    const { guard, journal } = setUp({ others: [stopping], downloads, vouched: true });
+    expect(await guard.judge(transfer(file()), STAPEL)).toMatchObject({
+      kind: 'stop',
+      warning: { orgName: 'Bolwerk' },
+    });
+    expect(journal.events).toMatchObject([{ kind: 'stopped', orgName: 'Bolwerk' }]);
+  });
+});
 
 describe('the guard', () => {
   it('warns of a file from a work app, in the employee’s language', async () => {
