@@ -58,15 +58,16 @@ describe.each(browsers)('two organisations in $name', (browser) => {
   const landsWith = async (url: string) => orgOf(await driver.page(url, { context: 'work' }));
   const inForce = async () => (await send('list.get', null)).lists.map(({ list }) => list.policy.org.id);
 
-  it('takes a second list beside the first, which stays', async () => {
-    const welcome = await driver.openExtension('welcome.html');
-    await welcome.click({ role: 'button', name: 'Read another list' });
-    await welcome.chooseFiles('input[type=file]', [listFile]);
+  const add = async (file: string, then: readonly (string | undefined)[]) => {
+    const welcome = await driver.openExtension('welcome.html?another');
+    await welcome.chooseFiles('input[type=file]', [file]);
     await welcome.click({ role: 'button', name: 'Adopt and allow' });
-    await until(async () => (await inForce()).join() === [ACME, BOLWERK].join(), 'both lists in force');
-    expect((await send('list.get', null)).missing).toEqual({ origins: [], permissions: [] });
+    await until(async () => (await inForce()).join() === then.join(), 'the list in force beside the others');
+    await until(async () => (await send('list.get', null)).missing.origins.length === 0, 'all that it asks for');
     await welcome.close();
-  });
+  };
+
+  it('takes a second list beside the first, which stays', () => add(listFile, [ACME, BOLWERK]));
 
   it.each([false, true])(
     'opens each app with its own organisation, with the background stopped before: %s',
@@ -124,6 +125,27 @@ describe.each(browsers)('two organisations in $name', (browser) => {
     const warning = await stapel.frame(`${driver.base}warning.html`);
     await warning.waitFor('[role=alertdialog]');
     expect(await warning.text('[role=alertdialog]')).toContain('Acme BV');
+    await driver.closeTabs(options);
+  });
+
+  it('tells them apart where the hosts of one lie below those of another', async () => {
+    const koepel = { ...acme.list, org: { id: 'koepel.example', name: 'Koepel', contact: 'it@koepel.example' } };
+    const workApps = [{ id: 'all', name: 'Alles', hosts: ['*.acme.localhost'] }];
+    const file = join(driver.downloads, 'koepel.jws');
+    writeFileSync(file, await signList({ ...koepel, workApps, signIn: [], services: [] }, await generateSigningKey()));
+    await add(file, [ACME, BOLWERK, 'koepel.example']);
+
+    for (const [url, org] of [
+      [acme.url('intranet', '/open?below'), ACME],
+      [acme.url('it', '/?below'), 'koepel.example'],
+      [acme.url('intranet', '/open?again'), ACME],
+    ] as const) {
+      await driver.openTab(url);
+      expect(await landsWith(url)).toBe(org);
+    }
+    await send('list.leave', { orgId: 'koepel.example' });
+    await driver.openTab(acme.url('it', '/?left'));
+    await driver.page(acme.url('it', '/?left'), { context: 'private' });
     await driver.closeTabs(options);
   });
 
