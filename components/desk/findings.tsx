@@ -6,6 +6,7 @@ import { diffLists } from '../../utils/policy/diff.ts';
 import { fieldFor } from '../../utils/policy/edit.ts';
 import type { Finding } from '../../utils/policy/lint.ts';
 import type { Policy } from '../../utils/policy/model.ts';
+import { CardHead } from '../face/card-head.tsx';
 import { Changes } from '../list/changes.tsx';
 import { useForm } from './form.ts';
 
@@ -72,10 +73,7 @@ export function Comparison({ policy, reader }: { policy: Policy | null; reader: 
   const changes = opened.policy && policy && diffLists(opened.policy, policy);
   return (
     <section class="card stack comparison">
-      <div>
-        <h2>{words.title}</h2>
-        <p class="soft small">{words.lead(opened.name)}</p>
-      </div>
+      <CardHead title={words.title} lead={words.lead(opened.name)} />
       {changes && changes.length > 0 ? (
         <Changes changes={changes} reader={reader} />
       ) : (

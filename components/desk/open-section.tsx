@@ -4,6 +4,7 @@ import { deskWords } from '../../utils/i18n/desk.ts';
 import { sayThumbprint } from '../../utils/i18n/offer.ts';
 import { readAt } from '../../utils/policy/edit.ts';
 import { Button } from '../face/button.tsx';
+import { CardHead } from '../face/card-head.tsx';
 import { Confirm } from '../face/confirm.tsx';
 import { useWords } from '../face/language.ts';
 import { useForm } from './form.ts';
@@ -25,10 +26,7 @@ export function OpenSection({ unsaved, onOpen }: OpenSectionProps) {
   const seq = Number(readAt(document, 'seq'));
   return (
     <section class="card stack">
-      <div>
-        <h2>{words.title}</h2>
-        <p class="soft small">{words.lead}</p>
-      </div>
+      <CardHead title={words.title} lead={words.lead} />
       <div>
         {unsaved ? (
           <Confirm label={words.button} title={words.replaceAsk} yes={words.button} no={words.keep} onYes={choose}>

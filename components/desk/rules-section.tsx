@@ -2,6 +2,7 @@ import { deskWords } from '../../utils/i18n/desk.ts';
 import { sayWeekday } from '../../utils/i18n/week.ts';
 import { itemsAt, readAt, textAt } from '../../utils/policy/edit.ts';
 import { CATEGORIES, WEEKDAYS } from '../../utils/policy/model.ts';
+import { CardHead } from '../face/card-head.tsx';
 import { useLanguage } from '../face/language.ts';
 import { ZoneField } from '../hours/zone-field.tsx';
 import { ChoiceField, TextField, Ticks } from './fields.tsx';
@@ -32,10 +33,7 @@ export function RulesSection({ zone }: { zone: string }) {
   return (
     <>
       <section class="card stack">
-        <div>
-          <h2>{guard.title}</h2>
-          <p class="soft small">{guard.lead}</p>
-        </div>
+        <CardHead title={guard.title} lead={guard.lead} />
         <Ticks
           path="guard.categories"
           label={guard.categories}
@@ -60,10 +58,7 @@ export function RulesSection({ zone }: { zone: string }) {
         </div>
       </section>
       <section class="card stack">
-        <div>
-          <h2>{hours.title}</h2>
-          <p class="soft small">{hours.lead}</p>
-        </div>
+        <CardHead title={hours.title} lead={hours.lead} />
         {windows.map((_, place) => (
           <fieldset class="item stack" key={place}>
             <legend class="unseen">{hours.group(place + 1)}</legend>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { deskWords } from '../../utils/i18n/desk.ts';
 import { itemsAt, makeId, readAt, searchCatalogue } from '../../utils/policy/edit.ts';
 import type { CatalogueService } from '../../utils/policy/model.ts';
+import { CardHead } from '../face/card-head.tsx';
 import { useWords } from '../face/language.ts';
 import { useForm } from './form.ts';
 import { ServiceItem } from './service-item.tsx';
@@ -32,10 +33,7 @@ export function ServicesSection({ catalogue, drawn, onMore }: ServicesSectionPro
   };
   return (
     <section class="card stack">
-      <div>
-        <h2>{words.title}</h2>
-        <p class="soft small">{words.lead}</p>
-      </div>
+      <CardHead title={words.title} lead={words.lead} />
       <div class="field">
         <label for="service-search">{words.search}</label>
         <input

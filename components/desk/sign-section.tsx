@@ -5,6 +5,7 @@ import { sayThumbprint } from '../../utils/i18n/offer.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import type { ListProblem } from '../../utils/policy/model.ts';
 import { Button } from '../face/button.tsx';
+import { CardHead } from '../face/card-head.tsx';
 
 /** What came of signing. */
 export type Signing =
@@ -40,10 +41,7 @@ export function SignSection({ signing, url, code, reader, onUrl, onSign, onSave,
   const refused = signing && signing.kind !== 'signed' ? sayRefusal(signing, reader) : null;
   return (
     <section class="card stack">
-      <div>
-        <h2>{words.title}</h2>
-        <p class="soft small">{words.lead}</p>
-      </div>
+      <CardHead title={words.title} lead={words.lead} />
       <div class="field">
         <label for="url">{words.url}</label>
         <input

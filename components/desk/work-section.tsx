@@ -1,5 +1,6 @@
 import { deskWords } from '../../utils/i18n/desk.ts';
 import { addTo, itemsAt, makeId, readAt, textAt } from '../../utils/policy/edit.ts';
+import { CardHead } from '../face/card-head.tsx';
 import { useWords } from '../face/language.ts';
 import { LinesField, TextField } from './fields.tsx';
 import { useForm } from './form.ts';
@@ -15,10 +16,7 @@ export function WorkSection() {
   return (
     <>
       <section class="card stack">
-        <div>
-          <h2>{apps.title}</h2>
-          <p class="soft small">{apps.lead}</p>
-        </div>
+        <CardHead title={apps.title} lead={apps.lead} />
         {items.map((_, place) => (
           <WorkApp key={place} place={place} ids={ids} onRemoved={() => focusNext('add-work-app')} />
         ))}
@@ -38,10 +36,7 @@ export function WorkSection() {
         </div>
       </section>
       <section class="card stack">
-        <div>
-          <h2>{signIn.title}</h2>
-          <p class="soft small">{signIn.lead}</p>
-        </div>
+        <CardHead title={signIn.title} lead={signIn.lead} />
         <LinesField path="signIn" label={signIn.hosts} hint={apps.hostsHint} placeholder="login.microsoftonline.com" />
       </section>
     </>

@@ -5,6 +5,7 @@ import type { Language, PageProtocol } from '../../utils/messages/protocol.ts';
 import type { Policy } from '../../utils/policy/model.ts';
 import { readTypedAddress } from '../../utils/policy/typed-address.ts';
 import { Button } from '../face/button.tsx';
+import { CardHead } from '../face/card-head.tsx';
 import { useTurn } from '../face/turn.ts';
 
 type Answer = PageProtocol['list.explain']['response'];
@@ -38,10 +39,7 @@ export function Explain({ policies, language, onExplain }: ExplainProps) {
   const source = answer.value && saySourceAmong(answer.value, policies, language);
   return (
     <section class="card stack">
-      <div>
-        <h2>{words.explainTitle(policies.length > 1)}</h2>
-        <p class="soft small">{words.explainLead}</p>
-      </div>
+      <CardHead title={words.explainTitle(policies.length > 1)} lead={words.explainLead} />
       <div class="stack" style={{ '--gap': answer.value ? '16px' : '0' }}>
         <form class="field" onSubmit={submit} noValidate>
           <label for="address">{words.address}</label>

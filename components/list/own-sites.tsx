@@ -4,6 +4,7 @@ import { ownSitesWords } from '../../utils/i18n/own-sites.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import type { OwnRuleProblem, OwnRules } from '../../utils/policy/own.ts';
 import { Button } from '../face/button.tsx';
+import { CardHead } from '../face/card-head.tsx';
 import { useTurn } from '../face/turn.ts';
 
 type Part = 'work' | 'leftAlone';
@@ -24,10 +25,7 @@ export function OwnSites({ own, orgs, reader, onAdd, onRemove }: OwnSitesProps) 
   const words = ownSitesWords[reader.language];
   return (
     <section class="card stack">
-      <div>
-        <h2>{words.title}</h2>
-        <p class="soft small">{words.lead(sayNames(orgs, reader.language), orgs.length > 1)}</p>
-      </div>
+      <CardHead title={words.title} lead={words.lead(sayNames(orgs, reader.language), orgs.length > 1)} />
       {PARTS.map((part) => (
         <OwnPart
           key={part}

@@ -12,9 +12,9 @@ export interface Navigation {
 export type Move = 'stay' | 'move' | 'explain';
 
 /**
- * Where a navigation belongs. A work URL belongs in the work context of its organisation. Sign-in hosts belong to no side, and all that
- * is not work stays where it is: a work page may link to the world. Only a safe method (RFC 9110, 9.2.1) can be asked
- * again in another place without a loss.
+ * Where a navigation belongs. A work URL belongs in the work context of its organisation. Sign-in hosts belong to no
+ * side, and all that is not work stays where it is: a work page may link to the world. Only a safe method (RFC 9110,
+ * 9.2.1) can be asked again in another place without a loss.
  */
 export function decideContext({ owner, within, method }: Navigation): Move {
   if (owner === null || owner === within) return 'stay';

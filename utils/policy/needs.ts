@@ -21,16 +21,16 @@ export function guardedServices({ services, guard }: Policy): readonly Service[]
  * the guard where a file came from, `notifications` shows the digest, `tabGroups` (Chrome) labels the work window.
  */
 export function needsOf(policy: Policy, browser: TargetBrowser): Needs {
-  return needsOfAll([policy], browser);
+  return needsOfAll([{ policy }], browser);
 }
 
-/** The same for several policies at a time. */
-export function needsOfAll(policies: readonly Policy[], browser: TargetBrowser): Needs {
+/** The same for several lists at a time. */
+export function needsOfAll(lists: readonly { readonly policy: Policy }[], browser: TargetBrowser): Needs {
   const patterns = (owners: readonly { readonly hosts: readonly string[] }[]) => [
     ...new Set(owners.flatMap(({ hosts }) => hosts.map(toMatchPattern))),
   ];
-  const workHosts = patterns(policies.flatMap(({ workApps }) => workApps));
-  const guardedHosts = patterns(policies.flatMap(guardedServices));
+  const workHosts = patterns(lists.flatMap(({ policy }) => policy.workApps));
+  const guardedHosts = patterns(lists.flatMap(({ policy }) => guardedServices(policy)));
   const permissions = [
     ...(guardedHosts.length > 0 ? ['downloads'] : []),
     ...(workHosts.length > 0 ? ['notifications'] : []),

@@ -14,8 +14,9 @@ export interface HeldTab {
 }
 
 /**
- * `later`: nothing can be done ahead. `already`: this hold was moved a moment ago. `again`: and the page behind it keeps sending its tab on, so the tab
- * stays at the handover page. `here`: the tab is in that work context itself, so it may go on by itself.
+ * `later`: nothing can be done ahead. `already`: this hold was moved a moment ago. `again`: and the page behind it
+ * keeps sending its tab on, so the tab stays at the handover page. `here`: the tab is in that work context itself, so
+ * it may go on by itself.
  */
 export type BringOutcome = 'moved' | 'later' | 'already' | 'again' | 'here' | 'failed';
 

@@ -240,8 +240,8 @@ export function createEnrolment(parts: Parts): Enrolment {
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();
         if (list) {
-          const { origins, permissions: named } = needsOfAll(policiesOf(applied), browser).all;
-          const still = needsOfAll(policiesOf(await lists.applied()), browser).all;
+          const { origins, permissions: named } = needsOfAll(applied, browser).all;
+          const still = needsOfAll(await lists.applied(), browser).all;
           await permissions.drop({
             origins: origins.filter((one) => !still.origins.includes(one)),
             permissions: named.filter((one) => !still.permissions.includes(one)),
@@ -253,8 +253,6 @@ export function createEnrolment(parts: Parts): Enrolment {
       }),
   };
 }
-
-const policiesOf = (lists: readonly AdoptedList[]) => lists.map(({ policy }) => policy);
 
 const isSameOrg = (one: ListOffer, other: ListOffer): boolean => one.policy.org.id === other.policy.org.id;
 

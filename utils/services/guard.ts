@@ -80,6 +80,7 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
         ownPlaces(transfer.files),
         language(),
       ]);
+      const known = placesOf(matchDownloads(transfer.files, downloads));
       const questions = found.flatMap(({ list: { policy }, standing, stops }) => {
         const isOurs = ({ orgId }: Download) => orgId === policy.org.id;
         const context: Context = within === policy.org.id ? 'work' : 'private';
@@ -89,7 +90,7 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
           rules: policy.guard,
           fileCount: transfer.files.length,
           downloaded: matchDownloads(transfer.files, downloads.filter(isOurs)),
-          known: placesOf(matchDownloads(transfer.files, downloads)),
+          known,
           mine,
           mayStop: stops,
         });

@@ -1,5 +1,5 @@
 import type { JobName, JobState } from '../messages/protocol.ts';
-import type { PermissionSet, Policy } from '../policy/model.ts';
+import type { AdoptedList, PermissionSet } from '../policy/model.ts';
 import { needsOfAll, type TargetBrowser } from '../policy/needs.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { ScriptPlan, Scripts } from '../ports/scripts.ts';
@@ -29,8 +29,8 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
     return origins.filter((origin) => !missing.includes(origin));
   };
 
-  const planFor = async (policies: readonly Policy[]): Promise<readonly ScriptPlan[]> => {
-    const { workHosts, guardedHosts } = needsOfAll(policies, browser);
+  const planFor = async (inForce: readonly AdoptedList[]): Promise<readonly ScriptPlan[]> => {
+    const { workHosts, guardedHosts } = needsOfAll(inForce, browser);
     const plan: ScriptPlan[] = [
       { job: 'quiet', matches: await grantedOf(workHosts) },
       { job: 'guard', matches: await grantedOf(guardedHosts) },
@@ -41,9 +41,9 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
 
   return {
     async states() {
-      const policies = (await lists.applied()).map(({ policy }) => policy);
-      if (policies.length === 0) return { boundary: NO_LIST, quiet: NO_LIST, guard: NO_LIST };
-      const { workHosts, guardedHosts } = needsOfAll(policies, browser);
+      const inForce = await lists.applied();
+      if (inForce.length === 0) return { boundary: NO_LIST, quiet: NO_LIST, guard: NO_LIST };
+      const { workHosts, guardedHosts } = needsOfAll(inForce, browser);
       const stateFor = async (wanted: PermissionSet): Promise<JobState> => {
         const missing = await permissions.missing(wanted);
         return missing.origins.length + missing.permissions.length === 0 ? { kind: 'on' } : { kind: 'off', missing };
@@ -59,7 +59,7 @@ export function createJobs({ lists, hours, permissions, scripts, browser }: Part
     },
 
     settle: inTurn(async () => {
-      await scripts.register(await planFor((await lists.applied()).map(({ policy }) => policy)));
+      await scripts.register(await planFor(await lists.applied()));
     }),
   };
 }

@@ -49,10 +49,7 @@ export function createListRoutes({ lists, enrolment, managed, history, permissio
             update: update ? { ...(await show(update)), changes: diffLists(list.policy, update.policy) } : null,
           };
         });
-        const needs = needsOfAll(
-          (await lists.applied()).map(({ policy }) => policy),
-          browser,
-        ).all;
+        const needs = needsOfAll(await lists.applied(), browser).all;
         const facts = await managed.facts();
         const [problem, orgId] = [await managed.problem(), managedAmong(all, facts)?.policy.org.id];
         return {
