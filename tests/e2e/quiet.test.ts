@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
@@ -203,28 +202,6 @@ describe.each(browsers)('quiet in $name', (browser) => {
     await until(async () => (await shown('waited for you')).length === digests + 1, 'the digest', 40_000);
     await until(async () => !(await chat.tab())?.muted, 'the chat to be heard again');
     await setHours(false);
-  });
-
-  it('loses none of 200 while the background is stopped again and again', async () => {
-    const burst = chat.evaluate(async () => {
-      const shown: Promise<unknown>[] = [];
-      for (let at = 0; at < 200; at += 1) {
-        const made = new Notification(`Burst ${at}`);
-        shown.push(new Promise((resolve) => made.addEventListener('show', resolve)));
-        if (at % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 200));
-      }
-      await Promise.all(shown);
-    });
-    // What it is sent starts it again at once, so nobody may ever see it stopped.
-    for (let kills = 0; kills < 6; kills += 1) {
-      await Promise.race([driver.killBackground().catch(() => {}), pause(500)]);
-      await pause(300);
-    }
-    await burst;
-    const titles = (await held('Burst')).map(({ title }) => title);
-    expect(new Set(titles).size).toBe(200);
-    expect(titles).toHaveLength(200);
-    expect(await shown('Burst')).toEqual([]);
   });
 
   it('is not to be told from the browser’s own by a page', async () => {

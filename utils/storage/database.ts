@@ -34,9 +34,13 @@ export interface Database extends Dexie {
   lists: EntityTable<ListHistoryEntry, 'id'>;
 }
 
-/** Opens lazily: the first read or write opens it, again after each start of the background. */
+/**
+ * Opens lazily: the first read or write opens it, again after each start of the background. A write counts as done when
+ * it has reached the disk, not the system's memory alone: a page is told that its notification is kept (both browsers,
+ * whatever the option is called).
+ */
 export function createDatabase(name = 'drempel'): Database {
-  const database = new Dexie(name) as Database;
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
     journal: '++id',
     held: '++id, &key, at, appId, seen, told, [seen+appId], [origin+tag]',

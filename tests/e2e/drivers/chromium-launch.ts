@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { buildFolder } from './build.ts';
 import type { StartOptions } from './driver.ts';
-import { endProcess } from './end-process.ts';
+import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
 import { underPolicies } from './managed-values.ts';
 import type { Room } from './room.ts';
@@ -13,6 +13,7 @@ import type { Room } from './room.ts';
 export interface LaunchedChromium {
   readonly context: BrowserContext;
   close(): Promise<void>;
+  crash(): Promise<void>;
 }
 
 /**
@@ -145,6 +146,7 @@ export async function launchChromium(
           const session = await browser.newBrowserCDPSession();
           await session.send('Browser.close');
         }),
+      crash: () => killProcess(child),
     };
   } catch (error) {
     child.kill('SIGKILL');

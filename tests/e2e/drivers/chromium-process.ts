@@ -35,7 +35,7 @@ interface Surroundings {
 
 /** A running Chromium as the driver wants it. */
 export async function chromiumProcess(
-  { context, close }: LaunchedChromium,
+  { context, close, crash }: LaunchedChromium,
   { room, id, base, desktop, netLog }: Surroundings,
 ): Promise<BrowserProcess> {
   try {
@@ -102,6 +102,7 @@ export async function chromiumProcess(
         await close();
         return netLog ? readNetLog(readFileSync(netLog, 'utf8'), base) : [];
       },
+      crash,
     };
   } catch (error) {
     await close();

@@ -29,6 +29,8 @@ export interface BrowserProcess extends Pick<Driver, Shared> {
   readPolicies?(): Promise<void>;
   /** @returns what it sent for Drempel since it started, where the wire is watched */
   close(): Promise<readonly WireRequest[]>;
+  /** Takes its process away. */
+  crash(): Promise<void>;
 }
 
 interface Parts {
@@ -127,6 +129,12 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     },
     async restart() {
       await close();
+      process = await launch(false);
+    },
+    async crash() {
+      const dying = running();
+      process = undefined;
+      await dying.crash();
       process = await launch(false);
     },
     async wire() {

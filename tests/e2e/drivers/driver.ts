@@ -186,6 +186,11 @@ export interface Driver {
   /** Closes the browser and starts it again with the same profile. Pages of before are dead. */
   restart(): Promise<void>;
   /**
+   * Kills the browser's process (SIGKILL) and starts it again with the same profile: what was not on disk is gone, and
+   * Chromium may have forgotten what it was last granted. Pages of before are dead.
+   */
+  crash(): Promise<void>;
+  /**
    * Every request that Drempel itself caused: of its background, its pages and its frames. Needs `watchWire`.
    * Chromium tells only after the browser stopped.
    */

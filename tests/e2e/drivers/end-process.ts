@@ -15,3 +15,13 @@ export async function endProcess(child: ChildProcess, ask: () => Promise<unknown
   await gone;
   clearTimeout(timer);
 }
+
+/** Takes a browser's process away (SIGKILL), as a crash would, and resolves when it is gone. */
+export async function killProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+  });
+  child.kill('SIGKILL');
+  await gone;
+}

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { buildFolder } from './build.ts';
 import type { StartOptions } from './driver.ts';
-import { endProcess } from './end-process.ts';
+import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
 import { type Bidi, type BidiContext, bidiOf } from './firefox-bidi.ts';
 import { createPrivileged, type Privileged } from './firefox-privileged.ts';
@@ -27,6 +27,7 @@ export interface LaunchedFirefox {
   /** The tab that Firefox opened by itself. */
   readonly home: string;
   close(): Promise<void>;
+  crash(): Promise<void>;
 }
 
 function preferences(room: Room, extensionId: string, options: StartOptions): Record<string, unknown> {
@@ -66,6 +67,9 @@ export async function launchFirefox(
   });
   const child = browser.process();
   if (child?.pid) room.guard(child.pid);
+  // Puppeteer puts back what it changed in the profile after the process is gone: not under the next start.
+  const whenTidied = (tidied: Promise<unknown>) =>
+    Promise.race([tidied.catch(() => undefined), pause(TIDIED_WITHIN, undefined, { ref: false })]);
   const close = async () => {
     if (!child) return;
     let tidied: Promise<unknown> = Promise.resolve();
@@ -73,8 +77,12 @@ export async function launchFirefox(
       tidied = browser.close();
       return tidied;
     });
-    // Puppeteer puts back what it changed in the profile after the process is gone: not under the next start.
-    await Promise.race([tidied.catch(() => undefined), pause(TIDIED_WITHIN, undefined, { ref: false })]);
+    await whenTidied(tidied);
+  };
+  const crash = async () => {
+    if (!child) return;
+    await killProcess(child);
+    await whenTidied(browser.close());
   };
   try {
     const bidi = bidiOf(browser);
@@ -91,7 +99,7 @@ export async function launchFirefox(
     const { contexts } = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { maxDepth: 0 });
     const home = contexts[0]?.context;
     if (!home) throw new Error('no first tab');
-    return { bidi, privileged, home, close };
+    return { bidi, privileged, home, close, crash };
   } catch (error) {
     await close();
     throw error;

@@ -9,7 +9,7 @@ import { until } from './until.ts';
 
 /** A running Firefox as the driver wants it. */
 export function firefoxProcess(
-  { bidi, privileged, home, close }: LaunchedFirefox,
+  { bidi, privileged, home, close, crash }: LaunchedFirefox,
   { watchWire }: StartOptions,
 ): BrowserProcess {
   const wrap = (context: string) =>
@@ -67,5 +67,6 @@ export function firefoxProcess(
       await close();
       return sent;
     },
+    crash,
   };
 }
