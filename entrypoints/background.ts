@@ -33,11 +33,13 @@ import { createHours } from '../utils/services/hours.ts';
 import { createHoursRoutes } from '../utils/services/hours-routes.ts';
 import { createJobs } from '../utils/services/jobs.ts';
 import { createJournalRoutes } from '../utils/services/journal-routes.ts';
+import { createKeeping } from '../utils/services/keeping.ts';
 import { createLanguageRoutes } from '../utils/services/language-routes.ts';
 import { createListChecks } from '../utils/services/list-checks.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
 import { createManagedList } from '../utils/services/managed-list.ts';
+import { createMarks } from '../utils/services/marks.ts';
 import { createObtainList } from '../utils/services/obtain-list.ts';
 import { createOwnRoutes } from '../utils/services/own-routes.ts';
 import { createPopupRoutes } from '../utils/services/popup-routes.ts';
@@ -107,6 +109,8 @@ export default defineBackground({
     const hours = createHours({ settings, clock, alarms, journal });
 
     const held = createHeldStore(database);
+    const marks = createMarks(session);
+    const keeping = createKeeping({ settings, held, marks, clock });
     const tabs = createTabs();
     const work =
       target === 'firefox'
@@ -118,9 +122,9 @@ export default defineBackground({
 
     const notifier = createNotifier();
     const openHeld = () => openPage('options.html#held');
-    const quiet = createQuiet({ lists, hours, held, journal, clock });
+    const quiet = createQuiet({ lists, hours, held, keeping, journal, clock });
     const pushTimetable = createTimetablePush({ tabs, session, hours });
-    const tellDigest = createDigest({ hours, held, notifier, journal, clock, language, openHeld });
+    const tellDigest = createDigest({ hours, held, keeping, notifier, journal, clock, language, openHeld });
     const settleSound = createTabSound({ tabs, session, lists, hours });
     hours.onChanged(() => Promise.all([pushTimetable(), tellDigest(), settleSound(), bumpRevision()]));
     lists.onChanged(() => Promise.all([quiet.settle(), settleSound()]));
@@ -170,7 +174,7 @@ export default defineBackground({
       ...createHoursRoutes({ hours, clock }),
       ...createGuardRoutes({ guard }),
       ...createQuietRoutes({ quiet }),
-      ...createHeldRoutes({ held, contexts: work, onChanged: onHeldChanged }),
+      ...createHeldRoutes({ held, keeping, contexts: work, onChanged: onHeldChanged }),
       ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
       ...createBoundaryRoutes({ boundary, lists, language }),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { heldWords, sayApp } from '../../utils/i18n/held.ts';
 import { type Reader, sayInstant } from '../../utils/i18n/when.ts';
-import type { HeldNotification } from '../../utils/quiet/model.ts';
+import type { HeldApp, HeldNotification } from '../../utils/quiet/model.ts';
 import { Button } from '../face/button.tsx';
 import { Confirm } from '../face/confirm.tsx';
 import { SectionHead } from '../options/section-head.tsx';
@@ -13,10 +13,15 @@ interface HeldSectionProps {
   /** There are older ones than these. */
   more: boolean;
   search: string;
+  /** Every app of which something is kept. */
+  apps: readonly HeldApp[];
+  /** The one of which the rows are, or all. */
+  appId: string | undefined;
   /** Lists of several organisations are in force. */
   many: boolean;
   reader: Reader;
   onSearch(text: string): void;
+  onChoose(appId: string | undefined): void;
   /** These three may take their time. */
   onMore(): unknown;
   onOpen(id: number): unknown;
@@ -27,24 +32,32 @@ interface HeldSectionProps {
 
 /** From this many on, one searches. */
 const SEARCH_FROM = 20;
+/** The value of the choice that is no app. */
+const ALL = '';
 
 /** What was kept back, by app. */
-export function HeldSection({ rows, more, search, many, reader, ...on }: HeldSectionProps) {
+export function HeldSection({ rows, more, search, apps, appId, many, reader, ...on }: HeldSectionProps) {
   const words = heldWords[reader.language];
   const newest = rows[0]?.id;
   // Once shown they count as seen; what was new when the page opened stays marked while it is open.
   const fresh = useRef(new Set<number>());
   for (const row of rows) if (!row.seen) fresh.current.add(row.id);
   useEffect(() => {
-    if (newest !== undefined && search === '') on.onSeen(newest);
+    if (newest !== undefined && search === '' && appId === undefined) on.onSeen(newest);
   }, [newest]);
-  const empty = rows.length === 0 && search === '';
+  const empty = apps.length === 0;
+  const total = apps.reduce((sum, app) => sum + app.count, 0);
+  /** All of an app, however many rows are drawn; of what is searched for, only those that are. */
+  const countOf = (id: string) => (search === '' ? apps.find((app) => app.appId === id)?.count : undefined);
+  /** Where no word of it was kept, its time is all there is to know it by. */
+  const nameOf = ({ texts, title, at }: HeldNotification) =>
+    texts === 'counts' ? sayInstant(at, reader) : title || words.untitled;
   return (
     <div class="stack">
       <SectionHead title={empty ? words.none : words.title} lead={empty ? words.noneLead : words.lead} />
       {!empty && (
         <div class="row">
-          {(more || rows.length > SEARCH_FROM || search !== '') && (
+          {(total > SEARCH_FROM || search !== '') && (
             <input
               type="search"
               class="input fill"
@@ -53,6 +66,21 @@ export function HeldSection({ rows, more, search, many, reader, ...on }: HeldSec
               value={search}
               onInput={(event) => on.onSearch(event.currentTarget.value)}
             />
+          )}
+          {apps.length > 1 && (
+            <select
+              class="input pick-app"
+              aria-label={words.show}
+              value={appId ?? ALL}
+              onChange={(event) => on.onChoose(event.currentTarget.value || undefined)}
+            >
+              <option value={ALL}>{words.allApps}</option>
+              {apps.map((app) => (
+                <option key={app.appId} value={app.appId}>
+                  {sayApp(app, many)} ({app.count})
+                </option>
+              ))}
+            </select>
           )}
           <Confirm
             label={words.clear}
@@ -67,30 +95,25 @@ export function HeldSection({ rows, more, search, many, reader, ...on }: HeldSec
       )}
       {search !== '' && (
         <p class="soft small" role="status">
-          {words.found(rows.length)}
+          {rows.length === 0 ? words.noHits : words.found(rows.length, more)}
         </p>
       )}
       {byApp(rows).map(([id, kept]) => (
         <section class="card rows" key={id}>
           <h2>
-            {kept[0] && sayApp(kept[0], many)} <span class="soft small">{words.count(kept.length)}</span>
+            {kept[0] && sayApp(kept[0], many)} <span class="soft small">{words.count(countOf(id) ?? kept.length)}</span>
           </h2>
           <ul>
             {kept.map((row) => (
               <li key={row.id}>
                 <div class="fill written">
                   <h3>
-                    {row.title || words.untitled}{' '}
-                    {fresh.current.has(row.id) && <span class="chip work">{words.fresh}</span>}
+                    {nameOf(row)} {fresh.current.has(row.id) && <span class="chip work">{words.fresh}</span>}
                   </h3>
                   {row.body && <p>{row.body}</p>}
-                  <p class="soft small">{sayInstant(row.at, reader)}</p>
+                  {row.texts !== 'counts' && <p class="soft small">{sayInstant(row.at, reader)}</p>}
                 </div>
-                <Button
-                  look="compact"
-                  label={words.open(row.title || words.untitled)}
-                  onPress={() => on.onOpen(row.id)}
-                >
+                <Button look="compact" label={words.open(nameOf(row))} onPress={() => on.onOpen(row.id)}>
                   {words.openShort}
                 </Button>
               </li>
@@ -103,6 +126,9 @@ export function HeldSection({ rows, more, search, many, reader, ...on }: HeldSec
           <Button onPress={on.onMore}>{words.more}</Button>
         </div>
       )}
+      <p>
+        <a href="#quiet">{words.settings}</a>
+      </p>
     </div>
   );
 }

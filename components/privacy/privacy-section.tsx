@@ -75,7 +75,7 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
           <legend>
             <h2>{words.languageTitle}</h2>
           </legend>
-          <div class="row languages">
+          <div class="row picks">
             {SETTINGS.map((choice) => (
               <label key={choice}>
                 <input

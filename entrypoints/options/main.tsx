@@ -7,6 +7,8 @@ import { JournalSection } from '../../components/journal/journal-section.tsx';
 import { ListSection } from '../../components/list/list-section.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/privacy/privacy-section.tsx';
+import { KeepingCard } from '../../components/quiet/keeping-card.tsx';
+import { QuietSection } from '../../components/quiet/quiet-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
@@ -41,13 +43,20 @@ const live = createLive(async () => {
 });
 const reload = () => live.refresh();
 
-const heldQuery = signal({ search: '', limit: ROWS });
+const heldQuery = signal<{ search: string; appId?: string; limit: number }>({ search: '', limit: ROWS });
 // One more than is shown tells whether there is more.
-const held = createLive(() => send('held.list', { ...heldQuery.peek(), limit: heldQuery.peek().limit + 1 }));
+const held = createLive(async () => {
+  const [rows, apps] = await Promise.all([
+    send('held.list', { ...heldQuery.peek(), limit: heldQuery.peek().limit + 1 }),
+    send('held.apps', null),
+  ]);
+  return { rows, apps };
+});
+const quiet = createLive(async () => ({ keeping: await send('keeping.get', null) }));
 const journalLimit = signal(ROWS);
 const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
 const privacy = createLive(() => send('privacy.state', null));
-const lives = [live, held, journal, privacy];
+const lives = [live, held, quiet, journal, privacy];
 const { trouble, act, dismiss } = createActs();
 
 function findHeld(query: typeof heldQuery.value): Promise<void> {
@@ -137,19 +146,36 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
           onRemoveOwn={(rule) => act(() => send('own.remove', { rule })).then(reload)}
         />
       );
-    case 'held': {
-      const { search, limit } = heldQuery.value;
-      const rows = held.value.value;
+    case 'quiet': {
+      const chosen = quiet.value.value;
       return (
-        rows && (
+        chosen && (
+          <QuietSection>
+            <KeepingCard
+              keeping={chosen.keeping}
+              onChoose={(keeping) => void act(() => send('keeping.set', { keeping })).then(quiet.refresh)}
+            />
+          </QuietSection>
+        )
+      );
+    }
+    case 'held': {
+      const query = heldQuery.value;
+      const { search, limit } = query;
+      const kept = held.value.value;
+      return (
+        kept && (
           <HeldSection
-            rows={rows.slice(0, limit)}
-            more={rows.length > limit}
+            rows={kept.rows.slice(0, limit)}
+            more={kept.rows.length > limit}
             search={search}
+            apps={kept.apps}
+            appId={query.appId}
             many={policies.length > 1}
             reader={reader}
-            onSearch={(text) => void findHeld({ search: text, limit: ROWS })}
-            onMore={() => findHeld({ search, limit: limit + ROWS })}
+            onSearch={(text) => void findHeld({ ...query, search: text, limit: ROWS })}
+            onChoose={(appId) => void findHeld({ search, limit: ROWS, ...(appId ? { appId } : {}) })}
+            onMore={() => findHeld({ ...query, limit: limit + ROWS })}
             onOpen={(id) => act(() => send('held.open', { id }))}
             onClear={() => act(() => send('held.clear', null).then(held.refresh))}
             onSeen={(upTo) => void act(() => send('held.seen', { upTo }))}

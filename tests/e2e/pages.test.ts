@@ -69,6 +69,7 @@ function keepNotifications(count: number): Promise<void> {
           body: n % 2 ? '' : 'Wie pakt dit op?',
           tag: '',
           via: 'constructor',
+          texts: 'all',
           at: Date.now() - n * 60_000,
           seen: 0,
           told: 0,

@@ -7,10 +7,14 @@ interface HeldWords {
   readonly none: string;
   readonly noneLead: string;
   readonly search: string;
-  readonly found: (count: number) => string;
+  readonly found: (count: number, more: boolean) => string;
+  readonly noHits: string;
+  readonly show: string;
+  readonly allApps: string;
   readonly count: (count: number) => string;
   readonly fresh: string;
   readonly untitled: string;
+  readonly settings: string;
   readonly open: (title: string) => string;
   readonly openShort: string;
   readonly more: string;
@@ -29,10 +33,14 @@ export const heldWords: Words<HeldWords> = {
     none: 'Nothing kept',
     noneLead: 'Work notifications that come outside your hours appear here, with the app and the time.',
     search: 'Search the notifications',
-    found: (count) => (count === 1 ? '1 found' : `${count} found`),
+    found: (count, more) => (more ? `More than ${count} found` : count === 1 ? '1 found' : `${count} found`),
+    noHits: 'Nothing that is kept says that.',
+    show: 'Show',
+    allApps: 'All apps',
     count: (count) => (count === 1 ? '1 notification' : `${count} notifications`),
     fresh: 'new',
     untitled: 'Without a title',
+    settings: 'Choose what is kept, and what comes through',
     open: (title) => `Open “${title}”`,
     openShort: 'Open',
     more: 'Show more',
@@ -48,10 +56,14 @@ export const heldWords: Words<HeldWords> = {
     none: 'Niets bewaard',
     noneLead: 'Meldingen van je werk die buiten je uren komen, verschijnen hier, met de app en de tijd erbij.',
     search: 'Zoek in de meldingen',
-    found: (count) => `${count} gevonden`,
+    found: (count, more) => (more ? `Meer dan ${count} gevonden` : `${count} gevonden`),
+    noHits: 'Dat staat in geen bewaarde melding.',
+    show: 'Toon',
+    allApps: 'Alle apps',
     count: (count) => (count === 1 ? '1 melding' : `${count} meldingen`),
     fresh: 'nieuw',
     untitled: 'Zonder titel',
+    settings: 'Kies wat er wordt bewaard, en wat er door mag',
     open: (title) => `Open “${title}”`,
     openShort: 'Open',
     more: 'Toon meer',

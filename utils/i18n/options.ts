@@ -1,7 +1,7 @@
 import type { Words } from './language.ts';
 
 /** The sections of the options page, in order; each is its own hash. */
-export const SECTIONS = ['hours', 'list', 'held', 'journal', 'privacy'] as const;
+export const SECTIONS = ['hours', 'quiet', 'held', 'list', 'journal', 'privacy'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface OptionsWords {
@@ -14,11 +14,18 @@ export const optionsWords: Words<OptionsWords> = {
   en: {
     title: (section) => `${section} · Drempel`,
     nav: 'Sections',
-    sections: { hours: 'Hours', list: 'List', held: 'Held', journal: 'Journal', privacy: 'Privacy' },
+    sections: { hours: 'Hours', quiet: 'Quiet', held: 'Kept', list: 'List', journal: 'Journal', privacy: 'Privacy' },
   },
   nl: {
     title: (section) => `${section} · Drempel`,
     nav: 'Onderdelen',
-    sections: { hours: 'Uren', list: 'Lijst', held: 'Bewaard', journal: 'Logboek', privacy: 'Privacy' },
+    sections: {
+      hours: 'Uren',
+      quiet: 'Stilte',
+      held: 'Bewaard',
+      list: 'Lijst',
+      journal: 'Logboek',
+      privacy: 'Privacy',
+    },
   },
 };

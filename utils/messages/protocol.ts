@@ -9,7 +9,7 @@ import type { OwnRuleProblem, OwnRules } from '../policy/own.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
-import type { HeldNotification, HeldSummary, HoldRequest } from '../quiet/model.ts';
+import type { HeldApp, HeldNotification, HeldSummary, HoldRequest, Keeping } from '../quiet/model.ts';
 
 export type { JobName, Language };
 
@@ -100,13 +100,20 @@ export interface PageProtocol {
   'hours.get': { request: null; response: { hours: Hours | null; availability: Availability; browserZone: string } };
   'hours.set': { request: { hours: Hours }; response: Outcome<Hours, readonly HoursProblem[]> };
   'hours.override': { request: { override: Override | null }; response: Availability };
-  'held.list': { request: { search?: string; before?: number; limit: number }; response: readonly HeldNotification[] };
+  'held.list': {
+    request: { search?: string; appId?: string; before?: number; limit: number };
+    response: readonly HeldNotification[];
+  };
+  /** Every app of which something is kept, seen or not. */
+  'held.apps': { request: null; response: readonly HeldApp[] };
   'held.summary': { request: null; response: HeldSummary };
   /** Opens the app where the notification came from, in its context. */
   'held.open': { request: { id: number }; response: null };
   /** The employee has the list before them: all up to and including this id count as seen, newer ones not. */
   'held.seen': { request: { upTo: number }; response: null };
   'held.clear': { request: null; response: null };
+  'keeping.get': { request: null; response: Keeping };
+  'keeping.set': { request: { keeping: Keeping }; response: null };
   'journal.list': { request: { before?: number; limit: number }; response: readonly JournalEntry[] };
   'journal.clear': { request: null; response: null };
   'privacy.state': {

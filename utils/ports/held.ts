@@ -1,4 +1,5 @@
-import type { HeldNotification, HeldSummary, PageNotification } from '../quiet/model.ts';
+import type { HeldApp, HeldNotification, HeldSummary, KeptTexts, PageNotification } from '../quiet/model.ts';
+import type { Side } from '../quiet/side.ts';
 
 /** A notification to keep, with the work app and page it came from. `key` stays the same over retries. */
 export interface NotificationToHold extends PageNotification {
@@ -9,7 +10,11 @@ export interface NotificationToHold extends PageNotification {
   readonly orgName: string;
   readonly origin: string;
   readonly url: string;
+  readonly texts: KeptTexts;
 }
+
+/** Marks that stand for texts: the same for the same text until the browser ends, and nothing can be read from them. */
+export type Marks = (texts: readonly string[]) => Promise<(text: string) => string>;
 
 /** Notifications kept back until the employee is available, and for a while after. */
 export interface HeldStore {
@@ -22,19 +27,28 @@ export interface HeldStore {
   /** Which of these keys have been written before. */
   known(keys: readonly string[]): Promise<ReadonlySet<string>>;
   /** Newest first; `before` is an id to page on from; `search` is looked for in title, text and app name. */
-  list(query: { search?: string; before?: number; limit: number }): Promise<readonly HeldNotification[]>;
+  list(query: {
+    search?: string;
+    appId?: string;
+    before?: number;
+    limit: number;
+  }): Promise<readonly HeldNotification[]>;
+  /** Every app of which something is kept, seen or not, most first. */
+  apps(): Promise<readonly HeldApp[]>;
   get(id: number): Promise<HeldNotification | undefined>;
-  /** Counts of those the employee has not seen, by app, most first. */
-  summary(): Promise<HeldSummary>;
+  /** Counts of those the employee has not seen, by app, most first; of work, if nothing else is said. */
+  summary(side?: Side): Promise<HeldSummary>;
   /** Marks as seen: all up to and including this id, newer ones not. */
   markSeen(upTo: number): Promise<void>;
   /** Those from which quiet has not been lifted yet, oldest first. */
-  untold(): Promise<readonly HeldNotification[]>;
+  untold(side: Side): Promise<readonly HeldNotification[]>;
   /** Quiet has ended at this instant (epoch ms) for these: they wait no longer. */
   markTold(ids: readonly number[], at: number): Promise<void>;
   /** Drops those that were told before this instant (epoch ms); what still waits stays however long that takes. */
   dropToldBefore(instant: number): Promise<void>;
-  /** Drops those of every other organisation. */
+  /** Takes away of each what the employee does not want kept any more. */
+  reduce(texts: KeptTexts, marks: Marks): Promise<void>;
+  /** Drops those of every other organisation. Private ones stay. */
   keepOnly(orgIds: readonly string[]): Promise<void>;
   clear(): Promise<void>;
 }

@@ -17,6 +17,8 @@ export interface Session {
   handovers?: HandoverRecord[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
+  /** What marks of texts are salted with, base64. */
+  salt?: string;
   /** Files that the employee called their own, by name, size and time. */
   ownFiles?: string[];
   /** The hours that the pages of work apps were last told of, as JSON. */

@@ -1,6 +1,7 @@
 import type { Hours } from '../availability/model.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
+import type { Keeping } from '../quiet/model.ts';
 
 /** Everything kept in `storage.local`. Absent keys mean the employee never set them. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   /** Epoch ms of the last request that Drempel made, adopted or not. */
   lastRequestAt?: number;
   hours?: Hours;
+  /** What is kept of held notifications. */
+  keeping?: Keeping;
   language?: 'auto' | 'nl' | 'en';
   /** The containers that Drempel made (Firefox), one an organisation: its own record, since names can be changed by hand. */
   containers?: readonly { cookieStoreId: string; orgId: string }[];

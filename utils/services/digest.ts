@@ -7,13 +7,12 @@ import type { Notifier } from '../ports/notifier.ts';
 import { digest } from '../quiet/digest.ts';
 import type { HoursService } from './hours.ts';
 import { inTurn } from './in-turn.ts';
-
-/** How long held notifications can be read back after quiet ended (design §8 keeps them last; privacy says 7 days). */
-const KEPT_AFTER = 7 * 86_400_000;
+import type { KeepingService } from './keeping.ts';
 
 interface Parts {
   readonly hours: HoursService;
   readonly held: HeldStore;
+  readonly keeping: Pick<KeepingService, 'dropOld'>;
   readonly notifier: Notifier;
   readonly journal: Journal;
   readonly clock: Clock;
@@ -30,6 +29,7 @@ interface Parts {
 export function createDigest({
   hours,
   held,
+  keeping,
   notifier,
   journal,
   clock,
@@ -40,7 +40,7 @@ export function createDigest({
 
   const tell = async (): Promise<void> => {
     if ((await hours.availability()).state === 'quiet') return;
-    const waited = await held.untold();
+    const waited = await held.untold('work');
     if (waited.length > 0) {
       const summary = digest(waited.filter((notification) => !notification.seen));
       const words = digestWords[await language()];
@@ -52,7 +52,7 @@ export function createDigest({
       );
       if (shown) await journal.note({ kind: 'digest-shown', count: summary.total });
     }
-    await held.dropToldBefore(clock.now() - KEPT_AFTER);
+    await keeping.dropOld();
   };
 
   return inTurn(tell);

@@ -7,6 +7,7 @@ import type { HeldStore } from '../ports/held.ts';
 import type { Journal } from '../ports/journal.ts';
 import { readHoldRequest } from '../quiet/read-hold-request.ts';
 import type { HoursService } from './hours.ts';
+import type { KeepingService } from './keeping.ts';
 import type { Lists } from './lists.ts';
 
 /** What the pages of work apps ask of the background. An origin is the browser's word for who asks, never the page's. */
@@ -31,13 +32,14 @@ interface Parts {
   readonly lists: Lists;
   readonly hours: HoursService;
   readonly held: HeldStore;
+  readonly keeping: Pick<KeepingService, 'hold'>;
   readonly journal: Journal;
   readonly clock: Clock;
 }
 
 const LONGEST_DETAIL = 200;
 
-export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quiet {
+export function createQuiet({ lists, hours, held, keeping, journal, clock }: Parts): Quiet {
   const listeners: (() => unknown)[] = [];
 
   const appOf = async (origin: string): Promise<{ app: WorkApp; list: AdoptedList } | null> => {
@@ -69,7 +71,7 @@ export function createQuiet({ lists, hours, held, journal, clock }: Parts): Quie
       }
       const first = !(await held.summary()).apps.some((one) => one.appId === appId);
       const from = { appId, appName: app.name, orgId, orgName, origin, url: page };
-      if (!(await held.hold(notifications.map((notification) => ({ ...notification, ...from }))))) return false;
+      if (!(await keeping.hold(notifications.map((notification) => ({ ...notification, ...from }))))) return false;
       // One row for the app, not one a message: the messages have a list of their own.
       if (first) await journal.note({ kind: 'held', appName: app.name });
       tell();

@@ -47,5 +47,10 @@ export function createDatabase(name = 'drempel'): Database {
     downloads: '++id, size, completedAt',
   });
   database.version(2).stores({ lists: '++id' });
+  // Texts are kept since then only where the employee wants it.
+  database
+    .version(3)
+    .stores({})
+    .upgrade((change) => change.table<HeldRow>('held').toCollection().modify({ body: '', texts: 'title' }));
   return database;
 }

@@ -1,7 +1,13 @@
 import type { HeldStore, NotificationToHold } from '../ports/held.ts';
-import type { HeldNotification, HeldSummary } from '../quiet/model.ts';
+import { foldText } from '../quiet/fold-text.ts';
+import type { HeldApp, HeldNotification } from '../quiet/model.ts';
+import { keepsMore, reduceTexts } from '../quiet/reduce-texts.ts';
+import { type Side, sideOf } from '../quiet/side.ts';
 import type { Database, HeldRow } from './database.ts';
 import { writeMakingRoom } from './room.ts';
+
+/** Rows read at a time where each is looked at: a cursor takes as long for some ten of them. */
+const BLOCK = 1_000;
 
 /** Held notifications in IndexedDB. */
 export function createHeldStore(database: Database): HeldStore {
@@ -19,10 +25,31 @@ export function createHeldStore(database: Database): HeldStore {
   }
 
   /** By the indexes alone: the toolbar asks after each change, and there may be thousands of rows. */
-  async function summarise(appId: string): Promise<HeldSummary['apps'][number]> {
-    const unseen = () => held.where({ seen: 0, appId });
-    const [count, newest] = await Promise.all([unseen().count(), unseen().last()]);
-    return { appId, appName: newest?.appName ?? appId, orgName: newest?.orgName ?? '', count };
+  async function count(side: Side | null, seen: readonly (0 | 1)[]): Promise<readonly HeldApp[]> {
+    const appIds = ((await held.orderBy('appId').uniqueKeys()) as string[]).filter(
+      (appId) => side === null || sideOf(appId) === side,
+    );
+    const apps = await Promise.all(
+      appIds.map(async (appId) => {
+        const rows = () => held.where('[seen+appId]').anyOf(seen.map((value) => [value, appId]));
+        const [count, newest] = await Promise.all([rows().count(), rows().last()]);
+        return { appId, appName: newest?.appName ?? appId, orgName: newest?.orgName ?? '', count };
+      }),
+    );
+    return apps.filter((app) => app.count > 0).sort((a, b) => b.count - a.count);
+  }
+
+  async function find(fits: (row: HeldRow) => boolean, before: number, limit: number): Promise<readonly HeldRow[]> {
+    const found: HeldRow[] = [];
+    const [oldest = before] = await held.limit(1).primaryKeys();
+    for (let end = before; end > oldest && found.length < limit; end -= BLOCK) {
+      const block = await held
+        .where('id')
+        .between(end - BLOCK, end)
+        .toArray();
+      found.push(...block.filter(fits).reverse());
+    }
+    return found.slice(0, limit);
   }
 
   return {
@@ -51,23 +78,26 @@ export function createHeldStore(database: Database): HeldStore {
       );
     },
 
-    async list({ search, before, limit }) {
-      const rows = before === undefined ? held.toCollection() : held.where('id').below(before);
-      const wanted = search?.trim().toLowerCase();
-      const found = wanted ? rows.filter((row) => textOf(row).includes(wanted)) : rows;
-      return (await found.reverse().limit(limit).toArray()).map(fromRow);
+    async list({ search = '', appId, before, limit }) {
+      const wanted = foldText(search.trim());
+      if (wanted === '' && appId === undefined) {
+        const rows = before === undefined ? held.toCollection() : held.where('id').below(before);
+        return (await rows.reverse().limit(limit).toArray()).map(fromRow);
+      }
+      const fits = (row: HeldRow) => (appId ?? row.appId) === row.appId && textOf(row).includes(wanted);
+      const newest = (await held.toCollection().reverse().primaryKeys())[0] ?? 0;
+      return (await find(fits, before ?? newest + 1, limit)).map(fromRow);
     },
+    apps: () => count(null, [0, 1]),
 
     async get(id) {
       const row = await held.get(id);
       return row && fromRow(row);
     },
 
-    async summary() {
-      const appIds = (await held.orderBy('appId').uniqueKeys()) as string[];
-      const apps = await Promise.all(appIds.map(summarise));
-      const unseen = apps.filter((app) => app.count > 0).sort((a, b) => b.count - a.count);
-      return { total: unseen.reduce((sum, app) => sum + app.count, 0), apps: unseen };
+    async summary(side = 'work') {
+      const apps = await count(side, [0]);
+      return { total: apps.reduce((sum, app) => sum + app.count, 0), apps };
     },
 
     async markSeen(upTo) {
@@ -77,8 +107,9 @@ export function createHeldStore(database: Database): HeldStore {
         .and((row) => row.id <= upTo)
         .modify({ seen: 1 });
     },
-    async untold() {
-      return (await held.where('told').equals(0).sortBy('id')).map(fromRow);
+    async untold(side) {
+      const rows = await held.where('told').equals(0).sortBy('id');
+      return rows.filter(({ appId }) => sideOf(appId) === side).map(fromRow);
     },
     async markTold(ids, at) {
       await held
@@ -89,8 +120,16 @@ export function createHeldStore(database: Database): HeldStore {
     async dropToldBefore(instant) {
       await held.where('told').between(0, instant, false, false).delete();
     },
+    async reduce(texts, marks) {
+      const more = (row: HeldRow) => keepsMore(row.texts, texts);
+      const tags = texts === 'counts' ? (await held.filter(more).toArray()).map(({ tag }) => tag) : [];
+      const mark = await marks(tags.filter((tag) => tag !== ''));
+      await held.filter(more).modify((row, change) => {
+        change.value = reduceTexts(row, texts, mark);
+      });
+    },
     async keepOnly(orgIds) {
-      await held.filter(({ orgId }) => !orgIds.includes(orgId)).delete();
+      await held.filter(({ appId, orgId }) => sideOf(appId) === 'work' && !orgIds.includes(orgId)).delete();
     },
     async clear() {
       await held.clear();
@@ -99,7 +138,7 @@ export function createHeldStore(database: Database): HeldStore {
 }
 
 function textOf(row: HeldRow): string {
-  return `${row.title}\n${row.body}\n${row.appName}`.toLowerCase();
+  return foldText(`${row.title}\n${row.body}\n${row.appName}`);
 }
 
 /** Without the bookkeeping that is the store's own. */

@@ -2,13 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HeldStore } from '../../../utils/ports/held.ts';
 import { createDigest } from '../../../utils/services/digest.ts';
+import type { KeepingService } from '../../../utils/services/keeping.ts';
 import { createDatabase } from '../../../utils/storage/database.ts';
 import { createHeldStore } from '../../../utils/storage/held.ts';
-import { type FakeJournal, fakeHours, fakeJournal } from './quiet-fakes.ts';
+import { type FakeJournal, fakeHours, fakeJournal, keepingOf } from './quiet-fakes.ts';
 
 const DAY = 86_400_000;
 
 let held: HeldStore;
+let keeping: KeepingService;
 let hours: ReturnType<typeof fakeHours>;
 let journal: FakeJournal;
 let allowed: boolean;
@@ -40,12 +42,23 @@ beforeEach(() => {
     opened += 1;
   };
   const clock = { now: () => now, zone: () => 'UTC' };
-  tellDigest = createDigest({ hours, held, notifier, journal, clock, language: async () => 'en', openHeld });
+  keeping = keepingOf(held, { texts: 'title', days: 7 }, clock);
+  const parts = { hours, held, keeping, notifier, journal, clock };
+  tellDigest = createDigest({ ...parts, language: async () => 'en', openHeld });
 });
 
 async function hold(appName: string, count = 1) {
   const origin = 'https://chat.acme.example';
-  const one = { title: 'Hi', body: '', tag: '', via: 'constructor', at: 5, origin, url: `${origin}/` } as const;
+  const one = {
+    title: 'Hi',
+    body: '',
+    tag: '',
+    via: 'constructor',
+    at: 5,
+    texts: 'title',
+    origin,
+    url: `${origin}/`,
+  } as const;
   const org = { orgId: 'acme.example', orgName: 'Acme' };
   await held.hold(Array.from({ length: count }, () => ({ ...one, ...org, key: `${key++}`, appId: appName, appName })));
 }
@@ -90,14 +103,14 @@ describe('the digest', () => {
     hours.state = 'available';
     await tellDigest();
     expect(shown).toEqual([]);
-    expect(await held.untold()).toEqual([]);
+    expect(await held.untold('work')).toEqual([]);
   });
 
   it('is told again by a background that was killed before it could note it', async () => {
     await hold('Chat');
     hours.state = 'available';
     const dying: HeldStore = { ...held, markTold: () => Promise.reject(new Error('killed')) };
-    const parts = { hours, held: dying, journal, clock: { now: () => now, zone: () => 'UTC' } };
+    const parts = { hours, held: dying, keeping, journal, clock: { now: () => now, zone: () => 'UTC' } };
     const notifier = { show: async (id: string) => !!shown.push({ id, title: '', message: '' }), onClicked: () => {} };
     const die = createDigest({ ...parts, notifier, language: async () => 'en', openHeld: () => {} });
     await expect(die()).rejects.toThrow('killed');

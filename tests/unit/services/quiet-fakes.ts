@@ -1,10 +1,15 @@
 import type { AvailabilityState, Hours } from '../../../utils/availability/model.ts';
 import type { Alarms } from '../../../utils/ports/alarms.ts';
+import type { Clock } from '../../../utils/ports/clock.ts';
+import type { HeldStore } from '../../../utils/ports/held.ts';
 import type { Journal, JournalEvent } from '../../../utils/ports/journal.ts';
 import type { Session, SessionStore } from '../../../utils/ports/session.ts';
 import type { Settings, SettingsStore } from '../../../utils/ports/settings.ts';
 import type { TabFacts, Tabs } from '../../../utils/ports/tabs.ts';
+import type { Keeping } from '../../../utils/quiet/model.ts';
 import type { HoursService } from '../../../utils/services/hours.ts';
+import { createKeeping, type KeepingService } from '../../../utils/services/keeping.ts';
+import { createMarks } from '../../../utils/services/marks.ts';
 
 /** Storage in memory, with the browser's habit of cloning and of telling of each write a little later. */
 export function fakeSettings(values: Settings = {}): SettingsStore {
@@ -110,4 +115,9 @@ export function fakeTabs(tabs: TabFacts[] = []): FakeTabs {
     onNavigated: () => {},
   };
   return fake;
+}
+
+/** What is kept of notifications, as the employee chose it. */
+export function keepingOf(held: HeldStore, keeping: Keeping, clock: Clock): KeepingService {
+  return createKeeping({ settings: fakeSettings({ keeping }), held, marks: createMarks(fakeSession()), clock });
 }

@@ -7,7 +7,7 @@ import { createDatabase } from '../../../utils/storage/database.ts';
 import { createHeldStore } from '../../../utils/storage/held.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 import { chatLists, listsOf } from './lists-of.ts';
-import { type FakeJournal, fakeHours, fakeJournal } from './quiet-fakes.ts';
+import { type FakeJournal, fakeHours, fakeJournal, keepingOf } from './quiet-fakes.ts';
 
 const WORK = 'https://chat.acme.example';
 const PRIVATE = 'https://nieuws.example';
@@ -24,7 +24,8 @@ beforeEach(() => {
   journal = fakeJournal();
   heard = 0;
   const clock = { now: () => 1_000, zone: () => 'UTC' };
-  quiet = createQuiet({ lists: chatLists(), hours, held, journal, clock });
+  const keeping = keepingOf(held, { texts: 'all', days: 7 }, clock);
+  quiet = createQuiet({ lists: chatLists(), hours, held, keeping, journal, clock });
   quiet.onHeld(() => {
     heard += 1;
   });
@@ -102,7 +103,9 @@ it('what was held goes when its list is left, whatever others there are, and onl
   await quiet.hold(WORK, request('a'));
   await quiet.settle();
   expect(await held.list({ limit: 9 })).toHaveLength(1);
-  const parts = { hours, held, journal, clock: { now: () => 1_000, zone: () => 'UTC' } };
+  const clock = { now: () => 1_000, zone: () => 'UTC' };
+  const keeping = keepingOf(held, { texts: 'all', days: 7 }, clock);
+  const parts = { hours, held, keeping, journal, clock };
   const another = acmePolicy({ org: { ...acmePolicy().org, id: 'bolwerk.example' } });
   await createQuiet({ ...parts, lists: listsOf([another]).lists }).settle();
   expect(await held.list({ limit: 9 })).toEqual([]);

@@ -29,6 +29,7 @@ function notification(change: Partial<NotificationToHold> = {}): NotificationToH
     orgName: 'Acme',
     origin: 'https://chat.acme.example',
     url: 'https://chat.acme.example/room',
+    texts: 'all',
     ...change,
   };
 }
@@ -51,6 +52,7 @@ describe('held notifications', () => {
         orgId: 'acme.example',
         orgName: 'Acme',
         url: 'https://chat.acme.example/room',
+        texts: 'all',
         seen: false,
       },
     ]);
@@ -109,18 +111,73 @@ describe('held notifications', () => {
     ]);
     expect((await held.list({ search: ' lunch ', limit: 9 })).map((row) => row.id)).toEqual([3, 2, 1]);
     expect((await held.list({ search: 'lunch', before: 3, limit: 1 })).map((row) => row.id)).toEqual([2]);
+    expect((await held.list({ search: 'lúnch', appId: 'acme.example/chat', limit: 2 })).map(({ id }) => id)).toEqual([
+      3, 2,
+    ]);
+    expect(await held.list({ search: 'lunch', appId: 'mail', limit: 9 })).toEqual([]);
+  });
+
+  it('are found among thousands, newest first, over gaps', async () => {
+    await database.held.bulkAdd(
+      Array.from({ length: 3_000 }, (_, place) => ({
+        ...notification({ title: place % 1_000 === 0 ? 'Needle' : 'Hay' }),
+        seen: 0 as const,
+        told: 0,
+      })),
+    );
+    await database.held.where('id').between(1_100, 2_900).delete();
+    const found = await held.list({ search: 'needle', limit: 9 });
+    expect(found.map(({ id }) => id)).toEqual([1_001, 1]);
+    expect((await held.list({ search: 'needle', before: 1_001, limit: 9 })).map(({ id }) => id)).toEqual([1]);
+    expect(await held.list({ search: 'nothing', limit: 9 })).toEqual([]);
+  });
+
+  it('are counted by app, seen or not', async () => {
+    await held.hold([notification(), notification({ appId: 'mail', appName: 'Mail' }), notification()]);
+    await held.markSeen(1);
+    expect(await held.apps()).toEqual([
+      { appId: 'acme.example/chat', appName: 'Chat', orgName: 'Acme', count: 2 },
+      { appId: 'mail', appName: 'Mail', orgName: 'Acme', count: 1 },
+    ]);
+  });
+
+  it('of private sites are counted and told apart, and stay when a list is left', async () => {
+    await held.hold([notification(), notification({ appId: '/nieuws.example', appName: 'nieuws.example', orgId: '' })]);
+    expect((await held.summary()).total).toBe(1);
+    expect((await held.summary('private')).apps.map(({ appId }) => appId)).toEqual(['/nieuws.example']);
+    expect((await held.untold('work')).map(({ id }) => id)).toEqual([1]);
+    expect((await held.untold('private')).map(({ id }) => id)).toEqual([2]);
+    await held.keepOnly([]);
+    expect(await titles()).toEqual(['Message 2']);
+  });
+
+  it('lose what the employee does not want kept any more, and stay what a later one replaces', async () => {
+    const marks = async () => (text: string) => `mark of ${text}`;
+    await held.hold([notification({ tag: 'room' }), notification(), notification({ texts: 'counts', title: '' })]);
+    await held.reduce('title', marks);
+    expect((await held.list({ limit: 9 })).map(({ title, body, texts }) => [title, body, texts])).toEqual([
+      ['', 'Are you there?', 'counts'],
+      ['Message 2', '', 'title'],
+      ['Message 1', '', 'title'],
+    ]);
+    await held.reduce('counts', marks);
+    const [, second, first] = await held.list({ limit: 9 });
+    expect(first).toMatchObject({ title: '', body: '', tag: 'mark of room', url: 'https://chat.acme.example/' });
+    expect(second).toMatchObject({ title: '', body: '', tag: '' });
+    await held.hold([notification({ tag: 'mark of room', texts: 'counts' })]);
+    expect((await held.list({ limit: 9 })).map(({ id }) => id)).toEqual([4, 3, 2]);
   });
 
   it('are told once', async () => {
     await held.hold([notification(), notification()]);
-    const untold = await held.untold();
+    const untold = await held.untold('work');
     expect(untold.map((row) => row.id)).toEqual([1, 2]);
     await held.hold([notification()]);
     await held.markTold(
       untold.map((row) => row.id),
       500,
     );
-    expect((await held.untold()).map((row) => row.id)).toEqual([3]);
+    expect((await held.untold('work')).map((row) => row.id)).toEqual([3]);
   });
 
   it('go a while after they were told, or all at once', async () => {

@@ -1,0 +1,8 @@
+/**
+ * Whose notifications: the work apps', or those of private sites that the employee keeps quiet at work. The two are
+ * never told together, and leaving a list keeps the private ones.
+ */
+export type Side = 'work' | 'private';
+
+/** No work app's key begins with a slash; that of a private site does. */
+export const sideOf = (appId: string): Side => (appId.startsWith('/') ? 'private' : 'work');
