@@ -1,4 +1,5 @@
 import { DAY_MINUTES, type DaySpan } from '../../utils/availability/day-spans.ts';
+import type { Override } from '../../utils/availability/model.ts';
 import './day-bar.css';
 
 interface DayBarProps {
@@ -8,7 +9,7 @@ interface DayBarProps {
   /** Minutes since midnight. */
   now: number;
   /** One's own choice, as far as it covers today; minutes. */
-  chosen?: { kind: 'available' | 'away'; from: number; to: number } | undefined;
+  chosen?: { kind: Override['kind']; from: number; to: number } | undefined;
 }
 
 const share = (minutes: number) => `${((minutes / DAY_MINUTES) * 100).toFixed(2)}%`;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { spansOfDay } from '../../utils/availability/day-spans.ts';
-import type { HoursProblem } from '../../utils/availability/model.ts';
+import type { WeekProblem } from '../../utils/availability/model.ts';
 import { readTime } from '../../utils/availability/read-time.ts';
 import { type DraftSpan, gatherWeek, type WeekDraft } from '../../utils/availability/week-draft.ts';
 import { hoursWords } from '../../utils/i18n/hours.ts';
@@ -12,7 +12,7 @@ import { DayTrack } from './day-track.tsx';
 /** A problem of one stretch of this day; `other` names what it overlaps with. */
 export interface DayProblem {
   readonly at: number;
-  readonly problem: HoursProblem;
+  readonly problem: WeekProblem;
   readonly other: string;
 }
 

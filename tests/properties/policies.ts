@@ -73,7 +73,15 @@ export const policies: fc.Arbitrary<Policy> = fc
       fc.record({
         zone: fc.constantFrom('Europe/Amsterdam', 'Europe/Brussels'),
         windows: fc.array(
-          fc.record({ days: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1 }), from: time, to: time }),
+          fc.record(
+            {
+              days: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1 }),
+              from: time,
+              to: time,
+              weeks: fc.constantFrom('even', 'odd'),
+            },
+            { requiredKeys: ['days', 'from', 'to'] },
+          ),
           { maxLength: 2 },
         ),
       }),

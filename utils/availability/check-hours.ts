@@ -1,18 +1,25 @@
 import { type HoursWindow, WEEKDAYS, type WeeklyHours } from '../policy/model.ts';
-import type { HoursProblem } from './model.ts';
+import type { Times, WeekProblem, WindowProblem } from './model.ts';
 
 const DAY = 24 * 60;
-const WEEK = 7 * DAY;
+/** Weeks alternate: an even one, then an odd one, and round again. */
+const FORTNIGHT = 14 * DAY;
 
 /**
- * What is wrong with hours, in the order of the windows; empty means they can be taken.
+ * What is wrong with a week, in the order of the windows; empty means it can be taken.
  * Equal times are an empty window, but `00:00` to `00:00` is the whole day. No windows at all is no problem: it is off.
- * Overlap is judged on the ordinary week, a window over midnight included.
+ * Overlap is judged on two ordinary weeks that follow one another, windows over midnight included; where two odd weeks
+ * meet at the end of a year of 53 weeks, windows that overlap only then are simply taken together.
  */
-export function checkHours(hours: WeeklyHours): readonly HoursProblem[] {
-  const problems: HoursProblem[] = isZone(hours.zone) ? [] : [{ kind: 'bad-zone', zone: hours.zone }];
+export function checkHours({ zone, windows }: WeeklyHours): readonly WeekProblem[] {
+  return [...(isZone(zone) ? [] : [{ kind: 'bad-zone', zone } as const]), ...checkWindows(windows)];
+}
+
+/** The same for windows that are not the week itself. */
+export function checkWindows(windows: readonly HoursWindow[]): readonly WindowProblem[] {
+  const problems: WindowProblem[] = [];
   const sound: { index: number; window: HoursWindow }[] = [];
-  for (const [index, window] of hours.windows.entries()) {
+  for (const [index, window] of windows.entries()) {
     const found = checkWindow(window, index);
     problems.push(...found);
     if (found.length > 0) continue;
@@ -40,9 +47,13 @@ export function parseTime(time: string): number | undefined {
   return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 
-function checkWindow(window: HoursWindow, index: number): HoursProblem[] {
-  const problems: HoursProblem[] = [];
-  if (window.days.length === 0) problems.push({ kind: 'no-days', index });
+function checkWindow(window: HoursWindow, index: number): readonly WindowProblem[] {
+  return [...(window.days.length === 0 ? [{ kind: 'no-days', index } as const] : []), ...checkTimes(window, index)];
+}
+
+/** What is wrong with the times of one window, whatever its days. */
+export function checkTimes(window: Times, index: number): readonly WindowProblem[] {
+  const problems: WindowProblem[] = [];
   const from = parseTime(window.from);
   const to = parseTime(window.to);
   if (from === undefined) problems.push({ kind: 'bad-time', index, field: 'from' });
@@ -51,22 +62,26 @@ function checkWindow(window: HoursWindow, index: number): HoursProblem[] {
   return problems;
 }
 
+/** Whether two windows overlap on weeks that alternate. */
 function overlap(a: HoursWindow, b: HoursWindow): boolean {
-  return minutesOfWeek(a).some((left) =>
-    minutesOfWeek(b).some(
+  return minutesOf(a).some((left) =>
+    minutesOf(b).some(
       (right) => distance(left.start, right.start) < left.length || distance(right.start, left.start) < right.length,
     ),
   );
 }
 
-/** Forward distance on a week that comes round again. */
+/** Forward distance on two weeks that come round again. */
 function distance(from: number, to: number): number {
-  return (to - from + WEEK) % WEEK;
+  return (to - from + FORTNIGHT) % FORTNIGHT;
 }
 
-function minutesOfWeek(window: HoursWindow): { start: number; length: number }[] {
+function minutesOf(window: HoursWindow): { start: number; length: number }[] {
   const from = parseTime(window.from) ?? 0;
   const to = parseTime(window.to) ?? 0;
   const length = to <= from ? to + DAY - from : to - from;
-  return window.days.map((day) => ({ start: WEEKDAYS.indexOf(day) * DAY + from, length }));
+  const weeks = { even: [0], odd: [7], every: [0, 7] }[window.weeks ?? 'every'];
+  return weeks.flatMap((first) =>
+    window.days.map((day) => ({ start: (first + WEEKDAYS.indexOf(day)) * DAY + from, length })),
+  );
 }

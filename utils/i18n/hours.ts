@@ -1,4 +1,4 @@
-import type { HoursProblem, Override } from '../availability/model.ts';
+import type { Override, WeekProblem } from '../availability/model.ts';
 import type { Words } from './language.ts';
 
 interface HoursWords {
@@ -35,7 +35,7 @@ interface HoursWords {
   readonly useOf: (org: string) => string;
   readonly legendOwn: string;
   readonly legendSuggested: (org: string) => string;
-  readonly problem: (problem: HoursProblem, other: string) => string;
+  readonly problem: (problem: WeekProblem, other: string) => string;
 }
 
 /** The hours section of the options page. */
@@ -44,9 +44,11 @@ export const hoursWords: Words<HoursWords> = {
     title: 'When are you available?',
     lead: 'Drag in a day, or type the times. Outside these hours work stays silent.',
     override: (kind, until) =>
-      kind === 'available'
-        ? `Your own choice counts now: available until ${until}.`
-        : `Your own choice counts now: away until ${until}.`,
+      ({
+        available: `Your own choice counts now: available until ${until}.`,
+        away: `Your own choice counts now: away until ${until}.`,
+        urgent: `Your own choice counts now: only what is urgent until ${until}.`,
+      })[kind],
     endOverride: 'End now',
     zone: 'Time zone',
     zoneOther: (zone) => `Your browser is in ${zone} now. Your hours stay in the zone that you choose here.`,
@@ -98,9 +100,11 @@ export const hoursWords: Words<HoursWords> = {
     title: 'Wanneer ben je bereikbaar?',
     lead: 'Sleep in een dag, of typ de tijden. Buiten deze uren blijft werk stil.',
     override: (kind, until) =>
-      kind === 'available'
-        ? `Nu geldt je eigen keuze: bereikbaar tot ${until}.`
-        : `Nu geldt je eigen keuze: afwezig tot ${until}.`,
+      ({
+        available: `Nu geldt je eigen keuze: bereikbaar tot ${until}.`,
+        away: `Nu geldt je eigen keuze: afwezig tot ${until}.`,
+        urgent: `Nu geldt je eigen keuze: alleen wat dringend is tot ${until}.`,
+      })[kind],
     endOverride: 'Stop nu',
     zone: 'Tijdzone',
     zoneOther: (zone) => `Je browser staat nu op ${zone}. Je uren blijven in de zone die je hier kiest.`,

@@ -55,9 +55,11 @@ export const journalWords: Words<JournalWords> = {
         count === 1 ? 'Showed you 1 kept notification.' : `Showed you ${count} kept notifications in one overview.`,
       'hours-changed': () => 'You changed your hours.',
       'override-set': ({ override, until }, when) =>
-        override === 'available'
-          ? `You made yourself available until ${when(until)}.`
-          : `You set yourself away until ${when(until)}.`,
+        ({
+          available: `You made yourself available until ${when(until)}.`,
+          away: `You set yourself away until ${when(until)}.`,
+          urgent: `You let only what is urgent through until ${when(until)}.`,
+        })[override],
       warned: ({ serviceName, files, decision, reason }) => {
         const asked = `Gave you a word before ${enFiles(files)} went to ${serviceName}.`;
         if (decision === 'cancel') return `${asked} You did not upload.`;
@@ -115,9 +117,11 @@ export const journalWords: Words<JournalWords> = {
         count === 1 ? 'Liet je 1 bewaarde melding zien.' : `Liet je ${count} bewaarde meldingen zien in één overzicht.`,
       'hours-changed': () => 'Je veranderde je uren.',
       'override-set': ({ override, until }, when) =>
-        override === 'available'
-          ? `Je maakte jezelf bereikbaar tot ${when(until)}.`
-          : `Je zette jezelf op afwezig tot ${when(until)}.`,
+        ({
+          available: `Je maakte jezelf bereikbaar tot ${when(until)}.`,
+          away: `Je zette jezelf op afwezig tot ${when(until)}.`,
+          urgent: `Je liet alleen door wat dringend is tot ${when(until)}.`,
+        })[override],
       warned: ({ serviceName, files, decision, reason }) => {
         const asked = `Gaf je een seintje voordat ${nlFiles(files)} naar ${serviceName} ging${files === 1 ? '' : 'en'}.`;
         if (decision === 'cancel') return `${asked} Je hebt niet geüpload.`;

@@ -1,4 +1,4 @@
-import { type HoursWindow, WEEKDAYS, type Weekday } from '../policy/model.ts';
+import { type HoursWindow, WEEK_PARITIES, WEEKDAYS, type Weekday, type WeekParity } from '../policy/model.ts';
 import type { Language } from './language.ts';
 import { LOCALES } from './when.ts';
 
@@ -33,8 +33,30 @@ export interface WeekLine {
   readonly times: string;
 }
 
-/** A week in words: days that have the same times share a line, in the order of their first day. Free days have none. */
+const WEEKS: Readonly<Record<Language, Readonly<Record<WeekParity, string>>>> = {
+  en: { even: 'even weeks', odd: 'odd weeks' },
+  nl: { even: 'even weken', odd: 'oneven weken' },
+};
+
+/** `even weken`, `odd weeks`. */
+export function sayParity(weeks: WeekParity, language: Language): string {
+  return WEEKS[language][weeks];
+}
+
+/**
+ * A week in words: days that have the same times share a line, in the order of their first day. Free days have none.
+ * Weeks that alternate come after what is the same in all of them, first the even ones.
+ */
 export function sayWeek(windows: readonly HoursWindow[], language: Language): readonly WeekLine[] {
+  return [undefined, ...WEEK_PARITIES].flatMap((weeks) =>
+    sayLines(
+      windows.filter((window) => window.weeks === weeks),
+      language,
+    ).map((line) => (weeks ? { ...line, times: `${line.times} (${sayParity(weeks, language)})` } : line)),
+  );
+}
+
+function sayLines(windows: readonly HoursWindow[], language: Language): readonly WeekLine[] {
   const byTimes = new Map<string, Weekday[]>();
   for (const day of WEEKDAYS) {
     const spans = windows

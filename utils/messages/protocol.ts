@@ -1,4 +1,4 @@
-import type { Availability, Hours, HoursProblem, Override, Timetable } from '../availability/model.ts';
+import type { Availability, Hours, HoursChange, HoursProblem, Override, Timetable } from '../availability/model.ts';
 import type { Context } from '../boundary/model.ts';
 import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { JobName } from '../i18n/jobs.ts';
@@ -98,7 +98,7 @@ export interface PageProtocol {
   /** Which rule applies to a URL typed in, and whose it is: null for the catalogue's, and for none. */
   'list.explain': { request: { url: string }; response: { standing: Standing; orgId: string | null } };
   'hours.get': { request: null; response: { hours: Hours | null; availability: Availability; browserZone: string } };
-  'hours.set': { request: { hours: Hours }; response: Outcome<Hours, readonly HoursProblem[]> };
+  'hours.set': { request: { hours: HoursChange }; response: Outcome<Hours, readonly HoursProblem[]> };
   'hours.override': { request: { override: Override | null }; response: Availability };
   'held.list': {
     request: { search?: string; appId?: string; before?: number; limit: number };

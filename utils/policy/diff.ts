@@ -158,5 +158,5 @@ const hoursText = (hours: WeeklyHours | undefined) =>
   hours &&
   JSON.stringify([
     hours.zone,
-    hours.windows.map(({ days, from, to }) => JSON.stringify([from, to, [...days].sort()])).sort(),
+    hours.windows.map(({ days, from, to, weeks }) => JSON.stringify([from, to, weeks, [...days].sort()])).sort(),
   ]);

@@ -1,5 +1,5 @@
 import { checkHours } from '../availability/check-hours.ts';
-import type { HoursProblem } from '../availability/model.ts';
+import type { WeekProblem } from '../availability/model.ts';
 import { MAX_AHEAD_MS } from './bounds.ts';
 import { textAt } from './edit.ts';
 import { lintHosts } from './lint-hosts.ts';
@@ -27,7 +27,7 @@ export type Remark =
   | { readonly kind: 'no-effect'; readonly field: 'instead' | 'because'; readonly name: string }
   | { readonly kind: 'unguarded'; readonly name: string; readonly category: Category }
   | { readonly kind: 'stop-becomes-warn'; readonly arrangement: string }
-  | { readonly kind: 'hours'; readonly problem: HoursProblem }
+  | { readonly kind: 'hours'; readonly problem: WeekProblem }
   /** The wider rule of the same owner holds it already. */
   | { readonly kind: 'superfluous'; readonly rule: HostRule; readonly wider: HostRule }
   | {

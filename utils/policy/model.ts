@@ -67,11 +67,20 @@ export interface GuardRules {
   readonly patterns: readonly { name: string; re2: string; near: readonly string[]; atLeast: number }[];
 }
 
+export const WEEK_PARITIES = ['even', 'odd'] as const;
+/** Of the number of the ISO 8601 week. */
+export type WeekParity = (typeof WEEK_PARITIES)[number];
+
 /** Wall-clock hours, `HH:MM`. `to` at or before `from` crosses midnight and belongs to the day it starts. */
 export interface HoursWindow {
   readonly days: readonly Weekday[];
   readonly from: string;
   readonly to: string;
+  /**
+   * Only in weeks with an even or an odd number, of the day it starts; absent: every week. In a year of 53 weeks, such
+   * as 2026, two odd weeks follow one another.
+   */
+  readonly weeks?: WeekParity;
 }
 
 export interface WeeklyHours {

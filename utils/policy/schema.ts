@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isZone } from '../availability/check-hours.ts';
 import { parseHostRule } from './host-rule.ts';
-import { ARRANGEMENTS, CATEGORIES, type MalformedDetail, WEEKDAYS } from './model.ts';
+import { ARRANGEMENTS, CATEGORIES, type MalformedDetail, WEEK_PARITIES, WEEKDAYS } from './model.ts';
 
 /**
  * The shape of the signed document. Every message is a `MalformedDetail`, or `claims-too-much`: the parser turns them
@@ -103,7 +103,15 @@ const tenantRestriction = v.object({
 
 const suggestedHours = v.object({
   zone,
-  windows: few(v.object({ days: few(v.picklist(WEEKDAYS), 7), from: time, to: time }), 50),
+  windows: few(
+    v.object({
+      days: few(v.picklist(WEEKDAYS), 7),
+      from: time,
+      to: time,
+      weeks: v.exactOptional(v.picklist(WEEK_PARITIES)),
+    }),
+    50,
+  ),
 });
 
 export const documentSchema = v.object({

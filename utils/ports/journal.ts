@@ -1,3 +1,5 @@
+import type { Override } from '../availability/model.ts';
+
 /** What Drempel did and why, as the journal page shows it. One variant a sentence in `utils/i18n/journal.ts`. */
 export type JournalEvent =
   | { readonly kind: 'list-adopted'; readonly orgName: string; readonly seq: number }
@@ -10,7 +12,7 @@ export type JournalEvent =
   | { readonly kind: 'held'; readonly appName: string }
   | { readonly kind: 'digest-shown'; readonly count: number }
   | { readonly kind: 'hours-changed' }
-  | { readonly kind: 'override-set'; readonly override: 'available' | 'away'; readonly until: number }
+  | { readonly kind: 'override-set'; readonly override: Override['kind']; readonly until: number }
   | {
       readonly kind: 'warned';
       readonly serviceName: string;

@@ -1,9 +1,16 @@
 import { availabilityAt } from '../availability/availability-at.ts';
-import { checkHours } from '../availability/check-hours.ts';
-import type { Availability, Hours, HoursProblem, Override, Timetable } from '../availability/model.ts';
+import { checkPlan } from '../availability/check-plan.ts';
+import type {
+  Availability,
+  Hours,
+  HoursChange,
+  HoursPlan,
+  HoursProblem,
+  Override,
+  Timetable,
+} from '../availability/model.ts';
 import { buildTimetable } from '../availability/timetable.ts';
 import type { Outcome } from '../messages/protocol.ts';
-import type { WeeklyHours } from '../policy/model.ts';
 import type { Alarms } from '../ports/alarms.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal } from '../ports/journal.ts';
@@ -13,8 +20,8 @@ import { inTurn } from './in-turn.ts';
 /** The employee's hours and what follows from them now. The list may suggest hours; only the employee sets them. */
 export interface HoursService {
   get(): Promise<Hours | null>;
-  /** Takes the week as given and leaves an override in force, which has its own end. */
-  set(hours: WeeklyHours): Promise<Outcome<Hours, readonly HoursProblem[]>>;
+  /** Takes what is given, if the whole is sound then, and leaves an override in force, which has its own end. */
+  set(change: HoursChange): Promise<Outcome<Hours, readonly HoursProblem[]>>;
   /** Sets the employee's own word until its end, or takes it back. */
   override(override: Override | null): Promise<Availability>;
   availability(): Promise<Availability>;
@@ -35,6 +42,7 @@ interface Parts {
 export function createHours({ settings, clock, alarms, journal }: Parts): HoursService {
   const listeners: (() => unknown)[] = [];
   const get = async () => (await settings.get('hours')) ?? null;
+  const none = (): Hours => ({ zone: clock.zone(), windows: [] });
   const availability = async () => availabilityAt(clock.now(), await get());
 
   const refresh = inTurn(async () => {
@@ -59,18 +67,20 @@ export function createHours({ settings, clock, alarms, journal }: Parts): HoursS
     timetable: async () => buildTimetable(clock.now(), await get()),
     onChanged: (listener) => void listeners.push(listener),
 
-    async set({ zone, windows }) {
-      const problems = checkHours({ zone, windows });
+    async set({ holidays, ...change }) {
+      const { holidays: before, override, ...old } = (await get()) ?? none();
+      const chosen = holidays === undefined ? before : holidays;
+      const plan: HoursPlan = { ...old, ...change, ...(chosen && { holidays: chosen }) };
+      const problems = checkPlan(plan);
       if (problems.length > 0) return { ok: false, problem: problems };
-      const override = (await get())?.override;
-      const hours: Hours = { zone, windows, ...(override ? { override } : {}) };
+      const hours: Hours = { ...plan, ...(override && { override }) };
       await write(hours);
       await journal.note({ kind: 'hours-changed' });
       return { ok: true, value: hours };
     },
 
     async override(override) {
-      const { override: _ended, ...week } = (await get()) ?? { zone: clock.zone(), windows: [] };
+      const { override: _ended, ...week } = (await get()) ?? none();
       await write(override ? { ...week, override } : week);
       if (override) await journal.note({ kind: 'override-set', override: override.kind, until: override.until });
       return availability();

@@ -71,4 +71,6 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'suggestedHours.windows[].days[]': 'a day of the week',
   'suggestedHours.windows[].from': 'begin, `HH:MM`',
   'suggestedHours.windows[].to': 'end, `HH:MM`; at or before the begin it crosses midnight',
+  'suggestedHours.windows[].weeks':
+    'only in weeks whose ISO 8601 number is even or odd, for hours that alternate; without it every week',
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { availabilityAt, overrideAt } from '../../../utils/availability/availability-at.ts';
-import type { Hours, Override } from '../../../utils/availability/model.ts';
+import type { DatedException, Hours, Override, Times } from '../../../utils/availability/model.ts';
 import type { HoursWindow, Weekday } from '../../../utils/policy/model.ts';
 
 const at = (text: string) => Temporal.ZonedDateTime.from(text).epochMilliseconds;
@@ -102,7 +102,12 @@ describe('availability by override', () => {
   it('lets through at once, until its end', () => {
     const until = ams('2026-11-23T21:00');
     const overridden = hours(office, { kind: 'available', until });
-    expect(availabilityAt(evening, overridden)).toEqual({ state: 'available', reason: 'override', nextChange: until });
+    expect(availabilityAt(evening, overridden)).toEqual({
+      state: 'available',
+      reason: 'override',
+      override: 'available',
+      nextChange: until,
+    });
     expect(availabilityAt(until, overridden)).toMatchObject({ state: 'quiet', reason: 'outside-windows' });
   });
 
@@ -111,6 +116,7 @@ describe('availability by override', () => {
     expect(availabilityAt(ams('2026-11-24T09:00'), hours(office, { kind: 'away', until }))).toEqual({
       state: 'quiet',
       reason: 'override',
+      override: 'away',
       nextChange: until,
     });
   });
@@ -125,8 +131,19 @@ describe('availability by override', () => {
   it('works without windows, and ends in off', () => {
     const until = ams('2026-11-23T21:00');
     const away = hours([], { kind: 'away', until });
-    expect(availabilityAt(evening, away)).toEqual({ state: 'quiet', reason: 'override', nextChange: until });
+    expect(availabilityAt(evening, away)).toMatchObject({ state: 'quiet', reason: 'override', nextChange: until });
     expect(availabilityAt(until, away).state).toBe('off');
+  });
+
+  it('says which word of the employee’s own it is; “only urgent” is quiet too', () => {
+    const until = ams('2026-11-24T12:00');
+    const urgent = hours(office, { kind: 'urgent', until });
+    expect(availabilityAt(ams('2026-11-24T09:00'), urgent)).toEqual({
+      state: 'quiet',
+      reason: 'override',
+      override: 'urgent',
+      nextChange: until,
+    });
   });
 
   it('is named only while it holds', () => {
@@ -135,4 +152,213 @@ describe('availability by override', () => {
     expect(overrideAt(evening, hours(office, override))).toBeUndefined();
     expect(overrideAt(evening, null)).toBeUndefined();
   });
+});
+
+describe('availability in weeks that alternate', () => {
+  const odd = hours([{ ...office[0], weeks: 'odd' } as HoursWindow]);
+
+  it('goes by the number of the ISO week', () => {
+    // 23 November 2026 is a Monday, of week 48.
+    expect(availabilityAt(ams('2026-11-23T09:00'), odd)).toMatchObject({
+      state: 'quiet',
+      nextChange: ams('2026-11-30T08:30'),
+    });
+    expect(availabilityAt(ams('2026-11-30T09:00'), odd).state).toBe('available');
+  });
+
+  it('has two odd weeks in a row where a year has 53, and says so beforehand', () => {
+    expect(availabilityAt(ams('2027-01-01T18:00'), odd).nextChange).toBe(ams('2027-01-04T08:30'));
+    const even = hours([window('mo', '08:30', '17:30')].map((one) => ({ ...one, weeks: 'even' })));
+    expect(availabilityAt(ams('2026-12-21T18:00'), even).nextChange).toBe(ams('2027-01-11T08:30'));
+  });
+
+  it('counts a night to the week it starts in', () => {
+    const night = hours([{ ...window('su', '22:00', '06:00'), weeks: 'odd' }]);
+    expect(availabilityAt(ams('2026-12-07T05:00'), night).state).toBe('available');
+    expect(availabilityAt(ams('2026-11-30T05:00'), night).state).toBe('quiet');
+  });
+
+  it('finds the next one behind a window that daylight saving swallows', () => {
+    const swallowed = hours([{ ...window('su', '02:00', '03:00'), weeks: 'odd' }]);
+    expect(availabilityAt(ams('2026-03-23T12:00'), swallowed).nextChange).toBe(ams('2026-04-12T02:00'));
+  });
+});
+
+const days = (from: string, to: string, windows: Times[] = [], part: Partial<DatedException> = {}): DatedException =>
+  ({
+    kind: 'days',
+    id: `${from}-${to}-${windows.length}`,
+    name: from,
+    source: 'own',
+    from,
+    to,
+    windows,
+    ...part,
+  }) as DatedException;
+const span = (from: string, to: string): DatedException => ({
+  kind: 'span',
+  id: from,
+  name: from,
+  source: 'own',
+  from,
+  to,
+});
+const except = (...exceptions: DatedException[]): Hours => ({ ...hours(office), exceptions });
+
+describe('availability with exceptions', () => {
+  it('finds the end of a vacation of three weeks, and names it', () => {
+    const vacation = except({ ...days('2026-12-14', '2027-01-03'), name: 'Vacation' });
+    expect(availabilityAt(ams('2026-12-11T18:00'), vacation)).toEqual({
+      state: 'quiet',
+      reason: 'outside-windows',
+      nextChange: ams('2027-01-04T08:30'),
+      exception: { source: 'own', name: 'Vacation' },
+    });
+    expect(availabilityAt(ams('2026-12-11T12:00'), vacation)).toEqual({
+      state: 'available',
+      reason: 'window',
+      nextChange: ams('2026-12-11T17:30'),
+    });
+    expect(availabilityAt(ams('2027-01-03T23:59'), vacation).nextChange).toBe(ams('2027-01-04T08:30'));
+  });
+
+  it('finds the end of two years, and gives up on an end that never comes', () => {
+    const long = except(days('2026-12-01', '2028-11-30'));
+    expect(availabilityAt(ams('2026-12-01T12:00'), long).nextChange).toBe(ams('2028-12-01T08:30'));
+    const endless = except(days('2026-12-01', '2028-11-30'), days('2028-12-01', '2030-11-30'));
+    expect(availabilityAt(ams('2026-12-01T12:00'), endless)).toMatchObject({ state: 'quiet', nextChange: null });
+  });
+
+  it('ends being available around the clock', () => {
+    const always = {
+      ...hours([window('mo tu we th fr sa su', '00:00', '00:00')]),
+      exceptions: [days('2027-03-01', '2027-03-01')],
+    };
+    expect(availabilityAt(ams('2026-11-23T12:00'), always).nextChange).toBe(ams('2027-03-01T00:00'));
+    expect(availabilityAt(ams('2027-03-02T00:00'), always)).toEqual({
+      state: 'available',
+      reason: 'window',
+      nextChange: null,
+    });
+  });
+
+  it('has a late shift in place of the day, over midnight into the next', () => {
+    const late = except({ ...days('2026-11-24', '2026-11-24', [{ from: '16:00', to: '01:00' }]), name: 'Late' });
+    expect(availabilityAt(ams('2026-11-24T09:00'), late)).toMatchObject({
+      state: 'quiet',
+      nextChange: ams('2026-11-24T16:00'),
+      exception: { name: 'Late' },
+    });
+    expect(availabilityAt(ams('2026-11-25T00:30'), late)).toMatchObject({
+      state: 'available',
+      nextChange: ams('2026-11-25T01:00'),
+      exception: { name: 'Late' },
+    });
+    expect(availabilityAt(ams('2026-11-25T09:00'), late)).toEqual({
+      state: 'available',
+      reason: 'window',
+      nextChange: ams('2026-11-25T17:30'),
+    });
+  });
+
+  it('lets a night run on that began before a day off', () => {
+    const night = { ...hours([window('mo tu', '22:00', '06:00')]), exceptions: [days('2026-11-24', '2026-11-24')] };
+    expect(availabilityAt(ams('2026-11-24T05:00'), night).state).toBe('available');
+    expect(availabilityAt(ams('2026-11-24T23:00'), night).state).toBe('quiet');
+  });
+
+  it('takes a span out of the week, of a late shift and of the night before', () => {
+    const dentist = except({ ...span('2026-11-24T13:00', '2026-11-24T15:00'), name: 'Dentist' });
+    expect(availabilityAt(ams('2026-11-24T12:00'), dentist)).toMatchObject({
+      state: 'available',
+      nextChange: ams('2026-11-24T13:00'),
+      exception: { name: 'Dentist' },
+    });
+    expect(availabilityAt(ams('2026-11-24T13:00'), dentist)).toMatchObject({
+      state: 'quiet',
+      nextChange: ams('2026-11-24T15:00'),
+      exception: { name: 'Dentist' },
+    });
+    const late = except(
+      days('2026-11-24', '2026-11-24', [{ from: '14:00', to: '22:00' }]),
+      span('2026-11-24T13:00', '2026-11-24T15:00'),
+    );
+    expect(availabilityAt(ams('2026-11-24T09:00'), late).nextChange).toBe(ams('2026-11-24T15:00'));
+    const night = {
+      ...hours([window('mo', '22:00', '06:00')]),
+      exceptions: [span('2026-11-24T00:00', '2026-11-24T03:00')],
+    };
+    expect(availabilityAt(ams('2026-11-24T01:00'), night).state).toBe('quiet');
+    expect(availabilityAt(ams('2026-11-24T04:00'), night).state).toBe('available');
+  });
+
+  it('does not name what makes no difference', () => {
+    const weekend = except(days('2026-11-28', '2026-11-29'));
+    expect(availabilityAt(ams('2026-11-28T12:00'), weekend)).toEqual({
+      state: 'quiet',
+      reason: 'outside-windows',
+      nextChange: ams('2026-11-30T08:30'),
+    });
+  });
+
+  it('changes nothing without windows', () => {
+    expect(
+      availabilityAt(ams('2026-11-24T12:00'), { ...hours([]), exceptions: [days('2026-11-24', '2026-11-24')] }),
+    ).toEqual({
+      state: 'off',
+      reason: 'no-windows',
+      nextChange: null,
+    });
+  });
+
+  it('is foretold behind an override', () => {
+    const away: Hours = {
+      ...except({ ...days('2026-11-25', '2026-11-25'), name: 'Day off' }),
+      override: { kind: 'away', until: ams('2026-11-24T20:00') },
+    };
+    expect(availabilityAt(ams('2026-11-24T12:00'), away)).toMatchObject({
+      nextChange: ams('2026-11-26T08:30'),
+      exception: { name: 'Day off' },
+    });
+  });
+});
+
+describe('on-call windows', () => {
+  const onCall: Hours = { ...hours(office), onCall: [window('tu', '18:00', '08:30')] };
+
+  it('are quiet times in which urgent things may come', () => {
+    expect(availabilityAt(ams('2026-11-24T20:00'), onCall)).toEqual({
+      state: 'quiet',
+      reason: 'outside-windows',
+      nextChange: ams('2026-11-25T08:30'),
+      onCall: true,
+    });
+    expect(availabilityAt(ams('2026-11-25T03:00'), onCall).onCall).toBe(true);
+    expect(availabilityAt(ams('2026-11-25T20:00'), onCall).onCall).toBeUndefined();
+  });
+
+  it('mean nothing while one is available anyway, or away by one’s own word', () => {
+    const wide = { ...onCall, onCall: [window('tu', '00:00', '00:00')] };
+    expect(availabilityAt(ams('2026-11-24T12:00'), wide).onCall).toBeUndefined();
+    const until = ams('2026-11-24T23:00');
+    const evening = ams('2026-11-24T20:00');
+    expect(availabilityAt(evening, { ...wide, override: { kind: 'away', until } }).onCall).toBeUndefined();
+    expect(availabilityAt(evening, { ...wide, override: { kind: 'available', until } }).onCall).toBeUndefined();
+    expect(availabilityAt(evening, { ...wide, override: { kind: 'urgent', until } }).onCall).toBe(true);
+  });
+
+  it('are gone on a day off and in a span, and stay on a public holiday', () => {
+    const evening = ams('2026-11-24T20:00');
+    const off = days('2026-11-24', '2026-11-24');
+    expect(availabilityAt(evening, { ...onCall, exceptions: [off] }).onCall).toBeUndefined();
+    expect(availabilityAt(evening, { ...onCall, exceptions: [{ ...off, source: 'holiday' }] }).onCall).toBe(true);
+    const cut = span('2026-11-24T19:00', '2026-11-24T21:00');
+    expect(availabilityAt(evening, { ...onCall, exceptions: [cut] }).onCall).toBeUndefined();
+  });
+});
+
+it('a zone that the browser no longer knows does not throw: it is read as UTC', () => {
+  const lost: Hours = { ...hours(office), zone: 'Europe/Atlantis' };
+  expect(availabilityAt(at('2026-11-24T08:30[UTC]'), lost).state).toBe('available');
+  expect(availabilityAt(at('2026-11-24T08:29[UTC]'), lost).state).toBe('quiet');
 });

@@ -48,6 +48,22 @@ describe('hours', () => {
     expect(check(first, second)).toEqual([{ kind: 'overlap', index: 1, with: 0 }]);
   });
 
+  it('may take turns by the week', () => {
+    const even = { ...window('mo', '08:00', '17:00'), weeks: 'even' } as const;
+    const odd = { ...window('mo', '09:00', '18:00'), weeks: 'odd' } as const;
+    expect(check(even, odd)).toEqual([]);
+    expect(check(even, window('mo', '16:00', '18:00'))).toEqual([{ kind: 'overlap', index: 1, with: 0 }]);
+    expect(check(even, even)).toEqual([{ kind: 'overlap', index: 1, with: 0 }]);
+  });
+
+  it('meet over the midnight at the end of a week, with those of the other weeks', () => {
+    const night = { ...window('su', '22:00', '06:00'), weeks: 'odd' } as const;
+    const early = window('mo', '05:00', '09:00');
+    expect(check(night, { ...early, weeks: 'even' })).toEqual([{ kind: 'overlap', index: 1, with: 0 }]);
+    // Two odd weeks meet only at the end of a year of 53.
+    expect(check(night, { ...early, weeks: 'odd' })).toEqual([]);
+  });
+
   it('are said to overlap once for each window, at the later one', () => {
     const same = window('mo', '08:00', '12:00');
     expect(check(same, window('', '08:00', '12:00'), same, same)).toEqual([

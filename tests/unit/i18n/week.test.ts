@@ -36,6 +36,19 @@ describe('a week', () => {
     ]);
   });
 
+  it('says which weeks it is about where they alternate', () => {
+    const alternating: HoursWindow[] = [
+      { days: ['fr'], from: '08:30', to: '12:30', weeks: 'odd' },
+      { days: ['mo', 'tu'], from: '08:30', to: '17:30' },
+      { days: ['we'], from: '08:30', to: '17:30', weeks: 'even' },
+    ];
+    expect(sayWeek(alternating, 'nl')).toEqual([
+      { days: 'ma en di', times: '08:30–17:30' },
+      { days: 'wo', times: '08:30–17:30 (even weken)' },
+      { days: 'vr', times: '08:30–12:30 (oneven weken)' },
+    ]);
+  });
+
   it('is empty where no day has hours', () => {
     expect(sayWeek([], 'en')).toEqual([]);
   });

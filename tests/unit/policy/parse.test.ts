@@ -52,7 +52,10 @@ describe('parsePolicy', () => {
         tenantRestrictions: [
           { hosts: ['login.microsoftonline.com'], headers: { 'Restrict-Access-To-Tenants': 'acme' } },
         ],
-        suggestedHours: { zone: 'Europe/Amsterdam', windows: [{ days: ['mo'], from: '22:00', to: '06:00' }] },
+        suggestedHours: {
+          zone: 'Europe/Amsterdam',
+          windows: [{ days: ['mo'], from: '22:00', to: '06:00', weeks: 'odd' }],
+        },
       }),
     );
     expect(result).toMatchObject({

@@ -53,6 +53,12 @@ describe('the JSON Schema of the list', () => {
     { workApps: [{ id: 'mail', name: 'Mail', hosts: ['a.*.example'] }] },
     { signIn: ['login.acme.example:8443'] },
     { suggestedHours: { zone: 'Europe/Amsterdam', windows: [{ days: ['mo'], from: '8:30', to: '17:30' }] } },
+    {
+      suggestedHours: {
+        zone: 'Europe/Amsterdam',
+        windows: [{ days: ['mo'], from: '08:30', to: '17:30', weeks: 'second' }],
+      },
+    },
     { tenantRestrictions: [{ hosts: ['a.example'], headers: { 'X A': 'x' } }] },
     { tenantRestrictions: [{ hosts: ['a.example'], headers: { 'X-A': 'a\r\nb' } }] },
     service({ standing: 'good' }),
