@@ -1,4 +1,5 @@
 import type { Bilingual } from '../policy/model.ts';
+import { type HolidayCountry, publicHolidays } from './holidays.ts';
 import type { DatedException, HoursPlan, Times } from './model.ts';
 
 type DaysException = Extract<DatedException, { kind: 'days' }>;
@@ -33,5 +34,22 @@ export function createDayRules(plan: HoursPlan): (date: string) => DayRule | und
         b.added - a.added,
     )
     .map(({ one }) => one);
-  return (date) => days.find(({ from, to }) => from <= date && date <= to);
+  const { holidays } = plan;
+  const years = new Map<string, ReadonlyMap<string, DayRule>>();
+  const holidayOn = (country: HolidayCountry, date: string) => {
+    const year = date.slice(0, 4);
+    const rules = years.get(year) ?? holidayRules(country, Number(year));
+    years.set(year, rules);
+    return rules.get(date);
+  };
+  return (date) => days.find(({ from, to }) => from <= date && date <= to) ?? (holidays && holidayOn(holidays, date));
+}
+
+/** By date; of two on one date, the first. */
+function holidayRules(country: HolidayCountry, year: number): ReadonlyMap<string, DayRule> {
+  const rules = publicHolidays(country, year).map(({ date, name }): [string, DayRule] => [
+    date,
+    { source: 'holiday', name, windows: [] },
+  ]);
+  return new Map(rules.reverse());
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, HoursWindow, WeeklyHours } from '../policy/model.ts';
+import type { HolidayCountry } from './holidays.ts';
 
 /**
  * The employee's own word, with its own end; it wins until then. `until` is epoch ms.
@@ -43,10 +44,6 @@ export type DatedException = Dated &
     | { readonly kind: 'days'; readonly from: string; readonly to: string; readonly windows: readonly Times[] }
     | { readonly kind: 'span'; readonly from: string; readonly to: string }
   );
-
-/** Countries whose public holidays Drempel knows. */
-export const HOLIDAY_COUNTRIES = ['nl', 'be'] as const;
-export type HolidayCountry = (typeof HOLIDAY_COUNTRIES)[number];
 
 /** The employee's hours as they set them: what Drempel follows. */
 export interface HoursPlan extends WeeklyHours {

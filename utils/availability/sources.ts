@@ -17,6 +17,7 @@ export interface HoursSources {
   readonly cuts: readonly Cut[];
   /** There is more than the week: exceptions or holidays. */
   readonly special: boolean;
+  readonly holidays: boolean;
   /** ISO date of the last day of the last exception; empty where there is none. */
   readonly lastDay: string;
 }
@@ -27,6 +28,8 @@ const DAY = 86_400_000;
  * five weeks; only exceptions keep them away longer.
  */
 const WEEKLY = 40;
+/** In days: within this time there is a public holiday. */
+const HOLIDAYS = 366;
 /** In days, so that the cost is bounded; an end that is further away is not foretold. */
 const AT_MOST = 1000;
 
@@ -41,7 +44,8 @@ export function readHours(hours: Hours): HoursSources {
   return {
     ruleOf,
     cuts,
-    special: exceptions.length > 0,
+    special: exceptions.length > 0 || hours.holidays !== undefined,
+    holidays: hours.holidays !== undefined,
     lastDay: exceptions.reduce((last, { to }) => (to > last ? to : last), '').slice(0, 10),
     week: { zone, cuts: [], timesOn: inWeek },
     available: { zone, cuts, timesOn: (date) => ruleOf(date)?.windows ?? inWeek(date) },
@@ -58,7 +62,7 @@ export function readHours(hours: Hours): HoursSources {
 }
 
 /** How many days after an instant the state can still change for a reason of which these hours speak. */
-export function horizonOf({ lastDay }: HoursSources, instant: number): number {
+export function horizonOf({ lastDay, holidays }: HoursSources, instant: number): number {
   const ahead = lastDay === '' ? 0 : Math.ceil((Date.parse(lastDay) - instant) / DAY);
-  return Math.min(Math.max(ahead, 0) + WEEKLY, AT_MOST);
+  return Math.min(Math.max(ahead, holidays ? HOLIDAYS : 0) + WEEKLY, AT_MOST);
 }

@@ -323,6 +323,36 @@ describe('availability with exceptions', () => {
   });
 });
 
+describe('availability on public holidays', () => {
+  const dutch: Hours = { ...hours(office), holidays: 'nl' };
+
+  it('is none, and the day is named in both languages', () => {
+    expect(availabilityAt(ams('2027-03-26T18:00'), dutch)).toEqual({
+      state: 'quiet',
+      reason: 'outside-windows',
+      nextChange: ams('2027-03-30T08:30'),
+      exception: { source: 'holiday', name: { nl: 'Tweede paasdag', en: 'Easter Monday' } },
+    });
+    expect(availabilityAt(ams('2027-03-26T18:00'), hours(office)).nextChange).toBe(ams('2027-03-29T08:30'));
+    expect(availabilityAt(ams('2027-05-05T12:00'), { ...dutch, holidays: 'nl' }).state).toBe('available');
+    expect(availabilityAt(ams('2027-07-21T12:00'), { ...dutch, holidays: 'be' }).state).toBe('quiet');
+  });
+
+  it('yields to what one says of the day oneself', () => {
+    const shift = days('2027-03-29', '2027-03-29', [{ from: '12:00', to: '20:00' }]);
+    expect(availabilityAt(ams('2027-03-29T12:00'), { ...dutch, exceptions: [shift] })).toMatchObject({
+      state: 'available',
+      nextChange: ams('2027-03-29T20:00'),
+      exception: { source: 'own' },
+    });
+  });
+
+  it('is foretold a year ahead to who is available around the clock', () => {
+    const always: Hours = { ...hours([window('mo tu we th fr sa su', '00:00', '00:00')]), holidays: 'be' };
+    expect(availabilityAt(ams('2026-12-26T12:00'), always).nextChange).toBe(ams('2027-01-01T00:00'));
+  });
+});
+
 describe('on-call windows', () => {
   const onCall: Hours = { ...hours(office), onCall: [window('tu', '18:00', '08:30')] };
 
@@ -352,6 +382,8 @@ describe('on-call windows', () => {
     const off = days('2026-11-24', '2026-11-24');
     expect(availabilityAt(evening, { ...onCall, exceptions: [off] }).onCall).toBeUndefined();
     expect(availabilityAt(evening, { ...onCall, exceptions: [{ ...off, source: 'holiday' }] }).onCall).toBe(true);
+    const christmas = { ...onCall, holidays: 'nl', onCall: [window('fr', '00:00', '00:00')] } as const;
+    expect(availabilityAt(ams('2026-12-25T12:00'), christmas)).toMatchObject({ state: 'quiet', onCall: true });
     const cut = span('2026-11-24T19:00', '2026-11-24T21:00');
     expect(availabilityAt(evening, { ...onCall, exceptions: [cut] }).onCall).toBeUndefined();
   });
