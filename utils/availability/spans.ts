@@ -42,7 +42,7 @@ export function findSpan(
  * A wall-clock time that does not exist that day moves forward by what the clock skipped, one that exists twice is the
  * first of the two: what Temporal calls `compatible`, after RFC 5545 §3.3.5.
  */
-export function findSpans(source: SpanSource, instant: number, daysAhead: number): readonly Span[] {
+function findSpans(source: SpanSource, instant: number, daysAhead: number): readonly Span[] {
   const { zone, cuts } = source;
   const today = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
   const spans: Span[] = [];

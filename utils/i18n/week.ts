@@ -39,7 +39,7 @@ const WEEKS: Readonly<Record<Language, Readonly<Record<WeekParity, string>>>> = 
 };
 
 /** `even weken`, `odd weeks`. */
-export function sayParity(weeks: WeekParity, language: Language): string {
+function sayParity(weeks: WeekParity, language: Language): string {
   return WEEKS[language][weeks];
 }
 
