@@ -1,7 +1,7 @@
 import { overrideAt } from '../../utils/availability/availability-at.ts';
-import { DAY_MINUTES, spansOfDay } from '../../utils/availability/day-spans.ts';
+import { DAY_MINUTES } from '../../utils/availability/day-spans.ts';
 import type { Hours } from '../../utils/availability/model.ts';
-import { weekdayAt } from '../../utils/availability/weekday-at.ts';
+import { spansToday } from '../../utils/availability/today.ts';
 import { sayHours, sayNow, saySoon, sayToday } from '../../utils/i18n/now.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { sayWeekLine } from '../../utils/i18n/week.ts';
@@ -92,7 +92,7 @@ function dayOf(hours: Hours, at: number) {
   const now = here.hour * 60 + here.minute;
   const override = overrideAt(at, hours);
   return {
-    spans: spansOfDay(hours.windows, weekdayAt(at, hours.zone)),
+    spans: spansToday(hours, at),
     now,
     chosen: override && {
       kind: override.kind,

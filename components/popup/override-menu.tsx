@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
-import type { Override } from '../../utils/availability/model.ts';
+import type { Hours, Override } from '../../utils/availability/model.ts';
 import { nextAt, overrideChoices } from '../../utils/availability/override-choices.ts';
 import { readTime } from '../../utils/availability/read-time.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { type Reader, sayInstant, sayTime } from '../../utils/i18n/when.ts';
-import type { WeeklyHours } from '../../utils/policy/model.ts';
 import { useTurn } from '../face/turn.ts';
 
 interface OverrideMenuProps {
-  hours: WeeklyHours | null;
+  hours: Hours | null;
   /** The kind that changes something now comes first. */
   first: Override['kind'];
   reader: Reader;

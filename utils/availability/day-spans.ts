@@ -1,5 +1,6 @@
 import { type HoursWindow, WEEKDAYS, type Weekday } from '../policy/model.ts';
 import { parseTime } from './check-hours.ts';
+import type { Times } from './model.ts';
 
 export const DAY_MINUTES = 1440;
 
@@ -23,14 +24,19 @@ function dayBefore(day: Weekday): Weekday {
 
 /** What a day looks like under weekly windows, for drawing: its own stretches and what runs over from the day before. */
 export function spansOfDay(windows: readonly HoursWindow[], day: Weekday): readonly DaySpan[] {
-  const spans: DaySpan[] = [];
-  for (const window of windows) {
-    const from = parseTime(window.from);
-    const to = parseTime(window.to);
-    if (from === undefined || to === undefined) continue;
-    const overnight = to <= from;
-    if (window.days.includes(day)) spans.push({ from, to: overnight ? DAY_MINUTES : to, fromBefore: false });
-    if (overnight && to > 0 && window.days.includes(dayBefore(day))) spans.push({ from: 0, to, fromBefore: true });
-  }
-  return spans.sort((a, b) => a.from - b.from);
+  const on = (wanted: Weekday) => windows.filter(({ days }) => days.includes(wanted));
+  return placeSpans(on(day), on(dayBefore(day)));
+}
+
+/** The stretches of a day by the times that begin on it and those that began the day before, in the order of the clock. */
+export function placeSpans(own: readonly Times[], before: readonly Times[]): readonly DaySpan[] {
+  const minutes = (list: readonly Times[]) =>
+    list.flatMap(({ from, to }) => {
+      const [start, end] = [parseTime(from), parseTime(to)];
+      return start === undefined || end === undefined ? [] : [{ from: start, to: end, overnight: end <= start }];
+    });
+  return [
+    ...minutes(own).map(({ from, to, overnight }) => ({ from, to: overnight ? DAY_MINUTES : to, fromBefore: false })),
+    ...minutes(before).flatMap(({ to, overnight }) => (overnight && to > 0 ? [{ from: 0, to, fromBefore: true }] : [])),
+  ].sort((a, b) => a.from - b.from);
 }

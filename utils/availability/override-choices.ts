@@ -1,6 +1,7 @@
-import { WEEKDAYS, type Weekday, type WeeklyHours } from '../policy/model.ts';
 import { parseTime } from './check-hours.ts';
-import { spansOfDay, timeOf } from './day-spans.ts';
+import { timeOf } from './day-spans.ts';
+import type { Hours } from './model.ts';
+import { spansOn } from './today.ts';
 
 /** A moment that an override may run until. Epoch ms. */
 export interface OverrideChoice {
@@ -12,14 +13,13 @@ export interface OverrideChoice {
 const MORNING = '09:00';
 
 /** The moments people mean by "until…", soonest first: an hour, midnight, tomorrow's start, Monday's start. */
-export function overrideChoices(now: number, zone: string, hours: WeeklyHours | null): readonly OverrideChoice[] {
+export function overrideChoices(now: number, zone: string, hours: Hours | null): readonly OverrideChoice[] {
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone);
   const today = here.toPlainDate();
   const tomorrow = today.add({ days: 1 });
   const monday = today.add({ days: 8 - today.dayOfWeek });
   const startOf = (date: Temporal.PlainDate) => {
-    const day = WEEKDAYS[date.dayOfWeek - 1] as Weekday;
-    const first = spansOfDay(hours?.windows ?? [], day).find((span) => !span.fromBefore);
+    const first = hours && spansOn(hours, date.toString()).find((span) => !span.fromBefore);
     const plainTime = first ? timeOf(first.from) : MORNING;
     return date.toZonedDateTime({ timeZone: hours?.zone ?? zone, plainTime }).epochMilliseconds;
   };

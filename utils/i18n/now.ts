@@ -1,6 +1,7 @@
-import { spansOfDay, timeOf } from '../availability/day-spans.ts';
+import { timeOf } from '../availability/day-spans.ts';
 import type { Availability, Hours } from '../availability/model.ts';
-import { weekdayAt } from '../availability/weekday-at.ts';
+import { spansToday } from '../availability/today.ts';
+import type { Bilingual } from '../policy/model.ts';
 import type { Words } from './language.ts';
 import { sayWeek, sayWeekLine } from './week.ts';
 import { LOCALES, type Reader, sayDistance, sayInstant } from './when.ts';
@@ -43,12 +44,18 @@ const HOUR = 3_600_000;
 /** More lines than this do not fit under the main sentence; then only today is said. */
 const LINES = 2;
 
-/** The main sentence: how it is now, and until when. */
-export function sayNow({ state, nextChange }: Availability, reader: Reader): string {
+/** The main sentence: how it is now, and until when; with the name of the exception where one makes it so. */
+export function sayNow({ state, nextChange, exception }: Availability, reader: Reader): string {
   const words = nowWords[reader.language];
   if (state === 'off') return words.off;
   const until = nextChange === null ? null : sayInstant(nextChange, reader);
-  return state === 'quiet' ? words.quiet(until) : words.available(until);
+  const text = state === 'quiet' ? words.quiet(until) : words.available(until);
+  return exception ? `${text} (${sayName(exception.name, reader)})` : text;
+}
+
+/** The name of an exception: as the employee gave it, or of a public holiday in the reader's language. */
+function sayName(name: string | Bilingual, { language }: Pick<Reader, 'language'>): string {
+  return typeof name === 'string' ? name : name[language];
 }
 
 /** `Dat is over 20 minuten.` where it changes within the hour; else null. */
@@ -59,7 +66,7 @@ export function saySoon({ nextChange }: Availability, reader: Reader): string | 
 
 /** Today's stretches in words, or that the day is free; in the zone of the hours. */
 export function sayToday(hours: Hours, reader: Reader): string {
-  const spans = spansOfDay(hours.windows, weekdayAt(reader.now, hours.zone));
+  const spans = spansToday(hours, reader.now);
   const words = nowWords[reader.language];
   if (spans.length === 0) return words.free;
   return words.today(
@@ -67,13 +74,16 @@ export function sayToday(hours: Hours, reader: Reader): string {
   );
 }
 
-/** The employee's hours in one sentence: the week where it is short, else today; with the city where the zone is another. */
+/** The employee's hours in one sentence: the week where it is short and holds today, else today; with the city where the zone is another. */
 export function sayHours(hours: Hours, reader: Reader): string {
   const words = nowWords[reader.language];
-  const long = sayWeek(hours.windows, reader.language).length > LINES;
+  const other = JSON.stringify(spansToday(hours, reader.now)) !== JSON.stringify(spansToday(weekOf(hours), reader.now));
+  const long = other || sayWeek(hours.windows, reader.language).length > LINES;
   const text = long ? sayToday(hours, reader) : words.hours(sayWeekLine(hours.windows, reader.language));
   return hours.zone === reader.zone ? text : text + words.timeOf(cityOf(hours.zone));
 }
+
+const weekOf = ({ zone, windows }: Hours): Hours => ({ zone, windows });
 
 /** The part of an IANA zone that people know: `Europe/Amsterdam` is Amsterdam. */
 export function cityOf(zone: string): string {

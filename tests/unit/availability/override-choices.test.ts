@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Hours } from '../../../utils/availability/model.ts';
 import { nextAt, overrideChoices } from '../../../utils/availability/override-choices.ts';
-import type { WeeklyHours } from '../../../utils/policy/model.ts';
 
 const zone = 'Europe/Amsterdam';
 const at = (text: string) => Temporal.PlainDateTime.from(text).toZonedDateTime(zone).epochMilliseconds;
@@ -9,7 +9,7 @@ const said = (until: number) =>
     .toZonedDateTimeISO(zone)
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
-const hours: WeeklyHours = {
+const hours: Hours = {
   zone,
   windows: [
     { days: ['mo', 'tu'], from: '08:30', to: '17:30' },
@@ -32,6 +32,13 @@ describe('until when', () => {
     const choices = overrideChoices(at('2026-11-29T12:00'), zone, hours);
     expect(choices.map(({ kind }) => kind)).toEqual(['hour', 'midnight', 'tomorrow']);
     expect(said(choices[2]?.until ?? 0)).toBe('2026-11-30T08:30');
+  });
+
+  it('knows that tomorrow has other hours', () => {
+    const late = { id: '1', name: 'late', source: 'own', kind: 'days', from: '2026-12-01', to: '2026-12-01' } as const;
+    const windows = [{ from: '14:00', to: '22:00' }];
+    const choices = overrideChoices(at('2026-11-30T18:00'), zone, { ...hours, exceptions: [{ ...late, windows }] });
+    expect(said(choices.find(({ kind }) => kind === 'tomorrow')?.until ?? 0)).toBe('2026-12-01T14:00');
   });
 
   it('keeps the soonest first late at night', () => {

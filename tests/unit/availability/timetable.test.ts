@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Hours } from '../../../utils/availability/model.ts';
 import { buildTimetable } from '../../../utils/availability/timetable.ts';
-import { weekdayAt } from '../../../utils/availability/weekday-at.ts';
 import type { HoursWindow } from '../../../utils/policy/model.ts';
 
 const ams = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/Amsterdam]`).epochMilliseconds;
@@ -32,7 +32,21 @@ describe('timetable', () => {
   });
 });
 
-it('the weekday is one of the zone', () => {
-  expect(weekdayAt(ams('2026-11-23T00:00'), 'Europe/Amsterdam')).toBe('mo');
-  expect(weekdayAt(ams('2026-11-23T00:00'), 'UTC')).toBe('su');
+it('a vacation is in it', () => {
+  const hours: Hours = {
+    zone: 'Europe/Amsterdam',
+    windows: [{ days: ['mo', 'tu', 'we'], from: '09:00', to: '17:00' }],
+    exceptions: [
+      { kind: 'days', id: '1', name: 'Off', source: 'own', from: '2026-11-24', to: '2026-11-24', windows: [] },
+      { kind: 'span', id: '2', name: 'Out', source: 'own', from: '2026-11-25T12:00', to: '2026-11-25T13:00' },
+    ],
+  };
+  expect(buildTimetable(ams('2026-11-23T12:00'), hours, 3).entries).toEqual([
+    { at: ams('2026-11-23T12:00'), quiet: false },
+    { at: ams('2026-11-23T17:00'), quiet: true },
+    { at: ams('2026-11-25T09:00'), quiet: false },
+    { at: ams('2026-11-25T12:00'), quiet: true },
+    { at: ams('2026-11-25T13:00'), quiet: false },
+    { at: ams('2026-11-25T17:00'), quiet: true },
+  ]);
 });

@@ -22,6 +22,17 @@ describe('the main sentence', () => {
     );
   });
 
+  it('names the exception that makes it so', () => {
+    const quiet = { state: 'quiet', reason: 'outside-windows', nextChange: at('2027-01-04T08:30') } as const;
+    expect(sayNow({ ...quiet, exception: { source: 'own', name: 'vacation' } }, en)).toBe(
+      'Quiet until Monday 4 January 2027 08:30 (vacation)',
+    );
+    const easter = { nl: 'Tweede paasdag', en: 'Easter Monday' };
+    expect(sayNow({ ...quiet, exception: { source: 'holiday', name: easter } }, nl)).toBe(
+      'Stil tot maandag 4 januari 2027 08:30 (Tweede paasdag)',
+    );
+  });
+
   it('does not name an end that never comes', () => {
     expect(sayNow({ state: 'available', reason: 'window', nextChange: null }, nl)).toBe('Altijd bereikbaar');
     expect(sayNow({ state: 'off', reason: 'no-windows', nextChange: null }, en)).toBe('No hours set yet');
@@ -52,6 +63,13 @@ describe('the hours in one sentence', () => {
     };
     expect(sayHours(long, en)).toBe('Your hours today: 09:00–12:00 and 19:00–21:00');
     expect(sayHours(long, { ...en, now: at('2026-11-28T12:00') })).toBe('Today you are free');
+  });
+
+  it('is today where today is not as the week has it', () => {
+    const late = { id: '1', name: 'late', source: 'own', kind: 'days', from: '2026-11-27', to: '2026-11-27' } as const;
+    const windows = [{ from: '14:00', to: '22:00' }];
+    expect(sayHours({ ...week, exceptions: [{ ...late, windows }] }, nl)).toBe('Je uren vandaag: 14:00–22:00');
+    expect(sayHours({ ...week, exceptions: [{ ...late, windows: [] }] }, nl)).toBe('Vandaag ben je vrij');
   });
 
   it('names the city where the hours are kept in another zone', () => {
