@@ -1,7 +1,7 @@
 import { type HoursWindow, WEEKDAYS, type Weekday, type WeekParity } from '../policy/model.ts';
 
 /** Whether the number of the ISO 8601 week of a date is even or odd. */
-function parityOf(date: Temporal.PlainDate): WeekParity {
+export function parityOf(date: Temporal.PlainDate): WeekParity {
   return (date.weekOfYear ?? 0) % 2 === 0 ? 'even' : 'odd';
 }
 
