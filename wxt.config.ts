@@ -9,11 +9,20 @@ const ASKED_WHEN_THEY_SERVE = {
 };
 
 const SILENT_PERMISSIONS = {
-  chrome: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'declarativeNetRequestWithHostAccess', 'webRequest'],
+  chrome: [
+    'storage',
+    'unlimitedStorage',
+    'alarms',
+    'idle',
+    'scripting',
+    'declarativeNetRequestWithHostAccess',
+    'webRequest',
+  ],
   firefox: [
     'storage',
     'unlimitedStorage',
     'alarms',
+    'idle',
     'scripting',
     'cookies',
     'contextualIdentities',

@@ -6,6 +6,7 @@ import { browser } from '../utils/browser/browser.ts';
 import { createClock } from '../utils/browser/clock.ts';
 import { createDownloads as createDownloadsChrome } from '../utils/browser/downloads-chrome.ts';
 import { createDownloads as createDownloadsFirefox } from '../utils/browser/downloads-firefox.ts';
+import { createIdle } from '../utils/browser/idle.ts';
 import { welcomeOnInstall } from '../utils/browser/install.ts';
 import { createListFetcher as createListFetcherChrome } from '../utils/browser/list-fetcher-chrome.ts';
 import { createListFetcher as createListFetcherFirefox } from '../utils/browser/list-fetcher-firefox.ts';
@@ -24,11 +25,13 @@ import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
 import { createBoundary } from '../utils/services/boundary.ts';
 import { createBoundaryRoutes } from '../utils/services/boundary-routes.ts';
+import { createClockWatch } from '../utils/services/clock-watch.ts';
 import { createDigest } from '../utils/services/digest.ts';
 import { createEnrolment } from '../utils/services/enrolment.ts';
 import { createGuard } from '../utils/services/guard.ts';
 import { createGuardRoutes } from '../utils/services/guard-routes.ts';
 import { createHeldRoutes } from '../utils/services/held-routes.ts';
+import { createHomeZone } from '../utils/services/home-zone.ts';
 import { createHours } from '../utils/services/hours.ts';
 import { createHoursRoutes } from '../utils/services/hours-routes.ts';
 import { createJobs } from '../utils/services/jobs.ts';
@@ -107,6 +110,8 @@ export default defineBackground({
     });
 
     const hours = createHours({ settings, clock, alarms, journal });
+    const homeZone = createHomeZone({ settings, hours, clock });
+    createClockWatch({ hours, session, clock, alarms, idle: createIdle() });
 
     const held = createHeldStore(database);
     const marks = createMarks(session);
@@ -171,14 +176,14 @@ export default defineBackground({
       ...createListRoutes({ lists, enrolment, managed, history, permissions, browser: target }),
       ...createOwnRoutes({ settings, lists, permissions, bumpRevision }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
-      ...createHoursRoutes({ hours, clock }),
+      ...createHoursRoutes({ hours, homeZone, clock }),
       ...createGuardRoutes({ guard }),
       ...createQuietRoutes({ quiet }),
       ...createHeldRoutes({ held, keeping, contexts: work, onChanged: onHeldChanged }),
       ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
       ...createBoundaryRoutes({ boundary, lists, language }),
-      ...createPopupRoutes({ lists, enrolment, contexts: work, tabs, hours, held, jobs, clock, language }),
+      ...createPopupRoutes({ lists, enrolment, contexts: work, tabs, hours, homeZone, held, jobs, clock, language }),
     };
     listenForMessages(routes);
     welcomeOnInstall();

@@ -1,5 +1,5 @@
+import { hidesZone } from '../../utils/availability/zone.ts';
 import { hoursWords } from '../../utils/i18n/hours.ts';
-import { hidesZone } from '../../utils/i18n/when.ts';
 import { useWords } from '../face/language.ts';
 
 interface ZoneFieldProps {

@@ -11,6 +11,7 @@ const SILENT_IN_FIREFOX = [
   'alarms',
   'contextualIdentities',
   'cookies',
+  'idle',
   'scripting',
   'storage',
   'unlimitedStorage',

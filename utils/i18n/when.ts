@@ -1,3 +1,4 @@
+import { hidesZone } from '../availability/zone.ts';
 import type { Language } from './language.ts';
 
 /** Where and when the reader is. `now` is epoch ms, `zone` the IANA zone in which times are said. */
@@ -18,17 +19,9 @@ const DAY_WORDS = {
 const SOON = { en: 'in a moment', nl: 'zo meteen' };
 const JUST = { en: 'just now', nl: 'zojuist' };
 
-/** Zones that say nothing of where a person is; a browser that hides the zone reports one of them. */
-const NOWHERE = ['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT'];
-
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** Whether the browser keeps to itself in which zone the reader is. */
-export function hidesZone(browserZone: string): boolean {
-  return NOWHERE.includes(browserZone);
-}
 
 /** The zone to say times in: where the browser is, or, where it hides that, the one of the reader's own hours. */
 export function zoneOfReader(browserZone: string, hours: { readonly zone: string } | null): string {

@@ -1,4 +1,5 @@
 import type { Availability, Hours, HoursChange, HoursProblem, Override, Timetable } from '../availability/model.ts';
+import type { ZoneNews } from '../availability/zone.ts';
 import type { Context } from '../boundary/model.ts';
 import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { JobName } from '../i18n/jobs.ts';
@@ -37,6 +38,7 @@ export interface PopupState {
   };
   readonly hours: Hours | null;
   readonly availability: Availability;
+  readonly zoneNews: ZoneNews | null;
   readonly held: HeldSummary;
   readonly jobs: Readonly<Record<JobName, JobState>>;
 }
@@ -97,8 +99,18 @@ export interface PageProtocol {
   'own.remove': { request: { rule: string }; response: OwnRules };
   /** Which rule applies to a URL typed in, and whose it is: null for the catalogue's, and for none. */
   'list.explain': { request: { url: string }; response: { standing: Standing; orgId: string | null } };
-  'hours.get': { request: null; response: { hours: Hours | null; availability: Availability; browserZone: string } };
+  'hours.get': {
+    request: null;
+    response: {
+      hours: Hours | null;
+      availability: Availability;
+      browserZone: string;
+      zoneNews: ZoneNews | null;
+    };
+  };
   'hours.set': { request: { hours: HoursChange }; response: Outcome<Hours, readonly HoursProblem[]> };
+  /** The employee's answer to the question whether hours go along to where the browser is. */
+  'hours.zone': { request: { answer: 'keep' | 'move' | 'later' }; response: ZoneNews | null };
   'hours.override': { request: { override: Override | null }; response: Availability };
   'held.list': {
     request: { search?: string; appId?: string; before?: number; limit: number };

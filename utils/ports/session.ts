@@ -21,6 +21,8 @@ export interface Session {
   salt?: string;
   /** Files that the employee called their own, by name, size and time. */
   ownFiles?: string[];
+  /** The clock (epoch ms) and the browser's zone when the state was last worked out, and its next change as of then. */
+  clockSeen?: { at: number; zone: string; nextChange: number | null };
   /** The hours that the pages of work apps were last told of, as JSON. */
   toldHours?: string;
 }

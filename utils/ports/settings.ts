@@ -1,4 +1,5 @@
 import type { Hours } from '../availability/model.ts';
+import type { ZoneAnswer } from '../availability/zone.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
 import type { Keeping } from '../quiet/model.ts';
@@ -18,6 +19,8 @@ export interface Settings {
   /** Epoch ms of the last request that Drempel made, adopted or not. */
   lastRequestAt?: number;
   hours?: Hours;
+  /** What the employee said of the zone that the browser was in last, where that is not the zone of the hours. */
+  zoneAnswer?: ZoneAnswer;
   /** What is kept of held notifications. */
   keeping?: Keeping;
   language?: 'auto' | 'nl' | 'en';

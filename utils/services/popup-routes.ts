@@ -6,6 +6,7 @@ import type { Contexts } from '../ports/contexts.ts';
 import type { HeldStore } from '../ports/held.ts';
 import type { Tabs } from '../ports/tabs.ts';
 import type { Enrolment } from './enrolment.ts';
+import type { HomeZone } from './home-zone.ts';
 import type { HoursService } from './hours.ts';
 import type { Jobs } from './jobs.ts';
 import type { Lists } from './lists.ts';
@@ -16,6 +17,7 @@ interface Parts {
   readonly contexts: Pick<Contexts, 'orgOf'>;
   readonly tabs: Pick<Tabs, 'find'>;
   readonly hours: Pick<HoursService, 'get'>;
+  readonly homeZone: Pick<HomeZone, 'news'>;
   readonly held: Pick<HeldStore, 'summary'>;
   readonly jobs: Pick<Jobs, 'states'>;
   readonly clock: Clock;
@@ -23,7 +25,18 @@ interface Parts {
 }
 
 /** The popup's one question: everything it shows, of one moment. */
-export function createPopupRoutes({ lists, enrolment, contexts, tabs, hours, held, jobs, clock, language }: Parts) {
+export function createPopupRoutes({
+  lists,
+  enrolment,
+  contexts,
+  tabs,
+  hours,
+  homeZone,
+  held,
+  jobs,
+  clock,
+  language,
+}: Parts) {
   const lookAt = async (tabId: number | null) => {
     const tab = await tabs.find(tabId);
     const orgId = tab ? await contexts.orgOf(tab.id) : null;
@@ -39,11 +52,12 @@ export function createPopupRoutes({ lists, enrolment, contexts, tabs, hours, hel
     'popup.state': {
       from: ['page'],
       async handle({ tabId }) {
-        const [all, waiting, here, week, summary, states, chosen] = await Promise.all([
+        const [all, waiting, here, week, zoneNews, summary, states, chosen] = await Promise.all([
           lists.all(),
           enrolment.waiting(),
           lookAt(tabId),
           hours.get(),
+          homeZone.news(),
           held.summary(),
           jobs.states(),
           language(),
@@ -58,6 +72,7 @@ export function createPopupRoutes({ lists, enrolment, contexts, tabs, hours, hel
           here,
           hours: week,
           availability,
+          zoneNews,
           held: summary,
           jobs: states,
         };

@@ -68,6 +68,64 @@ describe('hours', () => {
   });
 });
 
+describe('a change', () => {
+  const off = {
+    kind: 'days',
+    id: '1',
+    name: 'Off',
+    source: 'own',
+    from: '2026-11-23',
+    to: '2026-11-23',
+    windows: [],
+  } as const;
+
+  it('leaves alone what it does not name', async () => {
+    await hours.set({ ...office, holidays: 'be' });
+    await hours.set({ exceptions: [off] });
+    await hours.set({ onCall: office.windows });
+    expect(stored.hours).toEqual({ ...office, holidays: 'be', exceptions: [off], onCall: office.windows });
+    expect((await hours.availability()).nextChange).toBe(utc('2026-11-30T09:00'));
+    await hours.set({ holidays: null, exceptions: [], onCall: [] });
+    expect(stored.hours).toEqual({ ...office, exceptions: [], onCall: [] });
+  });
+
+  it('is not lost to another at the same moment', async () => {
+    await hours.set(office);
+    const until = utc('2026-11-23T12:00');
+    await Promise.all([
+      hours.set({ exceptions: [off] }),
+      hours.override({ kind: 'away', until }),
+      hours.set({ holidays: 'nl' }),
+    ]);
+    expect(stored.hours).toEqual({ ...office, exceptions: [off], holidays: 'nl', override: { kind: 'away', until } });
+  });
+
+  it('is refused as a whole where a part of it is wrong', async () => {
+    await hours.set(office);
+    const bad = { ...off, to: '2026-11-22' };
+    expect(await hours.set({ holidays: 'nl', exceptions: [bad] })).toEqual({
+      ok: false,
+      problem: [{ kind: 'exception', index: 0, id: '1', detail: { kind: 'end-before-start' } }],
+    });
+    expect(stored.hours).toEqual(office);
+  });
+});
+
+it('hours in a zone that the browser knows no longer go by the browser’s own, and stay as they were chosen', async () => {
+  stored.hours = { ...office, zone: 'Europe/Atlantis' };
+  now = utc('2026-11-23T08:30');
+  expect(await hours.get()).toEqual({ ...office, zone: 'Europe/Amsterdam' });
+  expect((await hours.availability()).state).toBe('available');
+  expect((await hours.timetable()).entries[1]?.at).toBe(utc('2026-11-23T16:00'));
+  await hours.override({ kind: 'away', until: utc('2026-11-23T12:00') });
+  expect(stored.hours.zone).toBe('Europe/Atlantis');
+  expect(await hours.set({ exceptions: [] })).toEqual({
+    ok: false,
+    problem: [{ kind: 'bad-zone', zone: 'Europe/Atlantis' }],
+  });
+  expect(await hours.set({ zone: 'Europe/Amsterdam' })).toMatchObject({ ok: true });
+});
+
 describe('an override', () => {
   it('holds at once and stays when the week is edited', async () => {
     await hours.set(office);

@@ -16,6 +16,7 @@ const { 'popup.state': route } = createPopupRoutes({
   contexts: { orgOf: async (tabId) => (tabId === 1 ? 'acme.example' : null) },
   tabs,
   hours: Object.assign(fakeHours(), { hours: { zone: 'UTC', windows: [] } }),
+  homeZone: { news: async () => null },
   held: { summary: async () => summary },
   jobs: { states: async () => states },
   clock: { now: () => 7, zone: () => 'UTC' },
@@ -38,6 +39,7 @@ it('tells everything of one moment', async () => {
     },
     hours: { zone: 'UTC', windows: [] },
     availability: { state: 'off', reason: 'no-windows', nextChange: null },
+    zoneNews: null,
     held: summary,
     jobs: states,
   });
