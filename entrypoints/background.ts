@@ -38,6 +38,8 @@ import { createJobs } from '../utils/services/jobs.ts';
 import { createJournalRoutes } from '../utils/services/journal-routes.ts';
 import { createKeeping } from '../utils/services/keeping.ts';
 import { createLanguageRoutes } from '../utils/services/language-routes.ts';
+import { createLetThrough } from '../utils/services/let-through.ts';
+import { createLetThroughRoutes } from '../utils/services/let-through-routes.ts';
 import { createListChecks } from '../utils/services/list-checks.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
@@ -50,6 +52,7 @@ import { createPrivacyRoutes } from '../utils/services/privacy-routes.ts';
 import { createProvenance } from '../utils/services/provenance.ts';
 import { createQuiet } from '../utils/services/quiet.ts';
 import { createQuietRoutes } from '../utils/services/quiet-routes.ts';
+import { createRepeats } from '../utils/services/repeats.ts';
 import { createRevision } from '../utils/services/revision.ts';
 import { createTabSound } from '../utils/services/tab-sound.ts';
 import { createTimetablePush } from '../utils/services/timetable-push.ts';
@@ -127,7 +130,18 @@ export default defineBackground({
 
     const notifier = createNotifier();
     const openHeld = () => openPage('options.html#held');
-    const quiet = createQuiet({ lists, hours, held, keeping, journal, clock });
+    const repeats = createRepeats(session, marks);
+    const letThrough = createLetThrough({
+      settings,
+      hours,
+      held,
+      repeats,
+      notifier,
+      contexts: work,
+      clock,
+      openHeld,
+    });
+    const quiet = createQuiet({ lists, hours, held, keeping, letThrough, journal, clock });
     const pushTimetable = createTimetablePush({ tabs, session, hours });
     const tellDigest = createDigest({ hours, held, keeping, notifier, journal, clock, language, openHeld });
     const settleSound = createTabSound({ tabs, session, lists, hours });
@@ -180,6 +194,7 @@ export default defineBackground({
       ...createGuardRoutes({ guard }),
       ...createQuietRoutes({ quiet }),
       ...createHeldRoutes({ held, keeping, contexts: work, onChanged: onHeldChanged }),
+      ...createLetThroughRoutes({ letThrough, lists, permissions, bumpRevision }),
       ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
       ...createBoundaryRoutes({ boundary, lists, language }),

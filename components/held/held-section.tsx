@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { heldWords, sayApp } from '../../utils/i18n/held.ts';
+import { letThroughWords } from '../../utils/i18n/let-through.ts';
 import { type Reader, sayInstant } from '../../utils/i18n/when.ts';
 import type { HeldApp, HeldNotification } from '../../utils/quiet/model.ts';
 import { Button } from '../face/button.tsx';
@@ -109,6 +110,7 @@ export function HeldSection({ rows, more, search, apps, appId, many, reader, ...
                 <div class="fill written">
                   <h3>
                     {nameOf(row)} {fresh.current.has(row.id) && <span class="chip work">{words.fresh}</span>}
+                    {row.through && <span class="chip">{letThroughWords[reader.language].through[row.through]}</span>}
                   </h3>
                   {row.body && <p>{row.body}</p>}
                   {row.texts !== 'counts' && <p class="soft small">{sayInstant(row.at, reader)}</p>}

@@ -4,6 +4,7 @@ import { useWords } from '../face/language.ts';
 import { SectionHead } from '../options/section-head.tsx';
 import '../options/rows.css';
 import '../list/list.css';
+import './quiet.css';
 
 /** How quiet the employee wants it: what comes through, what is kept, and what else is to be quiet. */
 export function QuietSection({ children }: { children: ComponentChildren }) {

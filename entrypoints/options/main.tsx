@@ -8,6 +8,7 @@ import { ListSection } from '../../components/list/list-section.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/privacy/privacy-section.tsx';
 import { KeepingCard } from '../../components/quiet/keeping-card.tsx';
+import { LetThroughCard } from '../../components/quiet/let-through-card.tsx';
 import { QuietSection } from '../../components/quiet/quiet-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
@@ -52,7 +53,10 @@ const held = createLive(async () => {
   ]);
   return { rows, apps };
 });
-const quiet = createLive(async () => ({ keeping: await send('keeping.get', null) }));
+const quiet = createLive(async () => {
+  const [keeping, letThrough] = await Promise.all([send('keeping.get', null), send('let-through.get', null)]);
+  return { keeping, letThrough };
+});
 const journalLimit = signal(ROWS);
 const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
 const privacy = createLive(() => send('privacy.state', null));
@@ -151,6 +155,19 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
       return (
         chosen && (
           <QuietSection>
+            <LetThroughCard
+              state={chosen.letThrough}
+              many={policies.length > 1}
+              reader={reader}
+              onAdd={async (draft) => {
+                const outcome = await act(() => send('let-through.add', { draft }));
+                await quiet.refresh();
+                return outcome && !outcome.ok ? outcome.problem : null;
+              }}
+              onRemove={(id) => act(() => send('let-through.remove', { id })).then(quiet.refresh)}
+              onTry={(draft) => act(() => send('let-through.try', { draft }))}
+              onAllow={() => askPermissions({ origins: [], permissions: ['notifications'] }).then(quiet.refresh)}
+            />
             <KeepingCard
               keeping={chosen.keeping}
               onChoose={(keeping) => void act(() => send('keeping.set', { keeping })).then(quiet.refresh)}

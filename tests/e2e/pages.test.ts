@@ -70,6 +70,7 @@ function keepNotifications(count: number): Promise<void> {
           tag: '',
           via: 'constructor',
           texts: 'all',
+          through: n === 2 ? 'text' : null,
           at: Date.now() - n * 60_000,
           seen: 0,
           told: 0,

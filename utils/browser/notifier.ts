@@ -3,16 +3,17 @@ import { browser } from './browser.ts';
 
 /** `notifications` behind the port. An optional permission: until it is granted the API is not there. */
 export function createNotifier(): Notifier {
-  const clicked = new Map<string, () => unknown>();
+  const clicked = new Map<string, (rest: string) => unknown>();
   let listening = false;
   const listen = (): void => {
     if (listening || !browser.notifications) return;
     listening = true;
     browser.notifications.onClicked.addListener((id) => {
-      const listener = clicked.get(id);
+      const [kind = ''] = id.split(':', 1);
+      const listener = clicked.get(kind);
       if (!listener) return;
       void browser.notifications.clear(id);
-      listener();
+      void listener(id.slice(kind.length + 1));
     });
   };
   listen();
@@ -30,6 +31,6 @@ export function createNotifier(): Notifier {
         return false;
       }
     },
-    onClicked: (id, listener) => void clicked.set(id, listener),
+    onClicked: (kind, listener) => void clicked.set(kind, listener),
   };
 }

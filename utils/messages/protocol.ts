@@ -10,6 +10,7 @@ import type { OwnRuleProblem, OwnRules } from '../policy/own.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
+import type { LetThroughDraft, LetThroughRule, RuleProblem, RuleTrial } from '../quiet/let-through.ts';
 import type { HeldApp, HeldNotification, HeldSummary, HoldRequest, Keeping } from '../quiet/model.ts';
 
 export type { JobName, Language };
@@ -124,6 +125,19 @@ export interface PageProtocol {
   /** The employee has the list before them: all up to and including this id count as seen, newer ones not. */
   'held.seen': { request: { upTo: number }; response: null };
   'held.clear': { request: null; response: null };
+  /** `apps`: the work apps that a rule can be about. `allowed`: Drempel may show what comes through. */
+  'let-through.get': {
+    request: null;
+    response: {
+      rules: readonly LetThroughRule[];
+      apps: readonly { readonly appId: string; readonly appName: string; readonly orgName: string }[];
+      allowed: boolean;
+    };
+  };
+  'let-through.add': { request: { draft: LetThroughDraft }; response: Outcome<readonly LetThroughRule[], RuleProblem> };
+  'let-through.remove': { request: { id: string }; response: readonly LetThroughRule[] };
+  /** What a rule would have done with what was kept in the last seven days. */
+  'let-through.try': { request: { draft: LetThroughDraft }; response: RuleTrial };
   'keeping.get': { request: null; response: Keeping };
   'keeping.set': { request: { keeping: Keeping }; response: null };
   'journal.list': { request: { before?: number; limit: number }; response: readonly JournalEntry[] };

@@ -1,3 +1,4 @@
+import type { RuleKind } from '../quiet/let-through.ts';
 import type { HeldApp, HeldNotification, HeldSummary, KeptTexts, PageNotification } from '../quiet/model.ts';
 import type { Side } from '../quiet/side.ts';
 
@@ -24,8 +25,12 @@ export interface HeldStore {
    * @returns false where they could not be written: nothing was kept, so the page has to show them itself
    */
   hold(notifications: readonly NotificationToHold[]): Promise<boolean>;
-  /** Which of these keys have been written before. */
-  known(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Those with these keys that are there, by key. */
+  find(keys: readonly string[]): Promise<ReadonlyMap<string, HeldNotification>>;
+  /** The last one of this origin with this tag. */
+  newest(origin: string, tag: string): Promise<HeldNotification | undefined>;
+  /** A rule has let it through at this instant (epoch ms): it has been before the employee. */
+  markThrough(id: number, rule: RuleKind, at: number): Promise<void>;
   /** Newest first; `before` is an id to page on from; `search` is looked for in title, text and app name. */
   list(query: {
     search?: string;

@@ -17,6 +17,8 @@ export interface Session {
   handovers?: HandoverRecord[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
+  /** What came while quiet, in marks, for rules that let through what is repeated. Epoch ms. */
+  repeats?: readonly { readonly key: string; readonly at: number; readonly marks: readonly string[] }[];
   /** What marks of texts are salted with, base64. */
   salt?: string;
   /** Files that the employee called their own, by name, size and time. */

@@ -2,6 +2,7 @@ import type { Hours } from '../availability/model.ts';
 import type { ZoneAnswer } from '../availability/zone.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
+import type { LetThroughRule } from '../quiet/let-through.ts';
 import type { Keeping } from '../quiet/model.ts';
 
 /** Everything kept in `storage.local`. Absent keys mean the employee never set them. */
@@ -23,6 +24,7 @@ export interface Settings {
   zoneAnswer?: ZoneAnswer;
   /** What is kept of held notifications. */
   keeping?: Keeping;
+  letThrough?: readonly LetThroughRule[];
   language?: 'auto' | 'nl' | 'en';
   /** The containers that Drempel made (Firefox), one an organisation: its own record, since names can be changed by hand. */
   containers?: readonly { cookieStoreId: string; orgId: string }[];

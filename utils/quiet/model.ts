@@ -1,3 +1,5 @@
+import type { RuleKind } from './let-through.ts';
+
 /** A notification as a page made it, reduced to what can be kept. Texts are cut to 500 characters by the hook. */
 export interface PageNotification {
   readonly title: string;
@@ -30,7 +32,8 @@ export interface HoldRequest {
 
 /**
  * A notification kept back. `appId` is the work app's, unlike that of any other organisation; `url` the page it came
- * from, without query and fragment; `texts` what of it was kept.
+ * from, without query and fragment; `texts` what of it was kept; `through` the rule that let it through, though it was
+ * quiet.
  */
 export interface HeldNotification extends PageNotification {
   readonly id: number;
@@ -40,6 +43,7 @@ export interface HeldNotification extends PageNotification {
   readonly orgName: string;
   readonly url: string;
   readonly texts: KeptTexts;
+  readonly through: RuleKind | null;
   readonly seen: boolean;
 }
 

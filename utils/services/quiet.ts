@@ -8,6 +8,7 @@ import type { Journal } from '../ports/journal.ts';
 import { readHoldRequest } from '../quiet/read-hold-request.ts';
 import type { HoursService } from './hours.ts';
 import type { KeepingService } from './keeping.ts';
+import type { LetThrough } from './let-through.ts';
 import type { Lists } from './lists.ts';
 
 /** What the pages of work apps ask of the background. An origin is the browser's word for who asks, never the page's. */
@@ -17,7 +18,7 @@ export interface Quiet {
   /**
    * Keeps notifications back. The answer comes after they are on disk.
    * @returns false where the page has to show them itself: it is no work app's, the employee is available, what it
-   * sent is no request, or the disk is full
+   * sent is no request, or the disk is full; or a rule lets it through and Drempel may show none
    */
   hold(origin: string, request: unknown): Promise<boolean>;
   /** The hook gave up on a page. */
@@ -33,19 +34,22 @@ interface Parts {
   readonly hours: HoursService;
   readonly held: HeldStore;
   readonly keeping: Pick<KeepingService, 'hold'>;
+  readonly letThrough: Pick<LetThrough, 'pass' | 'keepOnly'>;
   readonly journal: Journal;
   readonly clock: Clock;
 }
 
 const LONGEST_DETAIL = 200;
 
-export function createQuiet({ lists, hours, held, keeping, journal, clock }: Parts): Quiet {
+export function createQuiet({ lists, hours, held, keeping, letThrough, journal, clock }: Parts): Quiet {
   const listeners: (() => unknown)[] = [];
 
   const appOf = async (origin: string): Promise<{ app: WorkApp; list: AdoptedList } | null> => {
     const { standing, list } = await lists.placeOf(origin);
     return standing.kind === 'work' && list ? { app: standing.app, list } : null;
   };
+
+  const waits = async (appId: string) => (await held.summary()).apps.some((one) => one.appId === appId);
 
   const tell = () => {
     for (const listener of listeners) void listener();
@@ -66,16 +70,17 @@ export function createQuiet({ lists, hours, held, keeping, journal, clock }: Par
       const { page, notifications } = request;
       if ((await hours.availability()).state !== 'quiet') {
         // A page that heard nothing asks twice; by then the first may have been kept and quiet have ended.
-        const known = await held.known(notifications.map((notification) => notification.key));
+        const known = await held.find(notifications.map((notification) => notification.key));
         return notifications.every((notification) => known.has(notification.key));
       }
-      const first = !(await held.summary()).apps.some((one) => one.appId === appId);
+      const first = !(await waits(appId));
       const from = { appId, appName: app.name, orgId, orgName, origin, url: page };
       if (!(await keeping.hold(notifications.map((notification) => ({ ...notification, ...from }))))) return false;
+      const leftToPage = await letThrough.pass(notifications.map((notification) => ({ ...notification, ...from })));
       // One row for the app, not one a message: the messages have a list of their own.
-      if (first) await journal.note({ kind: 'held', appName: app.name });
+      if (first && (await waits(appId))) await journal.note({ kind: 'held', appName: app.name });
       tell();
-      return true;
+      return !leftToPage;
     },
 
     async broke(origin, detail) {
@@ -85,7 +90,8 @@ export function createQuiet({ lists, hours, held, keeping, journal, clock }: Par
     },
 
     async settle() {
-      await held.keepOnly((await lists.all()).map(({ policy }) => policy.org.id));
+      const orgIds = (await lists.all()).map(({ policy }) => policy.org.id);
+      await Promise.all([held.keepOnly(orgIds), letThrough.keepOnly(orgIds)]);
       tell();
     },
 

@@ -51,6 +51,8 @@ export function createDatabase(name = 'drempel'): Database {
   database
     .version(3)
     .stores({})
-    .upgrade((change) => change.table<HeldRow>('held').toCollection().modify({ body: '', texts: 'title' }));
+    .upgrade((change) =>
+      change.table<HeldRow>('held').toCollection().modify({ body: '', texts: 'title', through: null }),
+    );
   return database;
 }

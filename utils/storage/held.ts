@@ -21,7 +21,7 @@ export function createHeldStore(database: Database): HeldStore {
       if (earlier.some((row) => !row.seen && row.at > notification.at)) return;
       await held.bulkDelete(earlier.filter((row) => !row.seen).map((row) => row.id));
     }
-    await held.add({ ...notification, seen: 0, told: 0 });
+    await held.add({ ...notification, through: null, seen: 0, told: 0 });
   }
 
   /** By the indexes alone: the toolbar asks after each change, and there may be thousands of rows. */
@@ -67,15 +67,19 @@ export function createHeldStore(database: Database): HeldStore {
       }
     },
 
-    async known(keys) {
-      return new Set(
-        (
-          await held
-            .where('key')
-            .anyOf([...keys])
-            .toArray()
-        ).map((row) => row.key),
-      );
+    async find(keys) {
+      const rows = await held
+        .where('key')
+        .anyOf([...keys])
+        .toArray();
+      return new Map(rows.map((row) => [row.key, fromRow(row)]));
+    },
+    async newest(origin, tag) {
+      const row = await held.where({ origin, tag }).last();
+      return row && fromRow(row);
+    },
+    async markThrough(id, rule, at) {
+      await held.update(id, { through: rule, seen: 1, told: at });
     },
 
     async list({ search = '', appId, before, limit }) {

@@ -34,8 +34,8 @@ beforeEach(() => {
       if (allowed) shown.push({ id, ...note });
       return allowed;
     },
-    onClicked(_id: string, listener: () => unknown) {
-      click = listener;
+    onClicked(_kind: string, listener: (rest: string) => unknown) {
+      click = () => listener('');
     },
   };
   const openHeld = () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { HeldStore } from '../../../utils/ports/held.ts';
 import type { HoldRequest } from '../../../utils/quiet/model.ts';
+import type { LetThrough } from '../../../utils/services/let-through.ts';
 import { createQuiet, type Quiet } from '../../../utils/services/quiet.ts';
 import { createDatabase } from '../../../utils/storage/database.ts';
 import { createHeldStore } from '../../../utils/storage/held.ts';
@@ -17,15 +18,26 @@ let hours: ReturnType<typeof fakeHours>;
 let journal: FakeJournal;
 let quiet: Quiet;
 let heard: number;
+/** What rules do with what was just held, and for which organisations they are kept. */
+let pass: LetThrough['pass'];
+let rulesKeptFor: readonly string[] | undefined;
+const letThrough = {
+  pass: (...given: Parameters<LetThrough['pass']>) => pass(...given),
+  keepOnly: async (orgIds: readonly string[]) => {
+    rulesKeptFor = orgIds;
+  },
+};
 
 beforeEach(() => {
   held = createHeldStore(createDatabase(`quiet-${Math.random()}`));
   hours = fakeHours();
   journal = fakeJournal();
   heard = 0;
+  pass = async () => false;
+  rulesKeptFor = undefined;
   const clock = { now: () => 1_000, zone: () => 'UTC' };
   const keeping = keepingOf(held, { texts: 'all', days: 7 }, clock);
-  quiet = createQuiet({ lists: chatLists(), hours, held, keeping, journal, clock });
+  quiet = createQuiet({ lists: chatLists(), hours, held, keeping, letThrough, journal, clock });
   quiet.onHeld(() => {
     heard += 1;
   });
@@ -67,6 +79,27 @@ describe('a work app may', () => {
     expect(journal.events).toEqual([{ kind: 'held', appName: 'Chat' }]);
   });
 
+  it('have a rule look at what was held, once it is on disk', async () => {
+    pass = async ([one]) => {
+      const [row] = (await held.find([one?.key ?? ''])).values();
+      if (row) await held.markThrough(row.id, 'app', 1_000);
+      return false;
+    };
+    expect(await quiet.hold(WORK, request('a'))).toBe(true);
+    expect(await held.list({ limit: 9 })).toMatchObject([{ through: 'app', body: 'there' }]);
+    // Nothing was kept back, so nothing of the kind is written down.
+    expect(journal.events).toEqual([]);
+  });
+
+  it('show by itself what a rule lets through where Drempel cannot', async () => {
+    pass = async () => true;
+    expect(await quiet.hold(WORK, request('a'))).toBe(false);
+    expect((await held.summary()).total).toBe(1);
+    // The page asks once more after an answer that was lost.
+    pass = async () => false;
+    expect(await quiet.hold(WORK, request('a'))).toBe(true);
+  });
+
   it('show by itself what comes while available', async () => {
     hours.state = 'available';
     expect(await quiet.hold(WORK, request('a'))).toBe(false);
@@ -105,10 +138,11 @@ it('what was held goes when its list is left, whatever others there are, and onl
   expect(await held.list({ limit: 9 })).toHaveLength(1);
   const clock = { now: () => 1_000, zone: () => 'UTC' };
   const keeping = keepingOf(held, { texts: 'all', days: 7 }, clock);
-  const parts = { hours, held, keeping, journal, clock };
+  const parts = { hours, held, keeping, letThrough, journal, clock };
   const another = acmePolicy({ org: { ...acmePolicy().org, id: 'bolwerk.example' } });
   await createQuiet({ ...parts, lists: listsOf([another]).lists }).settle();
   expect(await held.list({ limit: 9 })).toEqual([]);
+  expect(rulesKeptFor).toEqual(['bolwerk.example']);
   expect(heard).toBe(2);
 });
 

@@ -53,6 +53,7 @@ describe('held notifications', () => {
         orgName: 'Acme',
         url: 'https://chat.acme.example/room',
         texts: 'all',
+        through: null,
         seen: false,
       },
     ]);
@@ -66,7 +67,7 @@ describe('held notifications', () => {
     await held.hold([same]);
     await held.hold([same, same]);
     expect(await titles()).toEqual(['Message 1']);
-    expect(await held.known(['key-1', 'key-9'])).toEqual(new Set(['key-1']));
+    expect([...(await held.find(['key-1', 'key-9'])).keys()]).toEqual(['key-1']);
   });
 
   it('are replaced by one with the same origin and tag, as long as they are unseen', async () => {
@@ -121,6 +122,7 @@ describe('held notifications', () => {
     await database.held.bulkAdd(
       Array.from({ length: 3_000 }, (_, place) => ({
         ...notification({ title: place % 1_000 === 0 ? 'Needle' : 'Hay' }),
+        through: null,
         seen: 0 as const,
         told: 0,
       })),
@@ -166,6 +168,19 @@ describe('held notifications', () => {
     expect(second).toMatchObject({ title: '', body: '', tag: '' });
     await held.hold([notification({ tag: 'mark of room', texts: 'counts' })]);
     expect((await held.list({ limit: 9 })).map(({ id }) => id)).toEqual([4, 3, 2]);
+  });
+
+  it('that a rule let through wait no longer, and go as others do', async () => {
+    await held.hold([notification({ tag: 'call' }), notification()]);
+    await held.markThrough(1, 'repeat', 500);
+    expect((await held.summary()).total).toBe(1);
+    expect((await held.untold('work')).map(({ id }) => id)).toEqual([2]);
+    expect(await held.get(1)).toMatchObject({ through: 'repeat', seen: true });
+    await held.hold([notification({ tag: 'call' })]);
+    expect((await held.newest('https://chat.acme.example', 'call'))?.id).toBe(3);
+    expect(await titles()).toEqual(['Message 3', 'Message 2', 'Message 1']);
+    await held.dropToldBefore(501);
+    expect(await titles()).toEqual(['Message 3', 'Message 2']);
   });
 
   it('are told once', async () => {
