@@ -144,6 +144,28 @@ describe.each(browsers)('quiet in $name', (browser) => {
     expect((await held('Tagged')).map(({ title }) => title)).toEqual(['Tagged 2']);
   });
 
+  it('shows by itself what a rule of the employee’s lets through, and does not count it as waiting', async () => {
+    const { total } = await send('held.summary', null);
+    await send('let-through.add', { draft: { kind: 'text', appId: null, text: 'who calls' } });
+    say('Urgent');
+    await bothHeard(chat, 'Urgent');
+    await until(async () => (await shown('Urgent')).length === 2, 'both on the screen');
+    const body = expect.stringMatching(/^Who calls\?\s+Chat · Acme BV$/);
+    expect(await shown('Urgent')).toMatchObject([
+      { body, from: '' },
+      { body, from: '' },
+    ]);
+    expect(await held('Urgent')).toMatchObject([
+      { body: '', through: 'text' },
+      { body: '', through: 'text' },
+    ]);
+    expect((await send('held.summary', null)).total).toBe(total);
+    const [rule] = (await send('let-through.get', null)).rules;
+    await send('let-through.remove', { id: rule?.id ?? '' });
+    say('No longer');
+    await bothHeld('No longer');
+  });
+
   it('mutes the tabs of work apps only, those opened meanwhile too', async () => {
     const muted = async (page: Page) => (await page.tab())?.muted;
     await until(() => muted(chat), 'the chat muted');

@@ -63,7 +63,7 @@ export const heldWords: Words<HeldWords> = {
     count: (count) => (count === 1 ? '1 melding' : `${count} meldingen`),
     fresh: 'nieuw',
     untitled: 'Zonder titel',
-    settings: 'Kies wat er wordt bewaard, en wat er door mag',
+    settings: 'Kies wat er wordt bewaard, en wat erdoor mag',
     open: (title) => `Open “${title}”`,
     openShort: 'Open',
     more: 'Toon meer',

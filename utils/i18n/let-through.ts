@@ -105,7 +105,7 @@ export const letThroughWords: Words<LetThroughWords> = {
     },
   },
   nl: {
-    title: 'Wat er door mag',
+    title: 'Wat erdoor mag',
     lead: 'Buiten je uren laat Drempel een melding toch zien als een van je regels past. Ben je afwezig, dan komt er niets door.',
     none: 'Nog geen regels: buiten je uren wordt alles bewaard voor later.',
     rule: (draft, app) => {
@@ -129,8 +129,8 @@ export const letThroughWords: Words<LetThroughWords> = {
     trial: ({ of, through }) =>
       of === 0
         ? 'In de afgelopen 7 dagen is er niets bewaard, dus er is niets om op te proberen.'
-        : `In de afgelopen 7 dagen ${through.length === 1 ? 'was' : 'waren'} er ${through.length} van de ${of} door gekomen.`,
-    trialNone: 'In de afgelopen 7 dagen was er geen door gekomen.',
+        : `In de afgelopen 7 dagen ${through.length === 1 ? 'was' : 'waren'} er ${through.length} van de ${of} doorgekomen.`,
+    trialNone: 'In de afgelopen 7 dagen was er geen doorgekomen.',
     unsure: (count, kind) =>
       `Van ${count === 1 ? '1 andere' : `${count} andere`} is ${kind === 'text' ? 'de tekst' : 'de titel'} niet bewaard, dus daarvan valt het niet te zeggen.`,
     replaced: 'Wat door een latere is vervangen, is er niet meer om te tellen. Het kunnen er dus meer zijn.',
@@ -161,13 +161,13 @@ export const letThroughWords: Words<LetThroughWords> = {
       'too-many': 'Vijftig regels is het meeste. Haal er eerst een weg.',
     },
     notAllowed:
-      'Drempel mag nog geen meldingen laten zien. Tot die tijd wordt bewaard wat door zou mogen, en zie je het misschien niet.',
+      'Drempel mag nog geen meldingen laten zien. Tot die tijd wordt bewaard wat erdoor zou mogen, en zie je het misschien niet.',
     allow: 'Sta toe',
     through: {
-      app: 'door gelaten: de app',
-      text: 'door gelaten: een woord',
-      repeat: 'door gelaten: herhaald',
-      'on-call': 'door gelaten: oproepbaar',
+      app: 'doorgelaten: de app',
+      text: 'doorgelaten: een woord',
+      repeat: 'doorgelaten: herhaald',
+      'on-call': 'doorgelaten: oproepbaar',
     },
   },
 };

@@ -13,6 +13,6 @@ export const quietWords: Words<QuietWords> = {
   },
   nl: {
     title: 'Hoe stil jij het wilt',
-    lead: 'Wat er door mag, wat er wordt bewaard en wat er verder stil is. Alleen jij kiest, en het blijft op dit apparaat.',
+    lead: 'Wat erdoor mag, wat er wordt bewaard en wat er verder stil is. Alleen jij kiest, en het blijft op dit apparaat.',
   },
 };

@@ -1,5 +1,4 @@
-import { availabilityAt, overrideAt } from '../availability/availability-at.ts';
-import type { Availability } from '../availability/model.ts';
+import { availabilityAt } from '../availability/availability-at.ts';
 import type { Outcome } from '../messages/protocol.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Contexts } from '../ports/contexts.ts';
@@ -77,11 +76,10 @@ export function createLetThrough(parts: Parts): LetThrough {
   const choose = async (
     notifications: readonly Omit<NotificationToHold, 'texts'>[],
   ): Promise<ReadonlyMap<string, RuleKind>> => {
-    const all = await rules();
+    const [all, { override, onCall = false }] = await Promise.all([rules(), hours.availability()]);
     // "Away" is meant to be away: nothing comes through.
-    if (all.length === 0 || overrideAt(clock.now(), await hours.get())?.kind === 'away') return new Map();
+    if (all.length === 0 || override === 'away') return new Map();
     const before = all.some(({ kind }) => kind === 'repeat') ? await repeats.note(notifications) : undefined;
-    const onCall = isOnCall(await hours.availability());
     return new Map(
       notifications.flatMap((one) => {
         const arrival = { ...one, onCall, before: before?.get(one.key) ?? [] };
@@ -114,7 +112,7 @@ export function createLetThrough(parts: Parts): LetThrough {
         ({ at, appId }) => at >= since && sideOf(appId) === 'work',
       );
       const week = await hours.get();
-      return tryRule(draft, kept.toReversed(), (at) => isOnCall(availabilityAt(at, week)));
+      return tryRule(draft, kept.toReversed(), (at) => availabilityAt(at, week).onCall === true);
     },
 
     pass: (notifications) =>
@@ -143,5 +141,3 @@ export function createLetThrough(parts: Parts): LetThrough {
 function placeOf({ id, url, tag }: HeldNotification): string {
   return tag === '' ? `${id}` : `${new URL(url).origin} ${tag}`;
 }
-
-const isOnCall = (availability: Availability & { readonly onCall?: boolean }): boolean => availability.onCall === true;

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Hours } from '../../../utils/availability/model.ts';
 import type { HeldStore } from '../../../utils/ports/held.ts';
 import type { Session } from '../../../utils/ports/session.ts';
 import type { Settings } from '../../../utils/ports/settings.ts';
@@ -20,7 +19,7 @@ const ORIGIN = 'https://chat.acme.example';
 let stored: Settings;
 let session: Session;
 let held: HeldStore;
-let hours: ReturnType<typeof fakeHours> & { onCall?: boolean };
+let hours: ReturnType<typeof fakeHours>;
 let allowed: boolean;
 let shown: { id: string; title: string; message: string }[];
 let click: (rest: string) => unknown;
@@ -206,18 +205,21 @@ describe('the same again within minutes', () => {
 });
 
 describe('rules count', () => {
-  const override = (kind: 'available' | 'away', until: number): Hours => ({
-    zone: 'UTC',
-    windows: [],
-    override: { kind, until },
-  });
-
   it('not while the employee is away', async () => {
     await add({ kind: 'app', appId: 'acme.example/chat' });
-    hours.hours = override('away', now + 1);
+    hours.more = { override: 'away' };
     await come({});
     expect(shown).toEqual([]);
-    hours.hours = override('away', now);
+    hours.more = { override: 'urgent' };
+    await come({});
+    expect(shown).toHaveLength(1);
+  });
+
+  it('for being on call only then', async () => {
+    await add({ kind: 'on-call', appId: null });
+    await come({});
+    expect(shown).toEqual([]);
+    hours.more = { onCall: true };
     await come({});
     expect(shown).toHaveLength(1);
   });
@@ -249,4 +251,18 @@ it('a rule can be tried on the last seven days', async () => {
   now += 1;
   const trial = await letThrough.attempt({ kind: 'text', appId: null, text: 'storing' });
   expect(trial).toMatchObject({ of: 2, unsure: 1, through: [{ title: 'Storing' }] });
+});
+
+it('a rule for being on call is tried by the hours as they are now', async () => {
+  await come({ title: 'At 16:40' });
+  now += 60 * MINUTE;
+  await come({ title: 'At 17:40' });
+  const every = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+  hours.hours = {
+    zone: 'UTC',
+    windows: [{ days: every, from: '08:00', to: '09:00' }],
+    onCall: [{ days: every, from: '17:00', to: '18:00' }],
+  };
+  const { through } = await letThrough.attempt({ kind: 'on-call', appId: null });
+  expect(through.map(({ title }) => title)).toEqual(['At 17:40']);
 });

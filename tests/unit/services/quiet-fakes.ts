@@ -1,4 +1,4 @@
-import type { AvailabilityState, Hours } from '../../../utils/availability/model.ts';
+import type { Availability, AvailabilityState, Hours } from '../../../utils/availability/model.ts';
 import type { Alarms } from '../../../utils/ports/alarms.ts';
 import type { Clock } from '../../../utils/ports/clock.ts';
 import type { HeldStore } from '../../../utils/ports/held.ts';
@@ -82,14 +82,19 @@ export function fakeJournal(): FakeJournal {
 }
 
 /** Hours in a state that the test sets. */
-export function fakeHours(): HoursService & { state: AvailabilityState; hours: Hours | null } {
+export function fakeHours(): HoursService & {
+  state: AvailabilityState;
+  hours: Hours | null;
+  more: Pick<Availability, 'onCall' | 'override'>;
+} {
   const fake = {
     state: 'quiet' as AvailabilityState,
     hours: null as Hours | null,
+    more: {} as Pick<Availability, 'onCall' | 'override'>,
     get: async () => fake.hours,
     set: async () => ({ ok: false as const, problem: [] }),
     override: async () => fake.availability(),
-    availability: async () => ({ state: fake.state, reason: 'window' as const, nextChange: null }),
+    availability: async () => ({ state: fake.state, reason: 'window' as const, nextChange: null, ...fake.more }),
     timetable: async () => ({ entries: [{ at: 0, quiet: fake.state === 'quiet' }], until: 100 }),
     onChanged: () => {},
     refresh: async () => {},
