@@ -11,7 +11,7 @@ import { findSpan, type SpanSource } from './spans.ts';
 export function availabilityAt(instant: number, hours: Hours | null): Availability {
   const sources = hours && hours.windows.length > 0 ? readHours(hours) : null;
   const override = overrideAt(instant, hours);
-  const onCall = sources !== null && override?.kind !== 'away' && lookAt(sources.onCall, instant, 0).inSpan;
+  const onCall = override?.kind !== 'away' && !!sources?.onCall && lookAt(sources.onCall, instant, 0).inSpan;
   if (!override) {
     const now = byWindows(instant, sources);
     return { ...now, ...(onCall && now.state === 'quiet' && { onCall }) };

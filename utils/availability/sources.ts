@@ -1,3 +1,4 @@
+import type { HoursWindow } from '../policy/model.ts';
 import { createDayRules, type DayRule } from './exceptions.ts';
 import type { DatedException, Hours } from './model.ts';
 import type { SpanSource } from './spans.ts';
@@ -12,7 +13,8 @@ export interface HoursSources {
   readonly available: SpanSource;
   /** The same by the week alone. */
   readonly week: SpanSource;
-  readonly onCall: SpanSource;
+  /** Null where there are no such windows. */
+  readonly onCall: SpanSource | null;
   ruleOf(date: Temporal.PlainDate): DayRule | undefined;
   readonly cuts: readonly Cut[];
   /** There is more than the week: exceptions or holidays. */
@@ -49,17 +51,17 @@ export function readHours(hours: Hours): HoursSources {
     lastDay: exceptions.reduce((last, { to }) => (to > last ? to : last), '').slice(0, 10),
     week: { zone, cuts: [], timesOn: inWeek },
     available: { zone, cuts, timesOn: (date) => ruleOf(date)?.windows ?? inWeek(date) },
-    onCall: {
-      zone,
-      cuts,
-      timesOn(date) {
-        const rule = ruleOf(date);
-        const dayOff = rule && rule.source !== 'holiday' && rule.windows.length === 0;
-        return dayOff ? [] : windowsOn(hours.onCall ?? [], date);
-      },
-    },
+    onCall: hours.onCall?.length ? { zone, cuts, timesOn: onCallOn(hours.onCall, ruleOf) } : null,
   };
 }
+
+const onCallOn =
+  (windows: readonly HoursWindow[], ruleOf: HoursSources['ruleOf']): SpanSource['timesOn'] =>
+  (date) => {
+    const rule = ruleOf(date);
+    const dayOff = rule && rule.source !== 'holiday' && rule.windows.length === 0;
+    return dayOff ? [] : windowsOn(windows, date);
+  };
 
 /** How many days after an instant the state can still change for a reason of which these hours speak. */
 export function horizonOf({ lastDay, holidays }: HoursSources, instant: number): number {

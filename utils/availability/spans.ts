@@ -15,52 +15,52 @@ export interface SpanSource {
   readonly cuts: readonly Times[];
 }
 
-const DAY = 86_400_000;
-/** A day's windows may end, and a zone that skips a day may put them, so many days later. */
-const LATE = 3;
-
 /**
- * The first span that ends after `instant` (epoch ms), or undefined where none starts within `horizon` days. Looks no
- * further ahead than it has to. `cutOff`: it still runs at the horizon, and may have no end.
+ * The first span that ends after `instant` (epoch ms), spans that meet taken as one; undefined where none starts within
+ * `horizon` days. `cutOff`: it still runs at the horizon, and may have no end.
+ *
+ * A window belongs to the day it starts, and where its end is at or before its start it runs into the next day.
+ * A wall-clock time that does not exist that day moves forward by what the clock skipped, one that exists twice is the
+ * first of the two: what Temporal calls `compatible`, after RFC 5545 §3.3.5.
  */
 export function findSpan(
   source: SpanSource,
   instant: number,
   horizon: number,
 ): (Span & { readonly cutOff: boolean }) | undefined {
-  for (let ahead = Math.min(2 * LATE, horizon); ; ahead = Math.min(ahead * 4, horizon)) {
-    const [span] = findSpans(source, instant, ahead);
-    const cutOff = span !== undefined && span.end > instant + (ahead - LATE) * DAY;
-    if (ahead === horizon || (span && !cutOff)) return span && { ...span, cutOff };
+  const { zone } = source;
+  const today = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
+  // A zone may skip a whole day: a window of the day before yesterday can then still run.
+  const first = today.subtract({ days: 2 });
+  const cuts = readCuts(source, first.toString());
+  let spans: readonly Span[] = [];
+  let found: Span | undefined;
+  for (let day = 0; day <= horizon + 2; day += 1) {
+    const date = first.add({ days: day });
+    spans = merge([...spans, ...spansOf(date, source)]);
+    found = takeOut(spans, cuts).find(({ end }) => end > instant);
+    // What begins on a later day begins after that: it can neither come before nor be joined to it.
+    const ended = found && day >= 2 && found.end < date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
+    if (found && ended) return { ...found, cutOff: false };
   }
+  return found && { ...found, cutOff: true };
 }
 
-/**
- * The spans that end after `instant`, for so many days ahead, oldest first; spans that meet are one.
- *
- * A window belongs to the day it starts, and where its end is at or before its start it runs into the next day.
- * A wall-clock time that does not exist that day moves forward by what the clock skipped, one that exists twice is the
- * first of the two: what Temporal calls `compatible`, after RFC 5545 §3.3.5.
- */
-function findSpans(source: SpanSource, instant: number, daysAhead: number): readonly Span[] {
-  const { zone, cuts } = source;
-  const today = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
-  const spans: Span[] = [];
-  // A zone may skip a whole day: a window of the day before yesterday can then still run.
-  for (let day = -2; day <= daysAhead; day += 1) {
-    const date = today.add({ days: day });
-    for (const { from, to } of source.timesOn(date)) {
-      const start = instantOf(date, from, zone);
-      const end = instantOf(to <= from ? date.add({ days: 1 }) : date, to, zone);
-      if (start < end) spans.push({ start, end });
-    }
-  }
-  const [first, last] = [today.subtract({ days: LATE }).toString(), today.add({ days: daysAhead + LATE }).toString()];
-  const taken = cuts
-    .filter(({ from, to }) => to >= first && from <= last)
+function spansOf(date: Temporal.PlainDate, { zone, timesOn }: SpanSource): readonly Span[] {
+  return timesOn(date)
+    .map(({ from, to }) => ({
+      start: instantOf(date, from, zone),
+      end: instantOf(to <= from ? date.add({ days: 1 }) : date, to, zone),
+    }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** What is taken out, from a date (ISO 8601) on. */
+function readCuts({ zone, cuts }: SpanSource, first: string): readonly Span[] {
+  return cuts
+    .filter(({ to }) => to >= first)
     .map(({ from, to }) => ({ start: localInstant(from, zone), end: localInstant(to, zone) }))
     .filter(({ start, end }) => start < end);
-  return takeOut(merge(spans.sort((a, b) => a.start - b.start)), taken).filter(({ end }) => end > instant);
 }
 
 /** The instant at which the clock in a zone shows a local date and time (ISO 8601); the rule is that of `findSpans`. */
@@ -72,9 +72,9 @@ function instantOf(date: Temporal.PlainDate, time: string, zone: string): number
   return date.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
 }
 
-function merge(sorted: readonly Span[]): readonly Span[] {
+function merge(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
-  for (const span of sorted) {
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last && span.start <= last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
     else merged.push(span);
