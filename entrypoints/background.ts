@@ -49,11 +49,13 @@ import { createObtainList } from '../utils/services/obtain-list.ts';
 import { createOwnRoutes } from '../utils/services/own-routes.ts';
 import { createPopupRoutes } from '../utils/services/popup-routes.ts';
 import { createPrivacyRoutes } from '../utils/services/privacy-routes.ts';
+import { createPrivateSitesRoutes } from '../utils/services/private-sites-routes.ts';
 import { createProvenance } from '../utils/services/provenance.ts';
 import { createQuiet } from '../utils/services/quiet.ts';
 import { createQuietRoutes } from '../utils/services/quiet-routes.ts';
 import { createRepeats } from '../utils/services/repeats.ts';
 import { createRevision } from '../utils/services/revision.ts';
+import { createSides } from '../utils/services/sides.ts';
 import { createTabSound } from '../utils/services/tab-sound.ts';
 import { createTimetablePush } from '../utils/services/timetable-push.ts';
 import { createToolbarKeeper } from '../utils/services/toolbar.ts';
@@ -130,6 +132,7 @@ export default defineBackground({
 
     const notifier = createNotifier();
     const openHeld = () => openPage('options.html#held');
+    const sides = createSides({ lists, hours, settings, clock });
     const repeats = createRepeats(session, marks);
     const letThrough = createLetThrough({
       settings,
@@ -141,11 +144,13 @@ export default defineBackground({
       clock,
       openHeld,
     });
-    const quiet = createQuiet({ lists, hours, held, keeping, letThrough, journal, clock });
-    const pushTimetable = createTimetablePush({ tabs, session, hours });
-    const tellDigest = createDigest({ hours, held, keeping, notifier, journal, clock, language, openHeld });
-    const settleSound = createTabSound({ tabs, session, lists, hours });
-    hours.onChanged(() => Promise.all([pushTimetable(), tellDigest(), settleSound(), bumpRevision()]));
+    const quiet = createQuiet({ lists, sides, held, keeping, letThrough, journal, clock });
+    const pushTimetable = createTimetablePush({ tabs, session, hours, sides });
+    const digestParts = { sides, held, keeping, notifier, journal, clock, language, openHeld };
+    const tellWork = createDigest({ ...digestParts, side: 'work' });
+    const tellPrivate = createDigest({ ...digestParts, side: 'private' });
+    const settleSound = createTabSound({ tabs, session, sides });
+    hours.onChanged(() => Promise.all([pushTimetable(), tellWork(), tellPrivate(), settleSound(), bumpRevision()]));
     lists.onChanged(() => Promise.all([quiet.settle(), settleSound()]));
     tabs.onNavigated(settleSound);
     const onHeldChanged = () => Promise.all([keepToolbar(), bumpRevision()]);
@@ -158,7 +163,7 @@ export default defineBackground({
     lists.onChanged(provenance.catchUp);
     permissions.onChanged(provenance.catchUp);
 
-    const jobs = createJobs({ lists, hours, permissions, scripts: createScripts(), browser: target });
+    const jobs = createJobs({ lists, hours, settings, permissions, scripts: createScripts(), browser: target });
     lists.onChanged(jobs.settle);
     permissions.onChanged(() => Promise.all([jobs.settle(), bumpRevision()]));
     const settleChecks = createListChecks({
@@ -194,6 +199,13 @@ export default defineBackground({
       ...createGuardRoutes({ guard }),
       ...createQuietRoutes({ quiet }),
       ...createHeldRoutes({ held, keeping, contexts: work, onChanged: onHeldChanged }),
+      ...createPrivateSitesRoutes({
+        settings,
+        lists,
+        permissions,
+        browser: target,
+        onChanged: () => Promise.all([jobs.settle(), settleSound(), bumpRevision()]),
+      }),
       ...createLetThroughRoutes({ letThrough, lists, permissions, bumpRevision }),
       ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { heldWords, sayApp } from '../../utils/i18n/held.ts';
 import { letThroughWords } from '../../utils/i18n/let-through.ts';
+import { privateSitesWords } from '../../utils/i18n/private-sites.ts';
 import { type Reader, sayInstant } from '../../utils/i18n/when.ts';
 import type { HeldApp, HeldNotification } from '../../utils/quiet/model.ts';
+import { sideOf } from '../../utils/quiet/side.ts';
 import { Button } from '../face/button.tsx';
 import { Confirm } from '../face/confirm.tsx';
 import { SectionHead } from '../options/section-head.tsx';
@@ -102,7 +104,9 @@ export function HeldSection({ rows, more, search, apps, appId, many, reader, ...
       {byApp(rows).map(([id, kept]) => (
         <section class="card rows" key={id}>
           <h2>
-            {kept[0] && sayApp(kept[0], many)} <span class="soft small">{words.count(countOf(id) ?? kept.length)}</span>
+            {kept[0] && sayApp(kept[0], many)}{' '}
+            {sideOf(id) === 'private' && <span class="chip private">{privateSitesWords[reader.language].group}</span>}{' '}
+            <span class="soft small">{words.count(countOf(id) ?? kept.length)}</span>
           </h2>
           <ul>
             {kept.map((row) => (
@@ -135,7 +139,8 @@ export function HeldSection({ rows, more, search, apps, appId, many, reader, ...
   );
 }
 
-/** Apps by their ids, in the order of their newest notification. */
+/** Apps by their ids, in the order of their newest notification; private sites after all work. */
 function byApp(rows: readonly HeldNotification[]): readonly [string, readonly HeldNotification[]][] {
-  return [...Map.groupBy(rows, ({ appId }) => appId)];
+  const rank = (appId: string) => (sideOf(appId) === 'work' ? 0 : 1);
+  return [...Map.groupBy(rows, ({ appId }) => appId)].sort(([one], [other]) => rank(one) - rank(other));
 }

@@ -9,6 +9,7 @@ import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/privacy/privacy-section.tsx';
 import { KeepingCard } from '../../components/quiet/keeping-card.tsx';
 import { LetThroughCard } from '../../components/quiet/let-through-card.tsx';
+import { PrivateSitesCard } from '../../components/quiet/private-sites-card.tsx';
 import { QuietSection } from '../../components/quiet/quiet-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
@@ -17,6 +18,7 @@ import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
 import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
 import type { PermissionSet } from '../../utils/policy/model.ts';
+import { needsOfPrivate } from '../../utils/quiet/private-sites.ts';
 
 /** Rows that are asked for at first, and again with each "more". */
 const ROWS = 50;
@@ -54,8 +56,12 @@ const held = createLive(async () => {
   return { rows, apps };
 });
 const quiet = createLive(async () => {
-  const [keeping, letThrough] = await Promise.all([send('keeping.get', null), send('let-through.get', null)]);
-  return { keeping, letThrough };
+  const [keeping, letThrough, privateSites] = await Promise.all([
+    send('keeping.get', null),
+    send('let-through.get', null),
+    send('private-sites.get', null),
+  ]);
+  return { keeping, letThrough, privateSites };
 });
 const journalLimit = signal(ROWS);
 const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
@@ -88,6 +94,12 @@ function Page() {
       )}
     </Shell>
   );
+}
+
+/** Nothing is asked for what can be no site; a site with all below it is asked for in a click of its own. */
+function accessToPrivate(typed: string): PermissionSet {
+  const { origins } = accessTo(typed);
+  return { origins, permissions: origins.length > 0 ? ['notifications'] : [] };
 }
 
 /** For a single site; what more would be needed, the notice of what is missing asks for. */
@@ -171,6 +183,18 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
             <KeepingCard
               keeping={chosen.keeping}
               onChoose={(keeping) => void act(() => send('keeping.set', { keeping })).then(quiet.refresh)}
+            />
+            <PrivateSitesCard
+              sites={chosen.privateSites}
+              hasHours={(hours.hours?.windows.length ?? 0) > 0}
+              onAdd={async (typed) => {
+                const asked = askPermissions(accessToPrivate(typed));
+                const outcome = await act(() => asked.then(() => send('private-sites.add', { typed })));
+                await quiet.refresh();
+                return outcome && !outcome.ok ? outcome.problem : null;
+              }}
+              onAllow={(rule) => askPermissions(needsOfPrivate([rule])).then(quiet.refresh)}
+              onRemove={(rule) => act(() => send('private-sites.remove', { rule })).then(quiet.refresh)}
             />
           </QuietSection>
         )

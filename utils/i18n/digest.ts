@@ -1,4 +1,5 @@
 import type { HeldSummary } from '../quiet/model.ts';
+import type { Side } from '../quiet/side.ts';
 import { sayApp } from './held.ts';
 import type { Words } from './language.ts';
 
@@ -6,7 +7,7 @@ import type { Words } from './language.ts';
 const APPS_NAMED = 4;
 
 interface DigestWords {
-  readonly title: (digest: HeldSummary) => string;
+  readonly title: (digest: HeldSummary, side: Side) => string;
   /** `Chat 9, Mail 3 and 2 more apps`. */
   readonly message: (digest: HeldSummary) => string;
 }
@@ -22,11 +23,13 @@ function nameApps({ apps }: HeldSummary, locale: string, others: (count: number)
 /** The one notification of Drempel's own: what waited, when the employee is available again. */
 export const digestWords = {
   en: {
-    title: ({ total }) => (total === 1 ? '1 notification waited for you' : `${total} notifications waited for you`),
+    title: ({ total }, side) =>
+      `${total}${side === 'private' ? ' private' : ''} ${total === 1 ? 'notification' : 'notifications'} waited for you`,
     message: (digest) => nameApps(digest, 'en-GB', (count) => (count === 1 ? '1 more app' : `${count} more apps`)),
   },
   nl: {
-    title: ({ total }) => (total === 1 ? 'Er wachtte 1 melding op je' : `Er wachtten ${total} meldingen op je`),
+    title: ({ total }, side) =>
+      `Er ${total === 1 ? 'wachtte 1' : `wachtten ${total}`}${side === 'private' ? ' privé' : ' '}${total === 1 ? 'melding' : 'meldingen'} op je`,
     message: (digest) =>
       nameApps(digest, 'nl-NL', (count) => (count === 1 ? 'nog 1 andere app' : `nog ${count} andere apps`)),
   },

@@ -50,7 +50,8 @@ export const journalWords: Words<JournalWords> = {
       'moved-to-work': ({ host }) => `Opened ${host} among your work pages instead of your private ones.`,
       'not-moved-post': ({ host }) =>
         `A form to ${host} was not moved to your work pages: what you typed would have been lost.`,
-      held: ({ appName }) => `Kept a notification of ${appName} back, outside your hours.`,
+      held: ({ appName, side }) =>
+        `Kept a notification of ${appName} back, ${side === 'private' ? 'during' : 'outside'} your hours.`,
       'digest-shown': ({ count }) =>
         count === 1 ? 'Showed you 1 kept notification.' : `Showed you ${count} kept notifications in one overview.`,
       'hours-changed': () => 'You changed your hours.',
@@ -112,7 +113,8 @@ export const journalWords: Words<JournalWords> = {
       'moved-to-work': ({ host }) => `Opende ${host} bij je werkpagina’s in plaats van tussen je privépagina’s.`,
       'not-moved-post': ({ host }) =>
         `Een formulier naar ${host} is niet naar je werkpagina’s verplaatst: wat je had getypt, zou weg zijn.`,
-      held: ({ appName }) => `Bewaarde een melding van ${appName}, buiten je uren.`,
+      held: ({ appName, side }) =>
+        `Bewaarde een melding van ${appName}, ${side === 'private' ? 'tijdens' : 'buiten'} je uren.`,
       'digest-shown': ({ count }) =>
         count === 1 ? 'Liet je 1 bewaarde melding zien.' : `Liet je ${count} bewaarde meldingen zien in één overzicht.`,
       'hours-changed': () => 'Je veranderde je uren.',

@@ -5,13 +5,16 @@ import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { JobName } from '../i18n/jobs.ts';
 import type { Language } from '../i18n/language.ts';
 import type { ListChange } from '../policy/diff.ts';
-import type { AdoptedList, ListOffer, ListProblem, Standing } from '../policy/model.ts';
+import type { AdoptedList, HostRule, ListOffer, ListProblem, Standing } from '../policy/model.ts';
 import type { OwnRuleProblem, OwnRules } from '../policy/own.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
 import type { LetThroughDraft, LetThroughRule, RuleProblem, RuleTrial } from '../quiet/let-through.ts';
 import type { HeldApp, HeldNotification, HeldSummary, HoldRequest, Keeping } from '../quiet/model.ts';
+
+import type { PrivateSiteProblem } from '../quiet/private-sites.ts';
+import type { Side } from '../quiet/side.ts';
 
 export type { JobName, Language };
 
@@ -138,6 +141,11 @@ export interface PageProtocol {
   'let-through.remove': { request: { id: string }; response: readonly LetThroughRule[] };
   /** What a rule would have done with what was kept in the last seven days. */
   'let-through.try': { request: { draft: LetThroughDraft }; response: RuleTrial };
+  /** `allowed`: the browser lets Drempel reach it. */
+  'private-sites.get': { request: null; response: readonly { rule: HostRule; allowed: boolean }[] };
+  /** The page has asked for access to the site in the same click. */
+  'private-sites.add': { request: { typed: string }; response: Outcome<readonly HostRule[], PrivateSiteProblem> };
+  'private-sites.remove': { request: { rule: HostRule }; response: null };
   'keeping.get': { request: null; response: Keeping };
   'keeping.set': { request: { keeping: Keeping }; response: null };
   'journal.list': { request: { before?: number; limit: number }; response: readonly JournalEntry[] };
@@ -166,7 +174,8 @@ export interface PageProtocol {
 
 /** What the relay on work apps may ask. The sender's origin must be a work app's. */
 export interface QuietProtocol {
-  'quiet.timetable': { request: null; response: Timetable };
+  /** `side`: null for a page that is not kept quiet (any more). */
+  'quiet.timetable': { request: null; response: { side: Side | null; timetable: Timetable } };
   /** All or none: what was not held, the page shows itself. */
   'quiet.hold': { request: HoldRequest; response: { held: boolean } };
   'quiet.broke': { request: { detail: string }; response: null };
@@ -186,5 +195,6 @@ export type Protocol = PageProtocol & QuietProtocol & GuardProtocol;
 
 /** What the background says to the relays in work apps' tabs. */
 export interface TabProtocol {
-  'timetable.changed': Timetable;
+  /** One for each side: a relay knows which is its own. */
+  'timetable.changed': Readonly<Record<Side, Timetable>>;
 }

@@ -1,6 +1,6 @@
-import { parseHostRule } from './host-rule.ts';
 import type { HostRule } from './model.ts';
 import { type OwnRuleProblem, type OwnRules, removeOwnRule } from './own.ts';
+import { readTypedRule } from './typed-rule.ts';
 
 const MOST = 100;
 
@@ -14,8 +14,7 @@ export function addOwnRule(
   to: 'work' | 'leftAlone',
   typed: string,
 ): { readonly kind: 'added'; readonly own: OwnRules; readonly rule: HostRule } | { readonly kind: OwnRuleProblem } {
-  const text = typed.trim();
-  const result = parseHostRule(/^https?:\/\//i.test(text) ? (URL.parse(text)?.hostname ?? '') : text);
+  const result = readTypedRule(typed);
   if (result.kind !== 'rule') return { kind: result.kind };
   const { rule } = result;
   if (own[to].includes(rule)) return { kind: 'known' };

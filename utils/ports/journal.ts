@@ -1,4 +1,5 @@
 import type { Override } from '../availability/model.ts';
+import type { Side } from '../quiet/side.ts';
 
 /** What Drempel did and why, as the journal page shows it. One variant a sentence in `utils/i18n/journal.ts`. */
 export type JournalEvent =
@@ -9,7 +10,8 @@ export type JournalEvent =
   | { readonly kind: 'list-moved'; readonly orgName: string; readonly host: string }
   | { readonly kind: 'moved-to-work'; readonly host: string }
   | { readonly kind: 'not-moved-post'; readonly host: string }
-  | { readonly kind: 'held'; readonly appName: string }
+  /** `side`: absent in rows of before there were two. */
+  | { readonly kind: 'held'; readonly appName: string; readonly side?: Side }
   | { readonly kind: 'digest-shown'; readonly count: number }
   | { readonly kind: 'hours-changed' }
   | { readonly kind: 'override-set'; readonly override: Override['kind']; readonly until: number }

@@ -1,6 +1,6 @@
 import type { Hours } from '../availability/model.ts';
 import type { ZoneAnswer } from '../availability/zone.ts';
-import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
+import type { AdoptedList, HostRule, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
 import type { LetThroughRule } from '../quiet/let-through.ts';
 import type { Keeping } from '../quiet/model.ts';
@@ -24,6 +24,8 @@ export interface Settings {
   zoneAnswer?: ZoneAnswer;
   /** What is kept of held notifications. */
   keeping?: Keeping;
+  /** Private sites that are quiet while the employee works. */
+  privateSites?: readonly HostRule[];
   letThrough?: readonly LetThroughRule[];
   language?: 'auto' | 'nl' | 'en';
   /** The containers that Drempel made (Firefox), one an organisation: its own record, since names can be changed by hand. */

@@ -4,5 +4,7 @@
  */
 export type Side = 'work' | 'private';
 
-/** No work app's key begins with a slash; that of a private site does. */
+/** What a private site is known by in records: no work app's key begins with a slash. */
+export const privateKey = (name: string): string => `/${name}`;
+
 export const sideOf = (appId: string): Side => (appId.startsWith('/') ? 'private' : 'work');

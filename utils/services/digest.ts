@@ -5,12 +5,14 @@ import type { HeldStore } from '../ports/held.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import { digest } from '../quiet/digest.ts';
-import type { HoursService } from './hours.ts';
+import type { Side } from '../quiet/side.ts';
 import { inTurn } from './in-turn.ts';
 import type { KeepingService } from './keeping.ts';
+import type { Sides } from './sides.ts';
 
 interface Parts {
-  readonly hours: HoursService;
+  readonly side: Side;
+  readonly sides: Pick<Sides, 'isQuiet'>;
   readonly held: HeldStore;
   readonly keeping: Pick<KeepingService, 'dropOld'>;
   readonly notifier: Notifier;
@@ -22,12 +24,13 @@ interface Parts {
 }
 
 /**
- * Tells the employee, once quiet has ended, what waited: one notification, whatever their number.
+ * Tells the employee, once quiet has ended on a side, what waited there: one notification, whatever their number.
  * @returns a function that does so if there is something to tell now; may be called at any moment and any number of
  * times. A background killed half-way tells again, under the same id, so there is never a second one to see.
  */
 export function createDigest({
-  hours,
+  side,
+  sides,
   held,
   keeping,
   notifier,
@@ -36,16 +39,17 @@ export function createDigest({
   language,
   openHeld,
 }: Parts): () => Promise<void> {
-  notifier.onClicked('digest', openHeld);
+  const id = side === 'work' ? 'digest' : 'private-digest';
+  notifier.onClicked(id, openHeld);
 
   const tell = async (): Promise<void> => {
-    if ((await hours.availability()).state === 'quiet') return;
-    const waited = await held.untold('work');
+    if (await sides.isQuiet(side)) return;
+    const waited = await held.untold(side);
     if (waited.length > 0) {
       const summary = digest(waited.filter((notification) => !notification.seen));
       const words = digestWords[await language()];
-      const note = { title: words.title(summary), message: words.message(summary) };
-      const shown = summary.total > 0 && (await notifier.show('digest', note));
+      const note = { title: words.title(summary, side), message: words.message(summary) };
+      const shown = summary.total > 0 && (await notifier.show(id, note));
       await held.markTold(
         waited.map((notification) => notification.id),
         clock.now(),

@@ -10,6 +10,7 @@ import type { ListHistory, ListHistoryEntry } from '../ports/list-history.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
+import { needsOfPrivate } from '../quiet/private-sites.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import { type ManagedList, managedAmong } from './managed-list.ts';
@@ -241,10 +242,13 @@ export function createEnrolment(parts: Parts): Enrolment {
         await lists.reload();
         if (list) {
           const { origins, permissions: named } = needsOfAll(applied, browser).all;
-          const still = needsOfAll(await lists.applied(), browser).all;
+          const still = [
+            needsOfAll(await lists.applied(), browser).all,
+            needsOfPrivate((await settings.get('privateSites')) ?? []),
+          ];
           await permissions.drop({
-            origins: origins.filter((one) => !still.origins.includes(one)),
-            permissions: named.filter((one) => !still.permissions.includes(one)),
+            origins: origins.filter((one) => !still.some((needs) => needs.origins.includes(one))),
+            permissions: named.filter((one) => !still.some((needs) => needs.permissions.includes(one))),
           });
           await journal.note({ kind: 'list-left', orgName: list.policy.org.name });
           await remember('left', list, null);

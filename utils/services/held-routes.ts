@@ -30,7 +30,7 @@ export function createHeldRoutes({ held, keeping, contexts, onChanged }: Parts) 
       from: ['page'],
       async handle({ id }) {
         const notification = await held.get(id);
-        if (notification) await contexts.open(notification.url, notification.orgId);
+        if (notification) await contexts.open(notification.url, notification.orgId || null);
         return null;
       },
     },

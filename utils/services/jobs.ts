@@ -1,8 +1,10 @@
 import type { JobName, JobState } from '../messages/protocol.ts';
+import { toMatchPattern } from '../policy/match-rule.ts';
 import type { AdoptedList, PermissionSet } from '../policy/model.ts';
 import { needsOfAll, type TargetBrowser } from '../policy/needs.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { ScriptPlan, Scripts } from '../ports/scripts.ts';
+import type { SettingsStore } from '../ports/settings.ts';
 import type { HoursService } from './hours.ts';
 import { inTurn } from './in-turn.ts';
 import type { Lists } from './lists.ts';
@@ -11,28 +13,31 @@ import type { Lists } from './lists.ts';
 export interface Jobs {
   /** A job that lacks a host it is for is `off`, though it works on the hosts that it has. */
   states(): Promise<Readonly<Record<JobName, JobState>>>;
-  /** Makes the registered content scripts those of the lists in force, on the hosts that are granted. */
+  /** Makes the registered content scripts those of the lists in force and of the employee's private sites, on the hosts that are granted. */
   settle(): Promise<void>;
 }
 
 interface Parts {
   readonly lists: Lists;
   readonly hours: Pick<HoursService, 'get'>;
+  readonly settings: SettingsStore;
   readonly permissions: Permissions;
   readonly scripts: Scripts;
   readonly browser: TargetBrowser;
 }
 
-export function createJobs({ lists, hours, permissions, scripts, browser }: Parts): Jobs {
+export function createJobs({ lists, hours, settings, permissions, scripts, browser }: Parts): Jobs {
   const grantedOf = async (origins: readonly string[]): Promise<readonly string[]> => {
     const { origins: missing } = await permissions.missing({ origins, permissions: [] });
     return origins.filter((origin) => !missing.includes(origin));
   };
 
+  const privateHosts = async () => ((await settings.get('privateSites')) ?? []).map(toMatchPattern);
+
   const planFor = async (inForce: readonly AdoptedList[]): Promise<readonly ScriptPlan[]> => {
     const { workHosts, guardedHosts } = needsOfAll(inForce, browser);
     const plan: ScriptPlan[] = [
-      { job: 'quiet', matches: await grantedOf(workHosts) },
+      { job: 'quiet', matches: await grantedOf([...new Set([...workHosts, ...(await privateHosts())])]) },
       { job: 'guard', matches: await grantedOf(guardedHosts) },
     ];
     // A script without hosts cannot be registered.

@@ -56,7 +56,8 @@ export function createOwnRoutes({ settings, lists, permissions, bumpRevision }: 
     const policies = (await lists.applied()).map(({ policy }) => policy);
     const hosts = policies
       .flatMap(({ workApps, services }) => [...workApps, ...services])
-      .flatMap(({ hosts }) => hosts);
+      .flatMap(({ hosts }) => hosts)
+      .concat((await settings.get('privateSites')) ?? []);
     if (!hosts.includes(rule)) await permissions.drop({ origins: [toMatchPattern(rule)], permissions: [] });
   }
 }

@@ -5,7 +5,13 @@ import type { Quiet } from './quiet.ts';
 /** What the relays on work apps ask. */
 export function createQuietRoutes({ quiet }: { quiet: Quiet }) {
   return {
-    'quiet.timetable': { from: ['content'], handle: (_request, sender) => quiet.timetable(originOf(sender)) },
+    'quiet.timetable': {
+      from: ['content'],
+      async handle(_request, sender) {
+        const origin = originOf(sender);
+        return { side: await quiet.side(origin), timetable: await quiet.timetable(origin) };
+      },
+    },
     'quiet.hold': {
       from: ['content'],
       handle: async (request, sender) => ({ held: await quiet.hold(originOf(sender), request) }),

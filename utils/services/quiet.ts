@@ -1,23 +1,23 @@
 import type { Timetable } from '../availability/model.ts';
-import { buildTimetable } from '../availability/timetable.ts';
-import { appKey } from '../policy/app-key.ts';
-import type { AdoptedList, WorkApp } from '../policy/model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { HeldStore } from '../ports/held.ts';
 import type { Journal } from '../ports/journal.ts';
 import { readHoldRequest } from '../quiet/read-hold-request.ts';
-import type { HoursService } from './hours.ts';
+import type { Side } from '../quiet/side.ts';
 import type { KeepingService } from './keeping.ts';
 import type { LetThrough } from './let-through.ts';
 import type { Lists } from './lists.ts';
+import type { QuietPlace, Sides } from './sides.ts';
 
-/** What the pages of work apps ask of the background. An origin is the browser's word for who asks, never the page's. */
+/** What the pages of work apps, and of private sites to keep quiet at work, ask of the background. An origin is the browser's word for who asks, never the page's. */
 export interface Quiet {
-  /** The employee's timetable; for a page that is no work app's (any more) one that is never quiet. */
+  /** The timetable of the page's side; for a page that is on neither (any more) one that is never quiet. */
   timetable(origin: string): Promise<Timetable>;
+  /** Null for a page that is on neither side. */
+  side(origin: string): Promise<Side | null>;
   /**
    * Keeps notifications back. The answer comes after they are on disk.
-   * @returns false where the page has to show them itself: it is no work app's, the employee is available, what it
+   * @returns false where the page has to show them itself: it is on neither side, its side is not quiet, what it
    * sent is no request, or the disk is full; or a rule lets it through and Drempel may show none
    */
   hold(origin: string, request: unknown): Promise<boolean>;
@@ -30,8 +30,8 @@ export interface Quiet {
 }
 
 interface Parts {
-  readonly lists: Lists;
-  readonly hours: HoursService;
+  readonly lists: Pick<Lists, 'all'>;
+  readonly sides: Sides;
   readonly held: HeldStore;
   readonly keeping: Pick<KeepingService, 'hold'>;
   readonly letThrough: Pick<LetThrough, 'pass' | 'keepOnly'>;
@@ -41,50 +41,42 @@ interface Parts {
 
 const LONGEST_DETAIL = 200;
 
-export function createQuiet({ lists, hours, held, keeping, letThrough, journal, clock }: Parts): Quiet {
+export function createQuiet({ lists, sides, held, keeping, letThrough, journal, clock }: Parts): Quiet {
   const listeners: (() => unknown)[] = [];
-
-  const appOf = async (origin: string): Promise<{ app: WorkApp; list: AdoptedList } | null> => {
-    const { standing, list } = await lists.placeOf(origin);
-    return standing.kind === 'work' && list ? { app: standing.app, list } : null;
-  };
-
-  const waits = async (appId: string) => (await held.summary()).apps.some((one) => one.appId === appId);
+  const sideOf = async (origin: string) => (await sides.placeOf(origin))?.side ?? null;
+  const waits = async ({ side, appId }: QuietPlace) =>
+    (await held.summary(side)).apps.some((one) => one.appId === appId);
 
   const tell = () => {
     for (const listener of listeners) void listener();
   };
 
   return {
-    async timetable(origin) {
-      return (await appOf(origin)) ? hours.timetable() : buildTimetable(clock.now(), null);
-    },
+    timetable: async (origin) => sides.timetable(await sideOf(origin)),
+    side: sideOf,
 
     async hold(origin, raw) {
-      const found = await appOf(origin);
+      const place = await sides.placeOf(origin);
       const request = readHoldRequest(raw, origin, clock.now());
-      if (!found || !request) return false;
-      const { app, list } = found;
-      const { id: orgId, name: orgName } = list.policy.org;
-      const appId = appKey(orgId, app);
-      const { page, notifications } = request;
-      if ((await hours.availability()).state !== 'quiet') {
+      if (!place || !request) return false;
+      const { side, ...app } = place;
+      if (!(await sides.isQuiet(side))) {
         // A page that heard nothing asks twice; by then the first may have been kept and quiet have ended.
-        const known = await held.find(notifications.map((notification) => notification.key));
-        return notifications.every((notification) => known.has(notification.key));
+        const known = await held.find(request.notifications.map(({ key }) => key));
+        return request.notifications.every(({ key }) => known.has(key));
       }
-      const first = !(await waits(appId));
-      const from = { appId, appName: app.name, orgId, orgName, origin, url: page };
-      if (!(await keeping.hold(notifications.map((notification) => ({ ...notification, ...from }))))) return false;
-      const leftToPage = await letThrough.pass(notifications.map((notification) => ({ ...notification, ...from })));
+      const first = !(await waits(place));
+      const notifications = request.notifications.map((one) => ({ ...one, ...app, origin, url: request.page }));
+      if (!(await keeping.hold(notifications))) return false;
+      const leftToPage = side === 'work' && (await letThrough.pass(notifications));
       // One row for the app, not one a message: the messages have a list of their own.
-      if (first && (await waits(appId))) await journal.note({ kind: 'held', appName: app.name });
+      if (first && (await waits(place))) await journal.note({ kind: 'held', appName: app.appName, side });
       tell();
       return !leftToPage;
     },
 
     async broke(origin, detail) {
-      if (!(await appOf(origin))) return;
+      if (!(await sides.placeOf(origin))) return;
       const text = String(detail).slice(0, LONGEST_DETAIL);
       await journal.note({ kind: 'hook-broke', host: new URL(origin).host, detail: text });
     },

@@ -7,9 +7,11 @@ const digest = (...counts: number[]) => ({
 });
 
 it('says how many waited', () => {
-  expect(digestWords.en.title(digest(1))).toBe('1 notification waited for you');
-  expect(digestWords.nl.title(digest(1))).toBe('Er wachtte 1 melding op je');
-  expect(digestWords.nl.title(digest(2, 1))).toBe('Er wachtten 3 meldingen op je');
+  expect(digestWords.en.title(digest(1), 'work')).toBe('1 notification waited for you');
+  expect(digestWords.nl.title(digest(1), 'work')).toBe('Er wachtte 1 melding op je');
+  expect(digestWords.nl.title(digest(2, 1), 'work')).toBe('Er wachtten 3 meldingen op je');
+  expect(digestWords.en.title(digest(2, 1), 'private')).toBe('3 private notifications waited for you');
+  expect(digestWords.nl.title(digest(1), 'private')).toBe('Er wachtte 1 privémelding op je');
 });
 
 it('names the apps with most, and counts the rest', () => {

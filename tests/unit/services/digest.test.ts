@@ -5,7 +5,8 @@ import { createDigest } from '../../../utils/services/digest.ts';
 import type { KeepingService } from '../../../utils/services/keeping.ts';
 import { createDatabase } from '../../../utils/storage/database.ts';
 import { createHeldStore } from '../../../utils/storage/held.ts';
-import { type FakeJournal, fakeHours, fakeJournal, keepingOf } from './quiet-fakes.ts';
+import { chatLists } from './lists-of.ts';
+import { type FakeJournal, fakeHours, fakeJournal, keepingOf, sidesOf } from './quiet-fakes.ts';
 
 const DAY = 86_400_000;
 
@@ -19,6 +20,7 @@ let shown: { id: string; title: string; message: string }[];
 let click: () => unknown;
 let opened: number;
 let tellDigest: () => Promise<void>;
+let tellPrivate: () => Promise<void>;
 let key = 0;
 
 beforeEach(() => {
@@ -43,11 +45,13 @@ beforeEach(() => {
   };
   const clock = { now: () => now, zone: () => 'UTC' };
   keeping = keepingOf(held, { texts: 'title', days: 7 }, clock);
-  const parts = { hours, held, keeping, notifier, journal, clock };
-  tellDigest = createDigest({ ...parts, language: async () => 'en', openHeld });
+  const sides = sidesOf(chatLists(), hours);
+  const parts = { sides, held, keeping, notifier, journal, clock };
+  tellPrivate = createDigest({ ...parts, side: 'private', language: async () => 'nl', openHeld });
+  tellDigest = createDigest({ ...parts, side: 'work', language: async () => 'en', openHeld });
 });
 
-async function hold(appName: string, count = 1) {
+async function hold(appName: string, count = 1, appId = appName) {
   const origin = 'https://chat.acme.example';
   const one = {
     title: 'Hi',
@@ -60,7 +64,7 @@ async function hold(appName: string, count = 1) {
     url: `${origin}/`,
   } as const;
   const org = { orgId: 'acme.example', orgName: 'Acme' };
-  await held.hold(Array.from({ length: count }, () => ({ ...one, ...org, key: `${key++}`, appId: appName, appName })));
+  await held.hold(Array.from({ length: count }, () => ({ ...one, ...org, key: `${key++}`, appId, appName })));
 }
 
 describe('the digest', () => {
@@ -110,7 +114,14 @@ describe('the digest', () => {
     await hold('Chat');
     hours.state = 'available';
     const dying: HeldStore = { ...held, markTold: () => Promise.reject(new Error('killed')) };
-    const parts = { hours, held: dying, keeping, journal, clock: { now: () => now, zone: () => 'UTC' } };
+    const parts = {
+      side: 'work',
+      sides: sidesOf(chatLists(), hours),
+      held: dying,
+      keeping,
+      journal,
+      clock: { now: () => now, zone: () => 'UTC' },
+    } as const;
     const notifier = { show: async (id: string) => !!shown.push({ id, title: '', message: '' }), onClicked: () => {} };
     const die = createDigest({ ...parts, notifier, language: async () => 'en', openHeld: () => {} });
     await expect(die()).rejects.toThrow('killed');
@@ -129,6 +140,20 @@ describe('the digest', () => {
     await tellDigest();
     expect(shown).toEqual([]);
     expect(journal.events).toEqual([]);
+  });
+
+  it('of private sites comes when work ends, under a name of its own, and never with work', async () => {
+    hours.hours = { zone: 'UTC', windows: [{ days: ['mo'], from: '09:00', to: '17:00' }] };
+    await hold('app.example', 2, '/app.example');
+    await hold('Chat');
+    hours.state = 'available';
+    await Promise.all([tellDigest(), tellPrivate()]);
+    expect(shown.map(({ message }) => message)).toEqual(['Chat 1']);
+    hours.state = 'quiet';
+    await Promise.all([tellDigest(), tellPrivate()]);
+    expect(shown.slice(1)).toEqual([
+      { id: 'private-digest', title: 'Er wachtten 2 privémeldingen op je', message: 'app.example 2' },
+    ]);
   });
 
   it('leads to the list', () => {

@@ -330,6 +330,16 @@ describe('leaving', () => {
   });
 });
 
+it('leaving a list leaves to private sites that are kept quiet what they need', async () => {
+  const list = await adopt();
+  const [kept] = needsOf(list.policy, 'firefox').workHosts;
+  acme.stored.privateSites = [kept?.slice('*://'.length, -'/*'.length) ?? ''];
+  await acme.enrolment.leave(ORG);
+  const dropped = acme.permissions.dropped.at(-1);
+  expect(dropped?.origins).not.toContain(kept);
+  expect(dropped?.permissions).not.toContain('notifications');
+});
+
 describe('a second organisation', () => {
   it('comes beside the first, which is what it was, and each is renewed from its own address', async () => {
     const list = await adopt();

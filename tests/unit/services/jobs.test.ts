@@ -3,10 +3,12 @@ import type { Hours } from '../../../utils/availability/model.ts';
 import type { Policy } from '../../../utils/policy/model.ts';
 import { needsOf } from '../../../utils/policy/needs.ts';
 import type { ScriptPlan } from '../../../utils/ports/scripts.ts';
+import type { Settings } from '../../../utils/ports/settings.ts';
 import { createJobs } from '../../../utils/services/jobs.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 import { fakeLists } from './boundary-fakes.ts';
 import { fakePermissions } from './list-fakes.ts';
+import { fakeSettings } from './quiet-fakes.ts';
 
 const policy: Policy = {
   ...acmePolicy(),
@@ -22,13 +24,19 @@ const policy: Policy = {
 const all = needsOf(policy, 'chrome').all;
 const week: Hours = { zone: 'UTC', windows: [{ days: ['mo'], from: '09:00', to: '17:00' }] };
 
-function start(given: Policy | null = policy, hours: Hours | null = week, { origins, permissions } = all) {
+function start(
+  given: Policy | null = policy,
+  hours: Hours | null = week,
+  { origins, permissions } = all,
+  settings: Settings = {},
+) {
   const { lists, put } = fakeLists(given ? [given] : []);
   const granted = fakePermissions(origins, permissions);
   const registered: (readonly ScriptPlan[])[] = [];
   const jobs = createJobs({
     lists,
     hours: { get: async () => hours },
+    settings: fakeSettings(settings),
     permissions: granted,
     scripts: { register: async (plan) => void registered.push(plan) },
     browser: 'chrome',
@@ -104,5 +112,18 @@ describe('the scripts', () => {
     await put();
     await jobs.settle();
     expect(registered.at(-1)).toEqual([]);
+  });
+});
+
+it('private sites to keep quiet have the scripts of quiet, with or without a list, where they are granted', async () => {
+  const privateSites = ['app.example', '*.not-granted.example', 'chat.acme.example'];
+  const alone = start(null, week, { origins: ['*://app.example/*'], permissions: [] }, { privateSites });
+  await alone.jobs.settle();
+  expect(alone.registered).toEqual([[{ job: 'quiet', matches: ['*://app.example/*'] }]]);
+  const beside = start(policy, week, { ...all, origins: [...all.origins, '*://app.example/*'] }, { privateSites });
+  await beside.jobs.settle();
+  expect(beside.registered[0]?.[0]).toEqual({
+    job: 'quiet',
+    matches: ['*://mail.acme.example/*', '*://chat.acme.example/*', '*://app.example/*'],
   });
 });

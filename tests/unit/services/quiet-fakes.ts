@@ -9,7 +9,9 @@ import type { TabFacts, Tabs } from '../../../utils/ports/tabs.ts';
 import type { Keeping } from '../../../utils/quiet/model.ts';
 import type { HoursService } from '../../../utils/services/hours.ts';
 import { createKeeping, type KeepingService } from '../../../utils/services/keeping.ts';
+import type { Lists } from '../../../utils/services/lists.ts';
 import { createMarks } from '../../../utils/services/marks.ts';
+import { createSides, type Sides } from '../../../utils/services/sides.ts';
 
 /** Storage in memory, with the browser's habit of cloning and of telling of each write a little later. */
 export function fakeSettings(values: Settings = {}): SettingsStore {
@@ -125,4 +127,14 @@ export function fakeTabs(tabs: TabFacts[] = []): FakeTabs {
 /** What is kept of notifications, as the employee chose it. */
 export function keepingOf(held: HeldStore, keeping: Keeping, clock: Clock): KeepingService {
   return createKeeping({ settings: fakeSettings({ keeping }), held, marks: createMarks(fakeSession()), clock });
+}
+
+/** The two sides of quiet, with these private sites. */
+export function sidesOf(
+  lists: Pick<Lists, 'placeOf'>,
+  hours: HoursService,
+  privateSites: readonly string[] = [],
+): Sides {
+  const clock = { now: () => 1_000, zone: () => 'UTC' };
+  return createSides({ lists, hours, settings: fakeSettings({ privateSites }), clock });
 }

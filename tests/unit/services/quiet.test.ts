@@ -8,7 +8,7 @@ import { createDatabase } from '../../../utils/storage/database.ts';
 import { createHeldStore } from '../../../utils/storage/held.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 import { chatLists, listsOf } from './lists-of.ts';
-import { type FakeJournal, fakeHours, fakeJournal, keepingOf } from './quiet-fakes.ts';
+import { type FakeJournal, fakeHours, fakeJournal, keepingOf, sidesOf } from './quiet-fakes.ts';
 
 const WORK = 'https://chat.acme.example';
 const PRIVATE = 'https://nieuws.example';
@@ -37,7 +37,9 @@ beforeEach(() => {
   rulesKeptFor = undefined;
   const clock = { now: () => 1_000, zone: () => 'UTC' };
   const keeping = keepingOf(held, { texts: 'all', days: 7 }, clock);
-  quiet = createQuiet({ lists: chatLists(), hours, held, keeping, letThrough, journal, clock });
+  const lists = chatLists();
+  const sides = sidesOf(lists, hours, ['app.example']);
+  quiet = createQuiet({ lists, sides, held, keeping, letThrough, journal, clock });
   quiet.onHeld(() => {
     heard += 1;
   });
@@ -76,7 +78,7 @@ describe('a work app may', () => {
   it('be written down once, not for every message', async () => {
     await quiet.hold(WORK, request('a'));
     await quiet.hold(WORK, request('b'));
-    expect(journal.events).toEqual([{ kind: 'held', appName: 'Chat' }]);
+    expect(journal.events).toEqual([{ kind: 'held', appName: 'Chat', side: 'work' }]);
   });
 
   it('have a rule look at what was held, once it is on disk', async () => {
@@ -122,6 +124,46 @@ describe('a work app may', () => {
   });
 });
 
+describe('a private site that is to be quiet at work', () => {
+  const SITE = 'https://app.example';
+  const privateRequest = (key: string) => ({ ...request(key), page: `${SITE}/inbox` });
+
+  beforeEach(() => {
+    hours.hours = { zone: 'UTC', windows: [{ days: ['mo'], from: '09:00', to: '17:00' }] };
+  });
+
+  it('is quiet while the employee is available for work, and not otherwise', async () => {
+    expect(await quiet.side(SITE)).toBe('private');
+    expect((await quiet.timetable(SITE)).entries).toEqual([{ at: 0, quiet: false }]);
+    expect(await quiet.hold(SITE, privateRequest('a'))).toBe(false);
+    hours.state = 'available';
+    expect((await quiet.timetable(SITE)).entries).toEqual([{ at: 0, quiet: true }]);
+    expect(await quiet.hold(SITE, privateRequest('b'))).toBe(true);
+    expect(await held.list({ limit: 9 })).toMatchObject([
+      { appId: '/app.example', appName: 'app.example', orgId: '', orgName: '', url: `${SITE}/inbox` },
+    ]);
+    expect(journal.events).toEqual([{ kind: 'held', appName: 'app.example', side: 'private' }]);
+  });
+
+  it('has nothing to do with rules for work, nor with lists', async () => {
+    pass = async () => {
+      throw new Error('asked');
+    };
+    hours.state = 'available';
+    await quiet.hold(SITE, privateRequest('a'));
+    await quiet.settle();
+    expect(await held.list({ limit: 9 })).toHaveLength(1);
+    expect((await held.summary()).total).toBe(0);
+  });
+
+  it('is never quiet without hours', async () => {
+    hours.hours = { zone: 'UTC', windows: [] };
+    hours.state = 'available';
+    expect((await quiet.timetable(SITE)).entries).toEqual([{ at: 1_000, quiet: false }]);
+    expect(await quiet.hold(SITE, privateRequest('a'))).toBe(false);
+  });
+});
+
 describe('any other page', () => {
   it.each([PRIVATE, '', 'null'])('is never quiet and has nothing held: %j', async (origin) => {
     expect((await quiet.timetable(origin)).entries).toEqual([{ at: 1_000, quiet: false }]);
@@ -138,9 +180,10 @@ it('what was held goes when its list is left, whatever others there are, and onl
   expect(await held.list({ limit: 9 })).toHaveLength(1);
   const clock = { now: () => 1_000, zone: () => 'UTC' };
   const keeping = keepingOf(held, { texts: 'all', days: 7 }, clock);
-  const parts = { hours, held, keeping, letThrough, journal, clock };
+  const parts = { held, keeping, letThrough, journal, clock };
   const another = acmePolicy({ org: { ...acmePolicy().org, id: 'bolwerk.example' } });
-  await createQuiet({ ...parts, lists: listsOf([another]).lists }).settle();
+  const { lists } = listsOf([another]);
+  await createQuiet({ ...parts, lists, sides: sidesOf(lists, hours) }).settle();
   expect(await held.list({ limit: 9 })).toEqual([]);
   expect(rulesKeptFor).toEqual(['bolwerk.example']);
   expect(heard).toBe(2);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../../utils/ports/session.ts';
 import { createTabSound } from '../../../utils/services/tab-sound.ts';
 import { chatLists } from './lists-of.ts';
-import { type FakeTabs, fakeHours, fakeSession, fakeTabs } from './quiet-fakes.ts';
+import { type FakeTabs, fakeHours, fakeSession, fakeTabs, sidesOf } from './quiet-fakes.ts';
 
 const WORK = 'https://chat.acme.example/room';
 const tab = (id: number, url?: string, muted = false) => ({
@@ -21,7 +21,7 @@ beforeEach(() => {
   tabs = fakeTabs([tab(1, WORK), tab(2, 'https://nieuws.example/'), tab(3), tab(4, WORK, true)]);
   hours = fakeHours();
   session = {};
-  settle = createTabSound({ tabs, session: fakeSession(session), lists: chatLists(), hours });
+  settle = createTabSound({ tabs, session: fakeSession(session), sides: sidesOf(chatLists(), hours, ['app.example']) });
 });
 
 const muted = () => tabs.tabs.filter((tab) => tab.muted).map((tab) => tab.id);
@@ -81,4 +81,14 @@ describe('when quiet ends', () => {
     await settle();
     expect(byDrempel()).toEqual([1]);
   });
+});
+
+it('tabs of private sites to keep quiet are muted while the employee works, and then alone', async () => {
+  hours.hours = { zone: 'UTC', windows: [{ days: ['mo'], from: '09:00', to: '17:00' }] };
+  tabs.tabs.push(tab(5, 'https://app.example/'));
+  await settle();
+  expect(byDrempel()).toEqual([1]);
+  hours.state = 'available';
+  await settle();
+  expect(byDrempel()).toEqual([5]);
 });

@@ -1,21 +1,28 @@
 import { expect, it } from 'vitest';
 import type { Session } from '../../../utils/ports/session.ts';
 import { createTimetablePush } from '../../../utils/services/timetable-push.ts';
-import { fakeHours, fakeSession, fakeTabs } from './quiet-fakes.ts';
+import { chatLists } from './lists-of.ts';
+import { fakeHours, fakeSession, fakeTabs, sidesOf } from './quiet-fakes.ts';
 
 it('open pages hear of other hours once, and of nothing as time goes by', async () => {
   const tabs = fakeTabs();
   const hours = fakeHours();
   const stored: Session = {};
-  const push = createTimetablePush({ tabs, session: fakeSession(stored), hours });
-  hours.hours = { zone: 'UTC', windows: [] };
+  const sides = sidesOf(chatLists(), hours);
+  const push = createTimetablePush({ tabs, session: fakeSession(stored), hours, sides });
+  hours.hours = { zone: 'UTC', windows: [{ days: ['mo'], from: '09:00', to: '17:00' }] };
   await push();
   await push();
   hours.state = 'available';
   await push();
-  expect(tabs.told).toEqual([{ entries: [{ at: 0, quiet: true }], until: 100 }]);
+  expect(tabs.told).toEqual([
+    {
+      work: { entries: [{ at: 0, quiet: true }], until: 100 },
+      private: { entries: [{ at: 0, quiet: false }], until: 100 },
+    },
+  ]);
   hours.hours = { zone: 'UTC', windows: [], override: { kind: 'away', until: 50 } };
   // A background that was stopped meanwhile knows from its session what it last told.
-  await createTimetablePush({ tabs, session: fakeSession(stored), hours })();
+  await createTimetablePush({ tabs, session: fakeSession(stored), hours, sides })();
   expect(tabs.told).toHaveLength(2);
 });

@@ -1,0 +1,68 @@
+import type { Routes } from '../messages/server.ts';
+import { toMatchPattern } from '../policy/match-rule.ts';
+import { needsOfAll, type TargetBrowser } from '../policy/needs.ts';
+import type { Permissions } from '../ports/permissions.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+import { addPrivateSite, needsOfPrivate } from '../quiet/private-sites.ts';
+import { createQueue } from './in-turn.ts';
+import type { Lists } from './lists.ts';
+
+interface Parts {
+  readonly settings: SettingsStore;
+  readonly lists: Pick<Lists, 'applied'>;
+  readonly permissions: Permissions;
+  readonly browser: TargetBrowser;
+  /** Called after the sites have become other ones. */
+  readonly onChanged: () => Promise<unknown>;
+}
+
+/** The private sites that employees want quiet while they work. */
+export function createPrivateSitesRoutes({ settings, lists, permissions, browser, onChanged }: Parts) {
+  // Each change reads what there is and then writes it.
+  const inTurn = createQueue();
+  const sites = async () => (await settings.get('privateSites')) ?? [];
+
+  /** What was given for a site that is gone, and serves nothing else. */
+  const giveBack = async (before: readonly string[], after: readonly string[]) => {
+    const given = needsOfPrivate(before);
+    const still = [needsOfPrivate(after), needsOfAll(await lists.applied(), browser).all];
+    await permissions.drop({
+      origins: given.origins.filter((one) => !still.some(({ origins }) => origins.includes(one))),
+      permissions: given.permissions.filter((one) => !still.some(({ permissions }) => permissions.includes(one))),
+    });
+  };
+
+  return {
+    'private-sites.get': {
+      from: ['page'],
+      async handle() {
+        const rules = await sites();
+        const { origins } = await permissions.missing({ origins: rules.map(toMatchPattern), permissions: [] });
+        return rules.map((rule) => ({ rule, allowed: !origins.includes(toMatchPattern(rule)) }));
+      },
+    },
+    'private-sites.add': {
+      from: ['page'],
+      handle: ({ typed }) =>
+        inTurn(async () => {
+          const result = addPrivateSite(await sites(), typed);
+          if (result.kind !== 'added') return { ok: false, problem: result.kind };
+          await settings.set('privateSites', result.rules);
+          await onChanged();
+          return { ok: true, value: result.rules };
+        }),
+    },
+    'private-sites.remove': {
+      from: ['page'],
+      handle: ({ rule }) =>
+        inTurn(async () => {
+          const before = await sites();
+          const after = before.filter((one) => one !== rule);
+          await settings.set('privateSites', after);
+          await giveBack(before, after);
+          await onChanged();
+          return null;
+        }),
+    },
+  } satisfies Routes;
+}
