@@ -19,7 +19,7 @@ const PREACT = ['preact', '@preact/signals'];
 /** design.md §3: which room may know which. What is not named here may not be imported. */
 const DOORS: Readonly<Record<string, Door>> = {
   ...Object.fromEntries(PURE.map((room) => [room, { uses: PURE, packages: PURE_PACKAGES }])),
-  'utils/availability': { uses: PURE, packages: ['ical.js'] },
+  'utils/availability': { uses: PURE, packages: ['ical.js', 'windows-iana'] },
   // Sentences are made of what the journal holds; and of what is wrong with the text of a list.
   'utils/i18n': { uses: PURE, types: ['utils/ports'], packages: [...PURE_PACKAGES, 'yaml'] },
   'utils/messages': { uses: PURE, types: ['utils/ports'] },
