@@ -28,7 +28,14 @@ const SILENT_PERMISSIONS = {
     'contextualIdentities',
     'webRequest',
     'webRequestBlocking',
+    'webRequestFilterResponse',
+    'webRequestFilterResponse.serviceWorkerScript',
   ],
+};
+
+const OPEN_TO_PAGES = {
+  chrome: ['handover.html', 'warning.html'],
+  firefox: ['handover.html', 'warning.html', 'quiet/held.txt', 'quiet/show.txt', 'quiet-worker.js'],
 };
 
 /** Nothing from elsewhere, not even an image; connections are for the list, which IT may serve at any address. */
@@ -81,7 +88,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: PAGES_POLICY },
       icons: icons('work', [16, 32, 48, 128]),
       action: { default_title: 'Drempel', default_icon: icons('private', [16, 32, 48]) },
-      web_accessible_resources: [{ resources: ['handover.html', 'warning.html'], matches: ['*://*/*'] }],
+      web_accessible_resources: [{ resources: OPEN_TO_PAGES[target], matches: ['*://*/*'] }],
       ...(target === 'chrome'
         ? {
             key: CHROME_KEY,

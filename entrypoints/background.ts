@@ -15,11 +15,13 @@ import { listenForMessages } from '../utils/browser/message-server.ts';
 import { createNotifier } from '../utils/browser/notifier.ts';
 import { createPermissions } from '../utils/browser/permissions.ts';
 import { createScripts } from '../utils/browser/scripts.ts';
+import { createSeal } from '../utils/browser/seal-chrome.ts';
 import { createSessionStore } from '../utils/browser/session-store.ts';
 import { createSettingsStore } from '../utils/browser/settings-store.ts';
 import { openPage, startWithBrowser } from '../utils/browser/startup.ts';
 import { createTabs } from '../utils/browser/tabs.ts';
 import { createToolbar } from '../utils/browser/toolbar.ts';
+import { createWorkerScripts } from '../utils/browser/worker-scripts-firefox.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
@@ -55,6 +57,7 @@ import { createQuiet } from '../utils/services/quiet.ts';
 import { createQuietRoutes } from '../utils/services/quiet-routes.ts';
 import { createRepeats } from '../utils/services/repeats.ts';
 import { createRevision } from '../utils/services/revision.ts';
+import { createSealing } from '../utils/services/sealing.ts';
 import { createSides } from '../utils/services/sides.ts';
 import { createTabSound } from '../utils/services/tab-sound.ts';
 import { createTimetablePush } from '../utils/services/timetable-push.ts';
@@ -133,6 +136,12 @@ export default defineBackground({
     const notifier = createNotifier();
     const openHeld = () => openPage('options.html#held');
     const sides = createSides({ lists, hours, settings, clock });
+    const sealing =
+      target === 'chrome' ? createSealing({ seal: createSeal(), settings, lists, sides, permissions, tabs }) : null;
+    const settleSeal = () => sealing?.settle();
+    hours.onChanged(settleSeal);
+    lists.onChanged(settleSeal);
+    permissions.onChanged(settleSeal);
     const repeats = createRepeats(session, marks);
     const letThrough = createLetThrough({
       settings,
@@ -151,6 +160,7 @@ export default defineBackground({
     const tellPrivate = createDigest({ ...digestParts, side: 'private' });
     const settleSound = createTabSound({ tabs, session, sides });
     hours.onChanged(() => Promise.all([pushTimetable(), tellWork(), tellPrivate(), settleSound(), bumpRevision()]));
+    if (target === 'firefox') createWorkerScripts(settings).answer(quiet);
     lists.onChanged(() => Promise.all([quiet.settle(), settleSound()]));
     tabs.onNavigated(settleSound);
     const onHeldChanged = () => Promise.all([keepToolbar(), bumpRevision()]);
@@ -163,7 +173,19 @@ export default defineBackground({
     lists.onChanged(provenance.catchUp);
     permissions.onChanged(provenance.catchUp);
 
-    const jobs = createJobs({ lists, hours, settings, permissions, scripts: createScripts(), browser: target });
+    const jobs = createJobs({
+      lists,
+      hours,
+      settings,
+      permissions,
+      scripts: createScripts({
+        quiet: `content-scripts/quiet-page-${target}.js`,
+        guard: 'content-scripts/guard-page.js',
+      }),
+      browser: target,
+      beliefs: async () => (await sealing?.beliefs()) ?? null,
+    });
+    sealing?.onChanged(jobs.settle);
     lists.onChanged(jobs.settle);
     permissions.onChanged(() => Promise.all([jobs.settle(), bumpRevision()]));
     const settleChecks = createListChecks({
@@ -197,14 +219,14 @@ export default defineBackground({
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, homeZone, clock }),
       ...createGuardRoutes({ guard }),
-      ...createQuietRoutes({ quiet }),
+      ...createQuietRoutes({ quiet, sealing }),
       ...createHeldRoutes({ held, keeping, contexts: work, onChanged: onHeldChanged }),
       ...createPrivateSitesRoutes({
         settings,
         lists,
         permissions,
         browser: target,
-        onChanged: () => Promise.all([jobs.settle(), settleSound(), bumpRevision()]),
+        onChanged: () => Promise.all([settleSeal(), jobs.settle(), settleSound(), bumpRevision()]),
       }),
       ...createLetThroughRoutes({ letThrough, lists, permissions, bumpRevision }),
       ...createJournalRoutes({ journal }),

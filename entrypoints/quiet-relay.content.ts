@@ -1,9 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectRelay } from '../utils/browser/relay-runtime.ts';
+import { createCalmIcon } from '../utils/page/calm-icon.ts';
+import { createCalmTitle } from '../utils/page/calm-title.ts';
 import { offerChannel } from '../utils/page/channel-relay.ts';
 import { type FromHook, QUIET_CHANNEL } from '../utils/page/quiet-messages.ts';
 import { createQuietRelay } from '../utils/page/quiet-relay.ts';
+import { createTurns } from '../utils/page/turns.ts';
 import type { Side } from '../utils/quiet/side.ts';
+import { stripCount } from '../utils/quiet/strip-count.ts';
+import { workerPath } from '../utils/quiet/worker-path.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -20,16 +25,26 @@ export default defineContentScript({
       async timetable() {
         const answer = await runtime.send('quiet.timetable', null);
         ({ side } = answer);
-        return answer.timetable;
+        return answer;
       },
       hold: async (request: Parameters<typeof runtime.send<'quiet.hold'>>[1]) =>
         (await runtime.send('quiet.hold', request)).held,
       broke: (detail: string) => runtime.send('quiet.broke', { detail }),
       gone: runtime.gone,
     };
-    const channel = offerChannel(QUIET_CHANNEL, (message) => relay.receive(message as FromHook));
+    const channel = offerChannel(QUIET_CHANNEL, (message) => relay.receive(message as FromHook), {
+      base: runtime.base(),
+      path: workerPath(runtime.base()),
+    });
+    // What a tab shows of itself is its own page's.
+    const calm = window === window.top ? [createCalmTitle(stripCount), createCalmIcon()] : [];
+    const turns = createTurns((quiet) => {
+      channel.send({ kind: 'turn', quiet });
+      for (const part of calm) part.turn(quiet);
+    });
     const relay = createQuietRelay(background, {
       toHook: channel.send,
+      follow: turns.follow,
       address: () => location.href,
       nonce: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
     });

@@ -26,9 +26,12 @@ describe.each(scripts)('$name', ({ name, text }) => {
     expect(text).not.toContain('wrapAPIs');
   });
 
-  it.runIf(name.endsWith('-page.js'))('knows nothing of the extension, in the page’s own world', () => {
-    expect(text).not.toMatch(/\b(?:browser|chrome)\.|-extension:/);
-  });
+  it.runIf(/-page(-chrome|-firefox)?\.js$/.test(name))(
+    'knows nothing of the extension, in the page’s own world',
+    () => {
+      expect(text).not.toMatch(/\b(?:browser|chrome)\.|-extension:/);
+    },
+  );
 });
 
 it('there are four for each browser', () => {

@@ -37,6 +37,8 @@ const PERMISSIONS = {
       contextualIdentities: 'the work container; cannot be asked for later',
       webRequest: 'to see a navigation before it leaves',
       webRequestBlocking: 'to open it in the container instead',
+      webRequestFilterResponse: 'to keep workers of work apps quiet, by a part put before their scripts',
+      'webRequestFilterResponse.serviceWorkerScript': 'the same for service workers',
     },
     asked: {
       downloads: 'to know a work file again when it is about to be uploaded',
@@ -76,10 +78,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the manifest of %s', (fol
     ).toEqual([]);
   });
 
-  it('shows the web two pages and no more', () => {
+  it('shows the web two pages, and in Firefox what workers ask for, and no more', () => {
     expect(manifest.web_accessible_resources.flatMap((entry: { resources: string[] }) => entry.resources)).toEqual([
       'handover.html',
       'warning.html',
+      ...(folder === 'firefox-mv3' ? ['quiet/held.txt', 'quiet/show.txt', 'quiet-worker.js'] : []),
     ]);
     expect(manifest.externally_connectable).toBeUndefined();
   });

@@ -8,7 +8,6 @@ import { until } from './drivers/until.ts';
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
 
-const QUIET = ['content-scripts/quiet-page.js', 'content-scripts/quiet-relay.js'];
 const GUARD = ['content-scripts/guard-page.js', 'content-scripts/guard-relay.js'];
 
 describe.each(browsers)('what Drempel may do in $name', (browser) => {
@@ -25,6 +24,10 @@ describe.each(browsers)('what Drempel may do in $name', (browser) => {
     await acme?.close();
   });
 
+  const QUIET = [
+    `content-scripts/quiet-page-${browser.name === 'chromium' ? 'chrome' : 'firefox'}.js`,
+    'content-scripts/quiet-relay.js',
+  ];
   const granted = () => options.evaluate(() => chrome.permissions.getAll());
   /** Every script that is registered, with the sites it is for. */
   const registered = async () => {

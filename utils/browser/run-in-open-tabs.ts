@@ -7,13 +7,18 @@ import { runMark } from './run-mark.ts';
  * Runs a job's two scripts in pages that were open before the job got their hosts. Not in frames where the relay is
  * there already: a page may have loaded since the scripts were registered, and two guards would answer each other.
  */
-export async function runInOpenTabs(job: 'quiet' | 'guard', patterns: readonly string[]): Promise<void> {
+export async function runInOpenTabs(job: 'quiet' | 'guard', page: string, patterns: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
   // A tab may close meanwhile, or show the browser's own error page.
-  await Promise.all(tabs.map(({ id = -1 }) => runInTab(job, patterns, id).catch(() => {})));
+  await Promise.all(tabs.map(({ id = -1 }) => runInTab(job, page, patterns, id).catch(() => {})));
 }
 
-async function runInTab(job: 'quiet' | 'guard', patterns: readonly string[], tabId: number): Promise<void> {
+async function runInTab(
+  job: 'quiet' | 'guard',
+  page: string,
+  patterns: readonly string[],
+  tabId: number,
+): Promise<void> {
   const frames = await run<[string], { alive: boolean; host: string }>({
     target: { tabId, allFrames: true },
     args: [runMark(job)],
@@ -29,12 +34,8 @@ async function runInTab(job: 'quiet' | 'guard', patterns: readonly string[], tab
     return facts && !facts.alive && ours(facts.host) ? [frameId] : [];
   });
   if (frameIds.length === 0) return;
-  for (const [world, part] of [
-    ['MAIN', 'page'],
-    ['ISOLATED', 'relay'],
-  ] as const) {
-    await run({ target: { tabId, frameIds }, world, files: [`content-scripts/${job}-${part}.js`] });
-  }
+  await run({ target: { tabId, frameIds }, world: 'MAIN', files: [page] });
+  await run({ target: { tabId, frameIds }, world: 'ISOLATED', files: [`content-scripts/${job}-relay.js`] });
 }
 
 /** Without waiting for the page to be idle. The polyfill's types know neither that nor the worlds. */

@@ -10,6 +10,7 @@ import type { OwnRuleProblem, OwnRules } from '../policy/own.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
+import type { WebPermission } from '../ports/seal.ts';
 import type { LetThroughDraft, LetThroughRule, RuleProblem, RuleTrial } from '../quiet/let-through.ts';
 import type { HeldApp, HeldNotification, HeldSummary, HoldRequest, Keeping } from '../quiet/model.ts';
 
@@ -174,8 +175,14 @@ export interface PageProtocol {
 
 /** What the relay on work apps may ask. The sender's origin must be a work app's. */
 export interface QuietProtocol {
-  /** `side`: null for a page that is not kept quiet (any more). */
-  'quiet.timetable': { request: null; response: { side: Side | null; timetable: Timetable } };
+  'quiet.timetable': {
+    request: null;
+    /**
+     * `side`: null for a page that is not kept quiet (any more). `permission`: what the person has said of notifications
+     * there, where the browser may be told otherwise.
+     */
+    response: { side: Side | null; timetable: Timetable; permission?: WebPermission };
+  };
   /** All or none: what was not held, the page shows itself. */
   'quiet.hold': { request: HoldRequest; response: { held: boolean } };
   'quiet.broke': { request: { detail: string }; response: null };

@@ -14,7 +14,11 @@ import {
 /** The page script's end of the private channel to the relay. Messages sent before the port arrives wait for it. */
 export interface PageChannel {
   send(message: unknown): void;
+  /** What came with the port. */
+  readonly data: unknown;
 }
+
+const { parse } = JSON;
 
 /** How long the relay may take to come, in ms: both scripts run before the page's first one. */
 const PATIENCE = 3_000;
@@ -31,6 +35,7 @@ export function openPageChannel(
   absent: () => void = () => {},
 ): PageChannel {
   let port: MessagePort | undefined;
+  let data: unknown;
   const waiting: unknown[] = [];
 
   const close = () => {
@@ -49,6 +54,8 @@ export function openPageChannel(
     apply(stopImmediate, event, []);
     apply(preventDefault, event, []);
     port = offered;
+    const said = apply(messageData, event, []);
+    data = typeof said === 'string' ? parse(said) : undefined;
     apply(addListener, port, [
       'message',
       (message: Event) => receive(apply(messageData, message, []), message.isTrusted),
@@ -65,6 +72,9 @@ export function openPageChannel(
   apply(dispatch, window, [new Event(`${name}?`)]);
 
   return {
+    get data() {
+      return data;
+    },
     send(message) {
       if (port) apply(postToPort, port, [message]);
       else waiting[waiting.length] = message;

@@ -8,11 +8,13 @@ export interface RelayChannel {
 /**
  * Hands a port to the page script, synchronously, at `document_start`: at once where that script runs first, else when
  * it asks. Runs in the isolated world, whose prototypes the page cannot reach.
+ * @param data what the page script is to know at once
  */
-export function offerChannel(name: string, receive: (message: unknown) => void): RelayChannel {
+export function offerChannel(name: string, receive: (message: unknown) => void, data?: unknown): RelayChannel {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (event) => receive(event.data);
-  const offer = () => !window.dispatchEvent(new MessageEvent(name, { cancelable: true, ports: [port2] }));
+  const offer = () =>
+    !window.dispatchEvent(new MessageEvent(name, { cancelable: true, data: JSON.stringify(data), ports: [port2] }));
   const ask = `${name}?`;
   let taken = offer();
   if (!taken) {

@@ -28,7 +28,7 @@ const MEMBERS = [
 
 const { freeze } = Object;
 const { min, trunc } = Math;
-const { URL, structuredClone } = window;
+const { URL, structuredClone } = globalThis;
 
 /**
  * Reads the arguments of `new Notification` or `showNotification` as the Notifications API standard says
@@ -91,7 +91,7 @@ export function readGiven(
 
 function readAddress(text: string): string {
   try {
-    return text && new URL(text, document.baseURI).href;
+    return text && new URL(text, globalThis.document?.baseURI ?? location.href).href;
   } catch {
     return '';
   }

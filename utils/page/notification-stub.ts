@@ -1,5 +1,6 @@
-import { addListener, apply, construct, dispatch, NativeProxy, preventDefault } from './natives.ts';
+import { addListener, apply, construct, dispatch, preventDefault } from './natives.ts';
 import type { GivenNotification } from './notification-options.ts';
+import { wrap } from './replace.ts';
 
 type Handler = ((this: object, event: Event) => unknown) | object | null;
 
@@ -12,7 +13,7 @@ export interface Stub {
   closed?: boolean;
 }
 
-const { Event, EventTarget, queueMicrotask } = window;
+const { Event, EventTarget, queueMicrotask } = globalThis;
 const stubs = new WeakMap<object, Stub>();
 const { get, set } = WeakMap.prototype;
 const EVENTS = ['show', 'click', 'close', 'error'] as const;
@@ -52,23 +53,20 @@ export function answerForStubs(prototype: object): void {
   const names = Object.getOwnPropertyNames(prototype);
   for (const name of names) {
     const property = Object.getOwnPropertyDescriptor(prototype, name) as PropertyDescriptor;
-    if (property.get) property.get = wrap(property.get, (stub) => readAttribute(stub, name));
-    if (property.set) property.set = wrap(property.set, (stub, self, [value]) => setHandler(stub, self, name, value));
-    if (name === 'close') property.value = wrap(property.value, closeStub);
+    if (property.get) property.get = answer(property.get, (stub) => readAttribute(stub, name));
+    if (property.set) property.set = answer(property.set, (stub, self, [value]) => setHandler(stub, self, name, value));
+    if (name === 'close') property.value = answer(property.value, closeStub);
     Object.defineProperty(prototype, name, property);
   }
 }
 
 type Answer = (stub: Stub, self: EventTarget, args: readonly unknown[]) => unknown;
 
-/** A proxy keeps the function's name, length and look. */
-function wrap<F extends (...args: never[]) => unknown>(native: F, answer: Answer): F {
-  return new NativeProxy(native, {
-    apply(target, self, args) {
-      const stub = apply(get, stubs, [self]) as Stub | undefined;
-      return stub ? answer(stub, self, args) : apply(target, self, args);
-    },
-  });
+function answer<F extends (...args: never[]) => unknown>(native: F, give: Answer): F {
+  return wrap(native, (target, self, args) => {
+    const stub = apply(get, stubs, [self]) as Stub | undefined;
+    return stub ? give(stub, self as EventTarget, args) : apply(target, self, args as never);
+  }) as F;
 }
 
 function readAttribute(stub: Stub, name: string): unknown {

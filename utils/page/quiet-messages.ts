@@ -10,8 +10,9 @@ export type FromHook =
   | { readonly kind: 'hold'; readonly id: number; readonly notification: PageNotification }
   | { readonly kind: 'broke'; readonly detail: string };
 
-/** What the relay says to the hook. `gone`: Drempel is no longer there, so the page is on its own. */
+/** What the relay says to the hook. `turn`: what holds now has become another. `gone`: Drempel is no longer there, so the page is on its own. */
 export type FromRelay =
-  | { readonly kind: 'timetable'; readonly timetable: Timetable }
+  | { readonly kind: 'timetable'; readonly timetable: Timetable; readonly permission?: NotificationPermission }
+  | { readonly kind: 'turn'; readonly quiet: boolean }
   | { readonly kind: 'kept'; readonly ids: readonly number[]; readonly held: boolean }
   | { readonly kind: 'gone' };

@@ -2,9 +2,15 @@ import type { Timetable } from '../availability/model.ts';
 import type { HoldRequest, PageNotification } from '../quiet/model.ts';
 import type { FromHook, FromRelay } from './quiet-messages.ts';
 
+/** `permission`: what the person has said of notifications here, where the browser may be told otherwise for a time. */
+export interface QuietAnswer {
+  readonly timetable: Timetable;
+  readonly permission?: NotificationPermission;
+}
+
 /** The background as the relay knows it; each call rejects where there is no answer. */
 export interface QuietBackground {
-  timetable(): Promise<Timetable>;
+  timetable(): Promise<QuietAnswer>;
   hold(request: HoldRequest): Promise<boolean>;
   broke(detail: string): Promise<unknown>;
   /** Whether Drempel has been removed or updated, so that nobody will ever answer here again. */
@@ -16,6 +22,8 @@ interface Page {
   readonly address: () => string;
   /** Different for each relay that ever was: it makes keys that stay the same over retries, and are used by no other. */
   readonly nonce: string;
+  /** Each timetable that the page goes by. */
+  readonly follow: (timetable: Timetable) => void;
 }
 
 export interface QuietRelay {
@@ -40,7 +48,7 @@ const ANSWER_WITHIN = 3_000;
  * Stands between the hook and the background. Batches what is held while an earlier batch is under way, tries again
  * where the background was stopped meanwhile, and asks for the timetable until there is one.
  */
-export function createQuietRelay(background: QuietBackground, { toHook, address, nonce }: Page): QuietRelay {
+export function createQuietRelay(background: QuietBackground, { toHook, address, nonce, follow }: Page): QuietRelay {
   let waiting: Waiting[] = [];
   let sending = false;
   let asking = false;
@@ -63,12 +71,13 @@ export function createQuietRelay(background: QuietBackground, { toHook, address,
 
   const ask = async (): Promise<void> => {
     asking = true;
-    let timetable: Timetable | undefined;
-    while (!timetable && !background.gone()) {
-      timetable = await attempt(() => background.timetable(), ASK_TRIES, background.gone);
+    let answer: QuietAnswer | undefined;
+    while (!answer && !background.gone()) {
+      answer = await attempt(() => background.timetable(), ASK_TRIES, background.gone);
     }
     asking = false;
-    toHook(timetable ? { kind: 'timetable', timetable } : { kind: 'gone' });
+    if (answer) follow(answer.timetable);
+    toHook(answer ? { kind: 'timetable', ...answer } : { kind: 'gone' });
   };
 
   return {
@@ -82,7 +91,10 @@ export function createQuietRelay(background: QuietBackground, { toHook, address,
         background.broke(message.detail).catch(() => {});
       }
     },
-    changed: (timetable) => toHook({ kind: 'timetable', timetable }),
+    changed(timetable) {
+      follow(timetable);
+      toHook({ kind: 'timetable', timetable });
+    },
     flush() {
       while (waiting.length > 0) background.hold(request(waiting.splice(0, BATCH))).catch(() => {});
     },

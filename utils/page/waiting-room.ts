@@ -17,7 +17,15 @@ export interface Waiting {
 /** Where notifications wait until it is known what becomes of them. */
 export interface WaitingRoom {
   decide(): QuietDecision;
+  /** Called when it has become quiet, or free again; not before it is known which. */
+  onTurn(listener: (quiet: boolean) => void): void;
+  /** What is known does not hold any more: asks, and until the answer has come everything waits. */
+  askAgain(): void;
   enter(waiting: Waiting): void;
+  /** What the person has said of notifications here, as the background knows it; undefined where it has not told. */
+  permission(): NotificationPermission | undefined;
+  /** What the relay said with the port, while it is there. */
+  data(): unknown;
   /** Notes once for this page that something failed here. */
   broke(error: unknown): void;
 }
@@ -36,6 +44,7 @@ const { slice } = String.prototype;
  */
 export function openWaitingRoom(): WaitingRoom {
   let timetable: Timetable | undefined;
+  let permission: NotificationPermission | undefined;
   let gone = false;
   let broken = false;
   let asked = false;
@@ -46,6 +55,7 @@ export function openWaitingRoom(): WaitingRoom {
   let unanswered = 0;
   /** Came while there was no timetable to decide by. */
   let undecided: Waiting[] = [];
+  const turns: ((quiet: boolean) => void)[] = [];
 
   const tell = (message: FromHook) => channel.send(message);
   const decide = () => (gone ? 'show' : decideByTimetable(timetable, now()));
@@ -53,6 +63,10 @@ export function openWaitingRoom(): WaitingRoom {
   const ask = () => {
     if (!asked) tell({ kind: 'ask' });
     asked = true;
+  };
+  const askAgain = () => {
+    timetable = undefined;
+    ask();
   };
   const broke = (error: unknown) => {
     if (!broken) tell({ kind: 'broke', detail: `${error}` });
@@ -97,9 +111,14 @@ export function openWaitingRoom(): WaitingRoom {
   const receive = (message: FromRelay) => {
     clearTimeout(watch);
     watch = 0;
+    if (message.kind === 'turn') {
+      for (let at = 0; at < turns.length; at += 1) turns[at]?.(message.quiet);
+      return;
+    }
     if (message.kind === 'gone') return leave();
     if (message.kind === 'timetable') {
       ({ timetable } = message);
+      permission = message.permission ?? permission;
       gone = false;
       asked = false;
       enterAgain();
@@ -118,5 +137,15 @@ export function openWaitingRoom(): WaitingRoom {
 
   const channel = openPageChannel(QUIET_CHANNEL, (message) => receive(message as FromRelay), leave);
   ask();
-  return { decide, enter, broke };
+  return {
+    onTurn: (listener) => {
+      turns[turns.length] = listener;
+    },
+    permission: () => permission,
+    decide,
+    askAgain,
+    enter,
+    broke,
+    data: () => (gone ? undefined : channel.data),
+  };
 }

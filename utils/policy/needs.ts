@@ -18,7 +18,8 @@ export function guardedServices({ services, guard }: Policy): readonly Service[]
 
 /**
  * What the employee must grant for a policy: work apps and guarded services by name, nothing else. `downloads` tells
- * the guard where a file came from, `notifications` shows the digest, `tabGroups` (Chrome) labels the work window.
+ * the guard where a file came from, `notifications` shows the digest, `tabGroups` (Chrome) labels the work window, `contentSettings`
+ * (Chrome) silences what no hook reaches.
  */
 export function needsOf(policy: Policy, browser: TargetBrowser): Needs {
   return needsOfAll([{ policy }], browser);
@@ -34,7 +35,7 @@ export function needsOfAll(lists: readonly { readonly policy: Policy }[], browse
   const permissions = [
     ...(guardedHosts.length > 0 ? ['downloads'] : []),
     ...(workHosts.length > 0 ? ['notifications'] : []),
-    ...(workHosts.length > 0 && browser === 'chrome' ? ['tabGroups'] : []),
+    ...(workHosts.length > 0 && browser === 'chrome' ? ['tabGroups', 'contentSettings'] : []),
   ];
   return { workHosts, guardedHosts, all: { origins: [...new Set([...workHosts, ...guardedHosts])], permissions } };
 }

@@ -1,7 +1,16 @@
+/** Match patterns of hosts by what the person has said of their notifications; of other sealed ones nothing was said. */
+export interface Beliefs {
+  readonly sealed: readonly string[];
+  readonly granted: readonly string[];
+  readonly denied: readonly string[];
+}
+
 /** The two scripts of a job, in the page's world and in a world of their own, on exactly these match patterns. */
 export interface ScriptPlan {
   readonly job: 'quiet' | 'guard';
   readonly matches: readonly string[];
+  /** Hosts by what the person has said of notifications, where the browser is told otherwise (Chrome). */
+  readonly beliefs?: Beliefs | null;
 }
 
 export interface Scripts {

@@ -4,6 +4,7 @@ import type { AdoptedList, HostRule, ListOffer, ListProblem } from '../policy/mo
 import type { OwnRules } from '../policy/own.ts';
 import type { LetThroughRule } from '../quiet/let-through.ts';
 import type { Keeping } from '../quiet/model.ts';
+import type { WebPermission } from './seal.ts';
 
 /** Everything kept in `storage.local`. Absent keys mean the employee never set them. */
 export interface Settings {
@@ -27,6 +28,12 @@ export interface Settings {
   /** Private sites that are quiet while the employee works. */
   privateSites?: readonly HostRule[];
   letThrough?: readonly LetThroughRule[];
+  /** Origins of work apps' pages that were open with Drempel (Chrome), the one seen first in front. */
+  seenOrigins?: readonly string[];
+  /** What is sealed now (Chrome), and what the person had said of each origin before. */
+  sealed?: { readonly patterns: readonly string[]; readonly asked: Readonly<Record<string, WebPermission>> };
+  /** Addresses of service workers' scripts that Drempel has added to before (Firefox), oldest first. */
+  knownWorkers?: readonly string[];
   language?: 'auto' | 'nl' | 'en';
   /** The containers that Drempel made (Firefox), one an organisation: its own record, since names can be changed by hand. */
   containers?: readonly { cookieStoreId: string; orgId: string }[];

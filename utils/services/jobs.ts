@@ -3,7 +3,7 @@ import { toMatchPattern } from '../policy/match-rule.ts';
 import type { AdoptedList, PermissionSet } from '../policy/model.ts';
 import { needsOfAll, type TargetBrowser } from '../policy/needs.ts';
 import type { Permissions } from '../ports/permissions.ts';
-import type { ScriptPlan, Scripts } from '../ports/scripts.ts';
+import type { Beliefs, ScriptPlan, Scripts } from '../ports/scripts.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { HoursService } from './hours.ts';
 import { inTurn } from './in-turn.ts';
@@ -24,9 +24,11 @@ interface Parts {
   readonly permissions: Permissions;
   readonly scripts: Scripts;
   readonly browser: TargetBrowser;
+  /** What pages are to believe of their permission while it is sealed. */
+  readonly beliefs: () => Promise<Beliefs | null>;
 }
 
-export function createJobs({ lists, hours, settings, permissions, scripts, browser }: Parts): Jobs {
+export function createJobs({ lists, hours, settings, permissions, scripts, browser, beliefs }: Parts): Jobs {
   const grantedOf = async (origins: readonly string[]): Promise<readonly string[]> => {
     const { origins: missing } = await permissions.missing({ origins, permissions: [] });
     return origins.filter((origin) => !missing.includes(origin));
@@ -36,8 +38,13 @@ export function createJobs({ lists, hours, settings, permissions, scripts, brows
 
   const planFor = async (inForce: readonly AdoptedList[]): Promise<readonly ScriptPlan[]> => {
     const { workHosts, guardedHosts } = needsOfAll(inForce, browser);
+    const believed = await beliefs();
     const plan: ScriptPlan[] = [
-      { job: 'quiet', matches: await grantedOf([...new Set([...workHosts, ...(await privateHosts())])]) },
+      {
+        job: 'quiet',
+        matches: await grantedOf([...new Set([...workHosts, ...(await privateHosts())])]),
+        ...(believed ? { beliefs: believed } : {}),
+      },
       { job: 'guard', matches: await grantedOf(guardedHosts) },
     ];
     // A script without hosts cannot be registered.

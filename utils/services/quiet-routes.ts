@@ -1,15 +1,20 @@
 import type { Sender } from '../messages/sender.ts';
 import type { Routes } from '../messages/server.ts';
 import type { Quiet } from './quiet.ts';
+import type { Sealing } from './sealing.ts';
 
 /** What the relays on work apps ask. */
-export function createQuietRoutes({ quiet }: { quiet: Quiet }) {
+export function createQuietRoutes({ quiet, sealing }: { quiet: Quiet; sealing: Sealing | null }) {
   return {
     'quiet.timetable': {
       from: ['content'],
       async handle(_request, sender) {
         const origin = originOf(sender);
-        return { side: await quiet.side(origin), timetable: await quiet.timetable(origin) };
+        // It may ask because the seal is still on.
+        await sealing?.settle();
+        const [side, timetable] = await Promise.all([quiet.side(origin), quiet.timetable(origin)]);
+        const permission = side && (await sealing?.permissionOf(origin));
+        return { side, timetable, ...(permission ? { permission } : {}) };
       },
     },
     'quiet.hold': {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { buildFolder } from './build.ts';
+import { type Desktop, environmentOf } from './desktop.ts';
 import type { StartOptions } from './driver.ts';
 import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
@@ -63,7 +64,6 @@ export function preparePreferences(
 
 /** Keeps the browser from what is for a person at a desk: questions of its own, sounds, saving power, looking things up. */
 const ARGUMENTS = [
-  '--headless=new',
   '--no-sandbox',
   '--remote-debugging-port=0',
   '--window-size=1280,900',
@@ -107,7 +107,7 @@ const ARGUMENTS = [
 export async function launchChromium(
   room: Room,
   options: StartOptions,
-  surroundings: { readonly netLog: string | undefined; readonly sessionBus: string },
+  surroundings: { readonly netLog: string | undefined; readonly desktop: Desktop },
 ): Promise<LaunchedChromium> {
   const build = buildFolder('chromium');
   const language = options.language === 'nl' ? 'nl' : 'en-US';
@@ -118,6 +118,7 @@ export async function launchChromium(
     [
       ...before,
       ...ARGUMENTS,
+      ...(surroundings.desktop.display ? ['--ozone-platform=x11'] : ['--headless=new']),
       `--user-data-dir=${room.profile}`,
       `--lang=${language}`,
       `--disable-extensions-except=${build}`,
@@ -129,7 +130,7 @@ export async function launchChromium(
       'about:blank',
     ],
     {
-      env: { ...process.env, LANGUAGE: language, DBUS_SESSION_BUS_ADDRESS: surroundings.sessionBus },
+      env: { ...process.env, LANGUAGE: language, ...environmentOf(surroundings.desktop) },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );

@@ -5,7 +5,7 @@ import type { Browser as Api } from 'webextension-polyfill';
 import type { LaunchedChromium } from './chromium-launch.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { chromiumTabs } from './chromium-tabs.ts';
-import { watchWorker } from './chromium-worker.ts';
+import { deliverPush, watchWorker } from './chromium-worker.ts';
 import type { Desktop } from './desktop.ts';
 import type { BrowserProcess } from './drive.ts';
 import { matchesUrl } from './match.ts';
@@ -88,6 +88,7 @@ export async function chromiumProcess(
             origin,
           ),
         ),
+      push: async (scope, _context, data) => deliverPush(await context.newCDPSession(tabs.desk), scope, data),
       shown: async () => [...desktop.shown],
       async cookies(host) {
         const goesTo = (domain: string) => domain === host || (domain.startsWith('.') && `.${host}`.endsWith(domain));

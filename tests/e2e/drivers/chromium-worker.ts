@@ -8,6 +8,30 @@ interface Version {
   readonly runningStatus: string;
 }
 
+/** What Chromium tells of each registration of a service worker. */
+interface Registration {
+  readonly registrationId: string;
+  readonly scopeURL: string;
+  readonly isDeleted: boolean;
+}
+
+/** Delivers a push, as a push service would, to the service worker with this scope. */
+export async function deliverPush(session: CDPSession, scope: string, data: string): Promise<void> {
+  const known: Registration[] = [];
+  session.on(
+    'ServiceWorker.workerRegistrationUpdated',
+    ({ registrations }: { registrations: readonly Registration[] }) => known.push(...registrations),
+  );
+  await session.send('ServiceWorker.enable');
+  const { registrationId } = await until(
+    () => known.findLast(({ scopeURL, isDeleted }) => scopeURL === scope && !isDeleted),
+    `a service worker of ${scope}`,
+  );
+  await session.send('ServiceWorker.deliverPushMessage', { origin: new URL(scope).origin, registrationId, data });
+  await session.send('ServiceWorker.disable');
+  await session.detach();
+}
+
 /**
  * Follows a service worker.
  * @param session of any page

@@ -4,6 +4,7 @@ import { readBuiltManifest } from './build.ts';
 import { launchChromium, preparePreferences } from './chromium-launch.ts';
 import { chromiumProcess } from './chromium-process.ts';
 import { startDesktop } from './desktop.ts';
+import { startDisplay } from './display.ts';
 import { drive } from './drive.ts';
 import type { Browser, Driver, StartOptions } from './driver.ts';
 import { writeManagedPolicy } from './managed-values.ts';
@@ -17,7 +18,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
   const id = chromeId(key);
   const base = `chrome-extension://${id}/`;
   const room = makeRoom();
-  const desktop = await startDesktop(room.folder);
+  const desktop = await (options.desktop ? startDisplay(room) : startDesktop(room.folder));
   const netLog = options.watchWire ? join(room.folder, 'net-log.json') : undefined;
   preparePreferences(room.profile, id, optional_permissions, options);
   return drive({
@@ -27,7 +28,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     options,
     writePolicies: (values) => writeManagedPolicy(room, id, values),
     async launch() {
-      const launched = await launchChromium(room, options, { netLog, sessionBus: desktop.address });
+      const launched = await launchChromium(room, options, { netLog, desktop });
       return chromiumProcess(launched, { room, id, base, desktop, netLog });
     },
     end: () => desktop.close(),

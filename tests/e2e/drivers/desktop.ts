@@ -7,9 +7,17 @@ import type { ShownNotification } from './driver.ts';
 export interface Desktop {
   /** For DBUS_SESSION_BUS_ADDRESS. */
   readonly address: string;
+  /** For DISPLAY, where it has a screen. */
+  readonly display?: string;
   readonly shown: readonly ShownNotification[];
   close(): Promise<void>;
 }
+
+/** What makes a program one of this desktop's. */
+export const environmentOf = ({ address, display }: Desktop) => ({
+  DBUS_SESSION_BUS_ADDRESS: address,
+  ...(display ? { DISPLAY: display } : {}),
+});
 
 const SERVICE = 'org.freedesktop.Notifications';
 
@@ -39,6 +47,13 @@ export async function startDesktop(folder: string): Promise<Desktop> {
   };
 }
 
+/** The arguments of a call of `Notify`, as a person would have read them. */
+export function readNotify([, , , title, text]: readonly unknown[]): ShownNotification {
+  // Chromium writes a web page's host above its text.
+  const [, from = '', body] = /^(\S+)\n\n(.*)$/s.exec(`${text}`) ?? ['', '', `${text}`];
+  return { title: `${title}`, body: body ?? '', from };
+}
+
 function serve(socket: Socket, shown: ShownNotification[]): void {
   let data = Buffer.alloc(0);
   let speaks = false;
@@ -66,10 +81,7 @@ function serve(socket: Socket, shown: ShownNotification[]): void {
     GetCapabilities: (call) => reply(call, 'as', [['actions', 'body', 'body-markup', 'persistence']]),
     GetServerInformation: (call) => reply(call, 'ssss', ['Drempel', 'Drempel', '1', '1.2']),
     Notify(call) {
-      const [, , , title, text] = call.body;
-      // Chromium writes a web page's host above its text.
-      const [, from = '', body] = /^(\S+)\n\n(.*)$/s.exec(`${text}`) ?? ['', '', `${text}`];
-      shown.push({ title: `${title}`, body: body ?? '', from });
+      shown.push(readNotify(call.body));
       reply(call, 'u', [shown.length]);
     },
     CloseNotification: (call) => reply(call, '', []),

@@ -12,7 +12,16 @@ import type {
 import type { Room } from './room.ts';
 import { until } from './until.ts';
 
-type Shared = 'tabs' | 'download' | 'warnings' | 'allowNotifications' | 'shown' | 'cookies' | 'killBackground' | 'wire';
+type Shared =
+  | 'tabs'
+  | 'download'
+  | 'warnings'
+  | 'allowNotifications'
+  | 'push'
+  | 'shown'
+  | 'cookies'
+  | 'killBackground'
+  | 'wire';
 
 /** One browser from its start to its end, in the words that both speak. */
 export interface BrowserProcess extends Pick<Driver, Shared> {
@@ -119,6 +128,7 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     download: (view, target) => running().download(view, target),
     warnings: () => running().warnings(),
     allowNotifications: (origin) => running().allowNotifications(origin),
+    push: (scope, context, data) => running().push(scope, context, data),
     shown: () => running().shown(),
     cookies: (host, context) => running().cookies(host, context),
     killBackground: () => running().killBackground(),

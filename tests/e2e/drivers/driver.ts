@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly thirdPartyCookies?: boolean;
   /** The browser is managed, and has these values for Drempel; an empty object: none yet. See `Driver.manage`. */
   readonly managed?: ManagedValues;
+  /** On a real screen (X) with a real desktop's notification daemon (dunst), headed. Default: headless. */
+  readonly desktop?: boolean;
   /** Records what goes over the wire, for `wire()`. */
   readonly watchWire?: boolean;
 }
@@ -172,6 +174,8 @@ export interface Driver {
   warnings(): Promise<readonly string[]>;
   /** Lets an origin show notifications, as the person would in the browser's settings, in each context there is now. */
   allowNotifications(origin: string): Promise<void>;
+  /** Delivers a push to the service worker with this scope, as the site's server would by a push service. */
+  push(scope: string, context: Context, data: string): Promise<void>;
   /** Every notification that the browser has shown since it started, oldest first. */
   shown(): Promise<readonly ShownNotification[]>;
   /** The cookies that this host would get in that context. Chromium has one jar for both. */

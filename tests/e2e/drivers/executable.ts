@@ -12,8 +12,13 @@ const NAMES: Readonly<Record<BrowserName, readonly string[]>> = {
 export function findExecutable(browser: BrowserName): string | undefined {
   const named = process.env[browser.toUpperCase()];
   if (named) return named;
+  return findProgram(NAMES[browser]);
+}
+
+/** The path of the first program by one of these names, or undefined where there is none. */
+export function findProgram(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => NAMES[browser].map((name) => join(folder, name))).find(isProgram);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram);
 }
 
 /** The path of a browser's program; throws where there is none. */

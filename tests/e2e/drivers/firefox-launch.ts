@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { buildFolder } from './build.ts';
+import { type Desktop, environmentOf } from './desktop.ts';
 import type { StartOptions } from './driver.ts';
 import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
@@ -35,7 +36,7 @@ function preferences(room: Room, extensionId: string, options: StartOptions): Re
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
     'extensions.webextOptionalPermissionPrompts': options.permissions === 'unanswered',
     'xpinstall.signatures.required': false,
-    'alerts.useSystemBackend': false,
+    'alerts.useSystemBackend': options.desktop === true,
     // Firefox draws without a graphics card here: what only moves is work for nothing.
     'ui.prefersReducedMotion': 1,
     'dom.events.testing.asyncClipboard': true,
@@ -53,13 +54,14 @@ export async function launchFirefox(
   room: Room,
   extensionId: string,
   options: StartOptions,
-  fresh: boolean,
+  { fresh, desktop }: { readonly fresh: boolean; readonly desktop: Desktop | undefined },
 ): Promise<LaunchedFirefox> {
   const executable = requireExecutable('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.managed ? firefoxUnderPolicies(room, executable) : executable,
-    headless: true,
+    headless: !desktop,
+    ...(desktop && { env: { ...process.env, ...environmentOf(desktop), MOZ_ENABLE_WAYLAND: '0' } }),
     defaultViewport: null,
     userDataDir: room.profile,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],

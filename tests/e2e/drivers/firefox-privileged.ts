@@ -107,6 +107,15 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         }
         return true;`),
 
+    /** Delivers a push, as the push service's connection would. */
+    push: (scope: string, userContextId: number, data: string) =>
+      run<boolean>(`
+        const uri = Services.io.newURI(${JSON.stringify(scope)});
+        const principal = Services.scriptSecurityManager.createContentPrincipal(uri, { userContextId: ${userContextId} });
+        const bytes = [...new TextEncoder().encode(${JSON.stringify(data)})];
+        Cc['@mozilla.org/push/Notifier;1'].getService(Ci.nsIPushNotifier).notifyPushWithData(uri.spec, principal, '', bytes);
+        return true;`),
+
     /** Firefox draws its own alerts here; each is a window. */
     watchAlerts: () =>
       run<boolean>(`

@@ -1,3 +1,4 @@
+import type { Desktop } from './desktop.ts';
 import type { BrowserProcess } from './drive.ts';
 import type { StartOptions } from './driver.ts';
 import { isGone } from './firefox-bidi.ts';
@@ -11,6 +12,7 @@ import { until } from './until.ts';
 export function firefoxProcess(
   { bidi, privileged, home, close, crash }: LaunchedFirefox,
   { watchWire }: StartOptions,
+  desktop: Desktop | undefined,
 ): BrowserProcess {
   const wrap = (context: string) =>
     firefoxPage(bidi, privileged, context, async () => (await privileged.tabs()).find(({ bidi }) => bidi === context));
@@ -52,7 +54,10 @@ export function firefoxProcess(
     async allowNotifications(origin) {
       await privileged.allowNotifications(origin);
     },
-    shown: () => privileged.alerts(),
+    async push(scope, context, data) {
+      await privileged.push(scope, context === 'work' ? await privileged.workContainer() : 0, data);
+    },
+    shown: async () => (desktop ? [...desktop.shown] : privileged.alerts()),
     async cookies(host, context) {
       if (context === 'private') return privileged.cookies(host, 0);
       const container = await privileged.workContainer();

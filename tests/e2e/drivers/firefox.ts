@@ -1,4 +1,5 @@
 import { readBuiltManifest } from './build.ts';
+import { startDisplay } from './display.ts';
 import { drive } from './drive.ts';
 import type { Browser, Driver, StartOptions } from './driver.ts';
 import { FIREFOX_BASE, launchFirefox } from './firefox-launch.ts';
@@ -12,12 +13,15 @@ export const firefox: Browser = { name: 'firefox', start };
 async function start(options: StartOptions = {}): Promise<Driver> {
   const id = readBuiltManifest('firefox').browser_specific_settings?.gecko.id ?? '';
   const room = makeRoom();
+  const desktop = options.desktop ? await startDisplay(room) : undefined;
   return drive({
     name: 'firefox',
     base: FIREFOX_BASE,
     room,
     options,
     writePolicies: (values) => writeFirefoxPolicies(room, id, values),
-    launch: async (fresh) => firefoxProcess(await launchFirefox(room, id, options, fresh), options),
+    launch: async (fresh) =>
+      firefoxProcess(await launchFirefox(room, id, options, { fresh, desktop }), options, desktop),
+    end: async () => desktop?.close(),
   });
 }

@@ -65,9 +65,9 @@ const eventsOf = (target: EventTarget) => {
 };
 
 async function open({ withRelay = true } = {}) {
-  const { installQuietHook } = await import('../../../utils/page/quiet-hook.ts');
+  const { installQuietPage } = await import('../../../utils/page/quiet-page.ts');
   const { offerChannel } = await import('../../../utils/page/channel-relay.ts');
-  installQuietHook();
+  installQuietPage();
   if (withRelay) relay = offerChannel(QUIET_CHANNEL, (message) => heard.push(message as FromHook));
   await settled();
 }

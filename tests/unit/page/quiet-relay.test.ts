@@ -19,7 +19,7 @@ beforeEach(() => {
   heard = [];
   gone = false;
   background = {
-    timetable: async () => TIMETABLE,
+    timetable: async () => ({ timetable: TIMETABLE }),
     async hold(request) {
       requests.push(request);
       return true;
@@ -28,6 +28,7 @@ beforeEach(() => {
     gone: () => gone,
   };
   relay = createQuietRelay(background, {
+    follow: () => {},
     toHook: (message) => heard.push(message),
     address: () => 'https://chat.acme.example/a',
     nonce: 'n',
@@ -113,7 +114,7 @@ describe('the timetable', () => {
     let calls = 0;
     background.timetable = () => {
       calls += 1;
-      return calls < 8 ? killed() : Promise.resolve(TIMETABLE);
+      return calls < 8 ? killed() : Promise.resolve({ timetable: TIMETABLE });
     };
     relay.receive({ kind: 'ask' });
     relay.receive({ kind: 'ask' });

@@ -28,7 +28,7 @@ describe('needsOf', () => {
           '*://*.dropbox.com/*',
           '*://*.dropboxusercontent.com/*',
         ],
-        permissions: ['downloads', 'notifications', 'tabGroups'],
+        permissions: ['downloads', 'notifications', 'tabGroups', 'contentSettings'],
       },
     });
   });
@@ -40,7 +40,11 @@ describe('needsOf', () => {
   it('asks for no permission whose job has nothing to do', () => {
     const none = { origins: [], permissions: [] };
     expect(needsOf(policyOf({ workApps: [], services: [] }), 'chrome').all).toEqual(none);
-    expect(needsOf(policyOf({ services: [] }), 'chrome').all.permissions).toEqual(['notifications', 'tabGroups']);
+    expect(needsOf(policyOf({ services: [] }), 'chrome').all.permissions).toEqual([
+      'notifications',
+      'tabGroups',
+      'contentSettings',
+    ]);
     expect(needsOf(policyOf({ workApps: [] }), 'chrome').all.permissions).toEqual(['downloads']);
   });
 

@@ -40,6 +40,7 @@ function start(
     permissions: granted,
     scripts: { register: async (plan) => void registered.push(plan) },
     browser: 'chrome',
+    beliefs: async () => null,
   });
   return { jobs, granted, registered, put };
 }

@@ -1,12 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { installQuietHook } from '../utils/page/quiet-hook.ts';
+import { hookBlobWorkers } from '../utils/page/blob-workers.ts';
+import { installQuietPage } from '../utils/page/quiet-page.ts';
 
 export default defineContentScript({
+  include: ['firefox'],
   matches: ['*://*/*'],
   registration: 'runtime',
   world: 'MAIN',
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  main: installQuietHook,
+  main: () => installQuietPage({ blobWorkers: hookBlobWorkers }),
 });

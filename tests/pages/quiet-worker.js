@@ -1,0 +1,17 @@
+// A dedicated or a shared worker, classic or module.
+const notify = (title, answer) => {
+  try {
+    const made = new Notification(title);
+    made.onshow = () => answer('show');
+    made.onerror = () => answer('error');
+  } catch (error) {
+    answer(error.name);
+  }
+};
+if ('onconnect' in self) {
+  self.onconnect = ({ ports: [port] }) => {
+    port.onmessage = ({ data }) => notify(data, (heard) => port.postMessage(heard));
+  };
+} else {
+  self.onmessage = ({ data }) => notify(data, (heard) => postMessage(heard));
+}

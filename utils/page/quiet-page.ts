@@ -1,0 +1,31 @@
+import { apply } from './natives.ts';
+import { quietDevice } from './quiet-device.ts';
+import { hookNotifications, type PermissionFacts, type Realm } from './quiet-hook.ts';
+import { hookRealmsToCome } from './quiet-realms.ts';
+import { openWaitingRoom, type WaitingRoom } from './waiting-room.ts';
+
+const { has, add } = WeakSet.prototype;
+
+/** What one browser needs of quiet in a page, and the other does not. */
+export interface PageParts {
+  readonly blobWorkers?: (page: Window & typeof globalThis, room: WaitingRoom) => void;
+  readonly permission?: (page: Window & typeof globalThis, room: WaitingRoom) => PermissionFacts;
+}
+
+/** Everything that quiet puts into a page's own world. */
+export function installQuietPage({ blobWorkers, permission }: PageParts = {}): void {
+  const room = openWaitingRoom();
+  const facts = permission?.(window, room);
+  const known = new WeakSet<object>();
+  const Own = window.Notification;
+  const hook = (realm: Realm) => {
+    const { Notification } = realm;
+    if (!Notification || apply(has, known, [Notification])) return;
+    hookNotifications(realm, room, facts, Own);
+    apply(add, known, [realm.Notification as object]);
+  };
+  hook(window);
+  hookRealmsToCome(window, hook);
+  quietDevice(window, room);
+  blobWorkers?.(window, room);
+}
