@@ -47,6 +47,8 @@ import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
 import { createManagedList } from '../utils/services/managed-list.ts';
 import { createMarks } from '../utils/services/marks.ts';
+import { createMirror } from '../utils/services/mirror.ts';
+import { createMirrorRoutes } from '../utils/services/mirror-routes.ts';
 import { createObtainList } from '../utils/services/obtain-list.ts';
 import { createOwnRoutes } from '../utils/services/own-routes.ts';
 import { createPopupRoutes } from '../utils/services/popup-routes.ts';
@@ -119,7 +121,8 @@ export default defineBackground({
 
     const hours = createHours({ settings, clock, alarms, journal });
     const homeZone = createHomeZone({ settings, hours, clock });
-    createClockWatch({ hours, session, clock, alarms, idle: createIdle() });
+    const idle = createIdle();
+    createClockWatch({ hours, session, clock, alarms, idle });
 
     const held = createHeldStore(database);
     const marks = createMarks(session);
@@ -132,6 +135,8 @@ export default defineBackground({
     const boundary = createBoundary({ lists, work, journal, language });
     const keepToolbar = createToolbarKeeper({ toolbar: createToolbar(), work, tabs, hours, held, language });
     hours.onChanged(keepToolbar);
+
+    const mirror = createMirror({ settings, session, hours, contexts: work, tabs, idle, alarms, clock });
 
     const notifier = createNotifier();
     const openHeld = () => openPage('options.html#held');
@@ -229,6 +234,7 @@ export default defineBackground({
         onChanged: () => Promise.all([settleSeal(), jobs.settle(), settleSound(), bumpRevision()]),
       }),
       ...createLetThroughRoutes({ letThrough, lists, permissions, bumpRevision }),
+      ...createMirrorRoutes({ mirror }),
       ...createJournalRoutes({ journal }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
       ...createBoundaryRoutes({ boundary, lists, language }),

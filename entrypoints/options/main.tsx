@@ -9,6 +9,7 @@ import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/privacy/privacy-section.tsx';
 import { KeepingCard } from '../../components/quiet/keeping-card.tsx';
 import { LetThroughCard } from '../../components/quiet/let-through-card.tsx';
+import { MirrorCard } from '../../components/quiet/mirror-card.tsx';
 import { PrivateSitesCard } from '../../components/quiet/private-sites-card.tsx';
 import { QuietSection } from '../../components/quiet/quiet-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
@@ -56,12 +57,13 @@ const held = createLive(async () => {
   return { rows, apps };
 });
 const quiet = createLive(async () => {
-  const [keeping, letThrough, privateSites] = await Promise.all([
+  const [keeping, letThrough, privateSites, mirror] = await Promise.all([
     send('keeping.get', null),
     send('let-through.get', null),
     send('private-sites.get', null),
+    send('mirror.get', null),
   ]);
-  return { keeping, letThrough, privateSites };
+  return { keeping, letThrough, privateSites, mirror };
 });
 const journalLimit = signal(ROWS);
 const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
@@ -195,6 +197,13 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
               }}
               onAllow={(rule) => askPermissions(needsOfPrivate([rule])).then(quiet.refresh)}
               onRemove={(rule) => act(() => send('private-sites.remove', { rule })).then(quiet.refresh)}
+            />
+            <MirrorCard
+              mirror={chosen.mirror}
+              hasHours={(hours.hours?.windows.length ?? 0) > 0}
+              reader={reader}
+              onSwitch={(on) => void act(() => send('mirror.switch', { on })).then(quiet.refresh)}
+              onClear={() => act(() => send('mirror.clear', null)).then(quiet.refresh)}
             />
           </QuietSection>
         )

@@ -209,6 +209,32 @@ describe.each(browsers)('quiet in $name', (browser) => {
     await setHours(false);
   });
 
+  it('counts in the mirror, once that is on, while a work tab is in front outside the hours', async () => {
+    const tab = await chat.tab();
+    await options.evaluate(
+      async ({ id, windowId }: { id: number; windowId: number }) => {
+        await chrome.tabs.update(id, { active: true });
+        await chrome.windows.update(windowId, { focused: true });
+      },
+      { id: tab?.id ?? 0, windowId: tab?.windowId ?? 0 },
+    );
+    const counted = async () => (await send('mirror.get', null)).weeks.reduce((sum, { ms }) => sum + ms, 0);
+    expect(await counted()).toBe(0);
+    await send('mirror.switch', { on: true });
+    const some = await until(counted, 'time counted');
+    await driver.killBackground();
+    await until(async () => (await counted()) > some, 'more of it after the background was stopped');
+    await setHours(true);
+    const all = await counted();
+    const end = Date.now() + 50;
+    await until(() => Date.now() > end, 'some time within the hours');
+    expect(await counted()).toBe(all);
+    expect((await send('mirror.get', null)).weeks).toEqual([{ week: expect.stringMatching(/^\d{4}-W\d\d$/), ms: all }]);
+    await send('mirror.switch', { on: false });
+    await send('mirror.clear', null);
+    await setHours(false);
+  });
+
   it('keeps a private site of the employee’s choice quiet while they work, apart from work', async () => {
     const host = new URL(acme.url('nieuws')).hostname;
     const { total } = await send('held.summary', null);

@@ -6,12 +6,16 @@ const PAUSE = 300;
 
 /** `idle` behind the port. */
 export function createIdle(): Idle {
+  browser.idle.setDetectionInterval(PAUSE);
   return {
+    isActive: async () => (await browser.idle.queryState(PAUSE)) === 'active',
     onActive(listener) {
-      browser.idle.setDetectionInterval(PAUSE);
       browser.idle.onStateChanged.addListener((state) => {
         if (state === 'active') void listener();
       });
+    },
+    onChanged(listener) {
+      browser.idle.onStateChanged.addListener(() => void listener());
     },
   };
 }

@@ -15,6 +15,16 @@ export function createTabs(): Tabs {
           : await browser.tabs.get(tabId).catch(() => undefined);
       return found?.id === undefined ? undefined : factsOf(found, found.id);
     },
+    async inFront() {
+      const window = await browser.windows.getLastFocused().catch(() => null);
+      if (!window?.focused || window.id === undefined) return null;
+      return (await browser.tabs.query({ active: true, windowId: window.id }))[0]?.id ?? null;
+    },
+    onFront(listener) {
+      browser.tabs.onActivated.addListener(() => void listener());
+      // Firefox on phones has no windows.
+      browser.windows?.onFocusChanged.addListener(() => void listener());
+    },
     async mute(tabId, muted) {
       await browser.tabs.update(tabId, { muted }).catch(() => {});
     },

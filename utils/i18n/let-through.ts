@@ -73,7 +73,7 @@ export const letThroughWords: Words<LetThroughWords> = {
     kind: 'Let through',
     kinds: {
       app: 'everything from an app',
-      text: 'a name or a word',
+      text: 'a name or word',
       repeat: 'the same again and again',
       'on-call': 'when I am on call',
     },
@@ -139,7 +139,7 @@ export const letThroughWords: Words<LetThroughWords> = {
     kind: 'Laat door',
     kinds: {
       app: 'alles van een app',
-      text: 'een naam of een woord',
+      text: 'een naam of woord',
       repeat: 'steeds weer hetzelfde',
       'on-call': 'als ik oproepbaar ben',
     },

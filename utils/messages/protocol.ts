@@ -12,8 +12,8 @@ import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
 import type { WebPermission } from '../ports/seal.ts';
 import type { LetThroughDraft, LetThroughRule, RuleProblem, RuleTrial } from '../quiet/let-through.ts';
+import type { Mirror } from '../quiet/mirror.ts';
 import type { HeldApp, HeldNotification, HeldSummary, HoldRequest, Keeping } from '../quiet/model.ts';
-
 import type { PrivateSiteProblem } from '../quiet/private-sites.ts';
 import type { Side } from '../quiet/side.ts';
 
@@ -147,6 +147,9 @@ export interface PageProtocol {
   /** The page has asked for access to the site in the same click. */
   'private-sites.add': { request: { typed: string }; response: Outcome<readonly HostRule[], PrivateSiteProblem> };
   'private-sites.remove': { request: { rule: HostRule }; response: null };
+  'mirror.get': { request: null; response: Mirror };
+  'mirror.switch': { request: { on: boolean }; response: null };
+  'mirror.clear': { request: null; response: null };
   'keeping.get': { request: null; response: Keeping };
   'keeping.set': { request: { keeping: Keeping }; response: null };
   'journal.list': { request: { before?: number; limit: number }; response: readonly JournalEntry[] };

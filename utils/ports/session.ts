@@ -19,6 +19,8 @@ export interface Session {
   mutedTabIds?: number[];
   /** What came while quiet, in marks, for rules that let through what is repeated. Epoch ms. */
   repeats?: readonly { readonly key: string; readonly at: number; readonly marks: readonly string[] }[];
+  /** Since when a work tab is in front of the employee outside their hours; not added to the mirror yet. Epoch ms. */
+  workSince?: number;
   /** What marks of texts are salted with, base64. */
   salt?: string;
   /** Files that the employee called their own, by name, size and time. */

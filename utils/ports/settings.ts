@@ -3,6 +3,7 @@ import type { ZoneAnswer } from '../availability/zone.ts';
 import type { AdoptedList, HostRule, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
 import type { LetThroughRule } from '../quiet/let-through.ts';
+import type { Mirror } from '../quiet/mirror.ts';
 import type { Keeping } from '../quiet/model.ts';
 import type { WebPermission } from './seal.ts';
 
@@ -25,6 +26,7 @@ export interface Settings {
   zoneAnswer?: ZoneAnswer;
   /** What is kept of held notifications. */
   keeping?: Keeping;
+  mirror?: Mirror;
   /** Private sites that are quiet while the employee works. */
   privateSites?: readonly HostRule[];
   letThrough?: readonly LetThroughRule[];

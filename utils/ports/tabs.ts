@@ -14,6 +14,10 @@ export interface Tabs {
   all(): Promise<readonly TabFacts[]>;
   /** The tab with this id, or for null the one before the employee; undefined where there is none. */
   find(tabId: number | null): Promise<TabFacts | undefined>;
+  /** The tab that the employee looks at; null where no window of this browser has the focus. */
+  inFront(): Promise<number | null>;
+  /** Called when that may be another one. */
+  onFront(listener: () => unknown): void;
   /** Does nothing where the tab is gone. */
   mute(tabId: number, muted: boolean): Promise<void>;
   /** Tells the relays in every tab and frame; those without one hear nothing. */

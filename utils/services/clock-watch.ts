@@ -16,7 +16,7 @@ interface Parts {
   readonly session: SessionStore;
   readonly clock: Clock;
   readonly alarms: Alarms;
-  readonly idle: Idle;
+  readonly idle: Pick<Idle, 'onActive'>;
 }
 
 /**

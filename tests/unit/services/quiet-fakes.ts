@@ -120,6 +120,8 @@ export function fakeTabs(tabs: TabFacts[] = []): FakeTabs {
     },
     tell: async (_name, message) => void fake.told.push(message),
     onNavigated: () => {},
+    inFront: async () => null,
+    onFront: () => {},
   };
   return fake;
 }
