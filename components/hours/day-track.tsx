@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { parseTime } from '../../utils/availability/check-hours.ts';
 import { DAY_MINUTES, type DaySpan, timeOf } from '../../utils/availability/day-spans.ts';
-import type { DraftSpan } from '../../utils/availability/week-draft.ts';
+import type { Times } from '../../utils/availability/model.ts';
+import { sayClock } from '../../utils/i18n/clock.ts';
 import { hoursWords } from '../../utils/i18n/hours.ts';
+import { useClock } from '../face/clock.ts';
 import { useWords } from '../face/language.ts';
 
 /** Minutes that a drag or an arrow key moves. */
@@ -11,11 +13,11 @@ const STEP = 15;
 interface DayTrackProps {
   /** The day's name, as its handles are read out. */
   day: string;
-  spans: readonly DraftSpan[];
+  spans: readonly Times[];
   /** What runs over from the day before: drawn, changed there. */
   before: readonly DaySpan[];
   suggested: readonly DaySpan[];
-  onChange(spans: readonly DraftSpan[]): void;
+  onChange(spans: readonly Times[]): void;
 }
 
 /** `end` lies after `start`; past 1440 is the next day. */
@@ -126,7 +128,9 @@ interface HandleProps {
 }
 
 function Handle({ edge, label, stretch, nextDay, onMove, onRemove }: HandleProps) {
+  const clock = useClock();
   const value = stretch[edge];
+  const said = sayClock(timeOf(value), clock);
   const [min, max] =
     edge === 'start'
       ? [Math.max(0, stretch.end - DAY_MINUTES), Math.min(stretch.end, DAY_MINUTES) - STEP]
@@ -158,20 +162,20 @@ function Handle({ edge, label, stretch, nextDay, onMove, onRemove }: HandleProps
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuenow={value}
-      aria-valuetext={value > DAY_MINUTES ? `${timeOf(value)}, ${nextDay}` : timeOf(value)}
+      aria-valuetext={value > DAY_MINUTES ? `${said}, ${nextDay}` : said}
       onKeyDown={onKeyDown}
     />
   );
 }
 
-function toStretch(span: DraftSpan | undefined): Stretch | undefined {
+function toStretch(span: Times | undefined): Stretch | undefined {
   const start = parseTime(span?.from ?? '');
   const end = parseTime(span?.to ?? '');
   if (start === undefined || end === undefined) return undefined;
   return { start, end: end <= start ? end + DAY_MINUTES : end };
 }
 
-function toDraft({ start, end }: Stretch): DraftSpan {
+function toDraft({ start, end }: Stretch): Times {
   return { from: timeOf(start), to: timeOf(end) };
 }
 

@@ -1,9 +1,10 @@
-import { differingDays, spreadWeek } from '../../utils/availability/week-draft.ts';
+import { differingDays, spreadWeeks } from '../../utils/availability/week-draft.ts';
 import { hoursWords } from '../../utils/i18n/hours.ts';
 import { sayWeek, sayWeekday } from '../../utils/i18n/week.ts';
 import { LOCALES } from '../../utils/i18n/when.ts';
 import type { WeeklyHours } from '../../utils/policy/model.ts';
 import { Button } from '../face/button.tsx';
+import { useClock } from '../face/clock.ts';
 import { useLanguage } from '../face/language.ts';
 
 interface SuggestionProps {
@@ -20,7 +21,8 @@ interface SuggestionProps {
 export function Suggestion({ org, hours, own, among = 1, onUse }: SuggestionProps) {
   const language = useLanguage();
   const words = hoursWords[language];
-  const differing = own ? differingDays(spreadWeek(own.windows), spreadWeek(hours.windows)) : [];
+  const clock = useClock();
+  const differing = own ? differingDays(spreadWeeks(own.windows), spreadWeeks(hours.windows)) : [];
   const same = own !== null && own.zone === hours.zone && differing.length === 0;
   const set = own !== null && own.windows.length > 0;
   const days = new Intl.ListFormat(LOCALES[language]).format(differing.map((day) => sayWeekday(day, language, 'long')));
@@ -29,8 +31,8 @@ export function Suggestion({ org, hours, own, among = 1, onUse }: SuggestionProp
       <div class="fill stack" style={{ '--gap': '4px' }}>
         <h2>{words.suggests(org)}</h2>
         <ul>
-          {sayWeek(hours.windows, language).map((line) => (
-            <li key={line.days}>
+          {sayWeek(hours.windows, language, clock).map((line) => (
+            <li key={`${line.days} ${line.times}`}>
               {line.days}, {line.times}
             </li>
           ))}

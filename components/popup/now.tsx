@@ -32,7 +32,11 @@ export function Now({ state: { availability, hours, lists }, reader, onOverride,
         <p class="soft small">
           {soon && `${soon} `}
           {override ? (
-            words.ownChoice
+            override.kind === 'urgent' ? (
+              words.ownUrgent
+            ) : (
+              words.ownChoice
+            )
           ) : (
             <>
               {sayHours(hours, reader)}{' '}
@@ -70,7 +74,9 @@ function NoHours({ availability, lists, reader, onUseHours }: NoHoursProps) {
       <h1 class="title">{sayNow(availability, reader)}</h1>
       <p class="soft small">{words.noHours}</p>
       {suggesting && suggested && (
-        <p class="small">{words.suggestion(suggesting.org.name, sayWeekLine(suggested.windows, reader.language))}</p>
+        <p class="small">
+          {words.suggestion(suggesting.org.name, sayWeekLine(suggested.windows, reader.language, reader.clock))}
+        </p>
       )}
       <div class={suggested ? 'pair' : ''}>
         {suggested && (

@@ -2,24 +2,25 @@ import { useSignal } from '@preact/signals';
 import type { Hours, Override } from '../../utils/availability/model.ts';
 import { nextAt, overrideChoices } from '../../utils/availability/override-choices.ts';
 import { readTime } from '../../utils/availability/read-time.ts';
+import { sayClock } from '../../utils/i18n/clock.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { type Reader, sayInstant, sayTime } from '../../utils/i18n/when.ts';
 import { useTurn } from '../face/turn.ts';
 
 interface OverrideMenuProps {
   hours: Hours | null;
-  /** The kind that changes something now comes first. */
+  /** The kind that changes something now stands out. */
   first: Override['kind'];
   reader: Reader;
   onChoose(override: Override): unknown;
 }
 
-/** "Available until…" and "Away until…": each opens its moments in place. */
+/** "Available until…", "Mute until…" and "Only urgent until…": each opens its moments in place. */
 export function OverrideMenu({ hours, first, reader, onChoose }: OverrideMenuProps) {
   const words = popupWords[reader.language];
   const open = useSignal<Override['kind'] | null>(null);
   const choosing = useTurn();
-  const kinds: Override['kind'][] = first === 'available' ? ['available', 'away'] : ['away', 'available'];
+  const kinds: Override['kind'][] = ['available', 'away', 'urgent'];
   const choose = (until: number) => {
     const kind = open.value;
     if (!kind) return;
@@ -30,7 +31,7 @@ export function OverrideMenu({ hours, first, reader, onChoose }: OverrideMenuPro
   };
   return (
     <div class="stack" style={{ '--gap': '8px' }}>
-      <div class="pair">
+      <div class="pair overrides">
         {kinds.map((kind) => (
           <button
             type="button"
@@ -42,7 +43,7 @@ export function OverrideMenu({ hours, first, reader, onChoose }: OverrideMenuPro
               open.value = open.value === kind ? null : kind;
             }}
           >
-            {kind === 'available' ? words.availableUntil : words.awayUntil}
+            {words.overrides[kind]}
           </button>
         ))}
       </div>
@@ -80,9 +81,9 @@ function OtherTime({ reader, onChoose }: { reader: Reader; onChoose(until: numbe
         id="other-time"
         name="time"
         class="input"
-        inputMode="numeric"
+        inputMode={reader.clock === 12 ? 'text' : 'numeric'}
         autoComplete="off"
-        placeholder="19:30"
+        placeholder={sayClock('19:30', reader.clock ?? 24)}
         aria-invalid={wrong.value}
         aria-describedby={wrong.value ? 'other-time-error' : undefined}
       />
@@ -91,7 +92,7 @@ function OtherTime({ reader, onChoose }: { reader: Reader; onChoose(until: numbe
       </button>
       {wrong.value && (
         <p class="error" id="other-time-error" role="alert">
-          {words.badTime}
+          {words.badTime(sayClock('19:30', reader.clock ?? 24))}
         </p>
       )}
     </form>

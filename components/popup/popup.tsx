@@ -8,11 +8,13 @@ import type { PopupState } from '../../utils/messages/protocol.ts';
 import type { AdoptedList, WeeklyHours } from '../../utils/policy/model.ts';
 import type { PermissionSet } from '../../utils/ports/permissions.ts';
 import { Door } from '../face/door.tsx';
+import { ZoneNotice, type ZoneReply } from '../hours/zone-notice.tsx';
 import { JobsOff } from '../jobs/jobs-off.tsx';
 import { Now } from './now.tsx';
 import './popup.css';
 
 export interface PopupActions {
+  onAnswerZone(answer: ZoneReply): unknown;
   onOverride(override: Override | null): unknown;
   onUseHours(hours: WeeklyHours): unknown;
   /** Runs inside the click. */
@@ -40,6 +42,7 @@ export function Popup({ state, reader, ...actions }: PopupProps) {
       {lists.length > 0 ? <Now state={state} reader={reader} {...actions} /> : <NoList reader={reader} />}
       {lists.length > 0 && (
         <div class="below stack">
+          <ZoneNotice news={state.zoneNews} link="options.html#hours" onAnswer={actions.onAnswerZone} />
           <JobsOff jobs={state.jobs} onAllow={actions.onAllow} />
           <ListNews state={state} reader={reader} />
           <HeldRow state={state} reader={reader} />

@@ -15,6 +15,7 @@ import { QuietSection } from '../../components/quiet/quiet-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
+import { clockOf } from '../../utils/i18n/clock.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
 import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
@@ -23,6 +24,9 @@ import { needsOfPrivate } from '../../utils/quiet/private-sites.ts';
 
 /** Rows that are asked for at first, and again with each "more". */
 const ROWS = 50;
+
+/** Of the browser, or of the machine where it follows that. */
+const LOCALE = Intl.DateTimeFormat().resolvedOptions().locale;
 
 /** `#list`; of several lists the one of an organisation, `#list/acme.example`. */
 const place = signal(location.hash);
@@ -115,14 +119,21 @@ function accessTo(typed: string): PermissionSet {
 type State = NonNullable<typeof live.value.value>;
 
 function Chosen({ language: { language, setting }, list, history, own, hours, now }: State) {
-  const reader: Reader = { language, now, zone: zoneOfReader(hours.browserZone, hours.hours) };
+  const reader: Reader = {
+    language,
+    now,
+    zone: zoneOfReader(hours.browserZone, hours.hours),
+    clock: clockOf(language, LOCALE),
+  };
   const policies = list.lists.map((shown) => shown.list.policy);
   switch (section.value) {
     case 'hours':
       return (
         <HoursSection
           hours={hours.hours}
+          availability={hours.availability}
           browserZone={hours.browserZone}
+          zoneNews={hours.zoneNews}
           suggestions={policies.flatMap(({ org, suggestedHours }) =>
             suggestedHours ? { org: org.name, hours: suggestedHours } : [],
           )}
@@ -133,6 +144,7 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
             return outcome?.ok ?? false;
           }}
           onEndOverride={() => act(() => send('hours.override', { override: null }).then(reload))}
+          onAnswerZone={(answer) => act(() => send('hours.zone', { answer }).then(reload))}
         />
       );
     case 'list':

@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
+import { clockOf } from '../../utils/i18n/clock.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { zoneOfReader } from '../../utils/i18n/when.ts';
@@ -36,8 +37,14 @@ function Page() {
       {state && (
         <Popup
           state={state}
-          reader={{ language, zone: zoneOfReader(Temporal.Now.timeZoneId(), state.hours), now: state.now }}
+          reader={{
+            language,
+            zone: zoneOfReader(Temporal.Now.timeZoneId(), state.hours),
+            now: state.now,
+            clock: clockOf(language, Intl.DateTimeFormat().resolvedOptions().locale),
+          }}
           onOverride={(override) => act(() => send('hours.override', { override }).then(live.refresh))}
+          onAnswerZone={(answer) => act(() => send('hours.zone', { answer }).then(live.refresh))}
           onUseHours={(hours) => act(() => send('hours.set', { hours }).then(live.refresh))}
           onAllow={(missing) => askPermissions(missing).then(live.refresh)}
         />

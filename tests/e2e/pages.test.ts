@@ -276,12 +276,81 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await options.click({ role: 'button', name: 'Add hours on Monday' });
     await options.fill('.day-row:first-of-type .span-times:last-of-type input:first-of-type', '18');
     await options.press('Tab');
-    expect(await options.text('#mo-1-error')).toContain('overlaps with 08:30–19:00');
+    expect(await options.text('#mo-1-error')).toContain('overlaps with 8:30 am–7:00 pm');
     await options.click({ role: 'button', name: 'Save hours' });
     expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe('mo-1-error');
     expect((await send('hours.get', null)).hours?.windows).toHaveLength(2);
     await expectSound(options);
     await options.close();
+  });
+
+  it('options: weeks that take turns, other days, holidays and on-call hours are set, each by itself', async () => {
+    const options = await driver.openExtension('options.html#hours');
+    const hours = async () => (await send('hours.get', null)).hours;
+    await options.click({ role: 'checkbox', name: 'My weeks take turns' });
+    expect(await options.count('.day-row')).toBe(14);
+    await expectSound(options);
+    await options.click({ role: 'button', name: 'Add hours on Friday (odd weeks)' });
+    await options.fill({ role: 'textbox', name: 'Friday (odd weeks), from' }, '9 am');
+    await options.fill({ role: 'textbox', name: 'Friday (odd weeks), until' }, '12:30 pm');
+    await options.click({ role: 'button', name: 'Save hours' });
+    await options.waitFor({ role: 'button', name: 'Save hours' }, 'gone');
+    expect((await hours())?.windows).toContainEqual({ days: ['fr'], from: '09:00', to: '12:30', weeks: 'odd' });
+    expect((await hours())?.windows).toHaveLength(5);
+
+    await options.click({ role: 'button', name: 'Add days' });
+    await options.fill({ role: 'textbox', name: 'Name' }, 'Late shift');
+    await options.select({ role: 'combobox', name: 'What' }, 'times');
+    await options.fill({ role: 'textbox', name: 'these days, until' }, '2');
+    await options.fill({ role: 'textbox', name: 'these days, from' }, '2');
+    await options.click({ role: 'button', name: 'Save' });
+    await options.waitFor('#exception-times-0-error');
+    await expectSound(options);
+    await options.fill({ role: 'textbox', name: 'these days, from' }, '4pm');
+    await options.click({ role: 'button', name: 'Save' });
+    await options.waitFor({ role: 'button', name: 'Remove Late shift' });
+    expect((await hours())?.exceptions).toMatchObject([
+      { kind: 'days', name: 'Late shift', source: 'own', windows: [{ from: '16:00', to: '02:00' }] },
+    ]);
+    await options.click({ role: 'button', name: 'Change Late shift' });
+    await options.select({ role: 'combobox', name: 'What' }, 'off');
+    await options.click({ role: 'button', name: 'Save' });
+    await until(async () => (await options.text('.exceptions')).includes(', off'), 'the day off in words');
+    await options.click({ role: 'button', name: 'Remove Late shift' });
+    await options.waitFor({ role: 'button', name: 'Remove Late shift' }, 'gone');
+
+    await options.click({ role: 'radio', name: 'Belgium' });
+    await until(async () => (await hours())?.holidays === 'be', 'the holidays of Belgium');
+    await options.click('details:last-of-type > summary');
+    await options.click({ role: 'button', name: 'Add hours on Tuesday (on call)' });
+    await expectSound(options);
+    await options.click({ role: 'button', name: 'Save hours' });
+    await options.waitFor({ role: 'button', name: 'Save hours' }, 'gone');
+    expect(await hours()).toMatchObject({ exceptions: [], onCall: [{ days: ['tu'] }] });
+    await options.close();
+  });
+
+  it('a zone that the browser does not know is named, and replaced by one click', async () => {
+    const { hours } = await send('hours.get', null);
+    await welcome.evaluate((hours: unknown) => chrome.storage.local.set({ hours }), {
+      ...hours,
+      zone: 'Europe/Atlantis',
+    });
+    const options = await driver.openExtension('options.html#hours');
+    await options.waitFor({ role: 'region', name: 'Time zone' });
+    await expectSound(options);
+    await options.close();
+    const popup = await popupOf(await tabOf(welcome));
+    expect(await popup.text({ role: 'region', name: 'Time zone' })).toContain(
+      'does not know the time zone Europe/Atlantis',
+    );
+    await expectSound(popup);
+    await popup.click('.notice .button:first-child');
+    // The browser of the tests says UTC, and that is said too.
+    await until(async () => (await popup.text({ role: 'main' })).includes('says UTC'), 'the word on UTC');
+    await expectSound(popup);
+    await popup.close();
+    await send('hours.set', { hours: { zone: 'Europe/Amsterdam' } });
   });
 
   it('popup: the present, one’s own word over it, and the page', async () => {
@@ -291,7 +360,7 @@ describe.each(browsers)('the pages in $name', (browser) => {
     expect(await popup.text({ role: 'main' })).toContain('This page: Chat');
     await expectSound(popup);
     await expectNoSidewaysScroll(popup);
-    await popup.click({ role: 'button', name: 'Away until…' });
+    await popup.click({ role: 'button', name: 'Mute until…' });
     await popup.waitFor('.choices');
     await expectSound(popup);
     await driver.killBackground();
@@ -312,7 +381,7 @@ describe.each(browsers)('the pages in $name', (browser) => {
     const spoil = () =>
       welcome.evaluate(() =>
         chrome.storage.local.set({
-          hours: { zone: 'No/Where', windows: [{ days: ['mo'], from: '09:00', to: '17:00' }] },
+          hours: { zone: 'Europe/Amsterdam', windows: [{ from: '09:00', to: '17:00' }] },
         }),
       );
     const mend = () => welcome.evaluate((hours: unknown) => chrome.storage.local.set({ hours }), hours as unknown);

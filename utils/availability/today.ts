@@ -24,7 +24,7 @@ export function spansToday(hours: Hours, instant: number): readonly DaySpan[] {
 }
 
 /** The date (ISO 8601) at an instant in the zone of the hours. */
-function dateAt(hours: Hours, instant: number): string {
+export function dateAt(hours: Hours, instant: number): string {
   const { zone } = readHours(hours).available;
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

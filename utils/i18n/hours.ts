@@ -35,6 +35,17 @@ interface HoursWords {
   readonly useOf: (org: string) => string;
   readonly legendOwn: string;
   readonly legendSuggested: (org: string) => string;
+  readonly week: string;
+  readonly alternate: string;
+  readonly alternateHint: (week: number, parity: string) => string;
+  readonly thisWeek: (weeks: string) => string;
+  readonly otherWeek: (weeks: string) => string;
+  readonly onCallTitle: string;
+  readonly onCallLead: string;
+  readonly onCallSet: string;
+  readonly onCallChange: string;
+  readonly onCallLabel: string;
+  readonly onCallNone: string;
   readonly problem: (problem: WeekProblem, other: string) => string;
 }
 
@@ -46,7 +57,7 @@ export const hoursWords: Words<HoursWords> = {
     override: (kind, until) =>
       ({
         available: `Your own choice counts now: available until ${until}.`,
-        away: `Your own choice counts now: away until ${until}.`,
+        away: `Your own choice counts now: quiet until ${until}, and nothing comes through.`,
         urgent: `Your own choice counts now: only what is urgent until ${until}.`,
       })[kind],
     endOverride: 'End now',
@@ -81,6 +92,18 @@ export const hoursWords: Words<HoursWords> = {
     useOf: (org) => `Use these hours (${org})`,
     legendOwn: 'your hours',
     legendSuggested: (org) => `suggested by ${org}`,
+    week: 'Your week',
+    alternate: 'My weeks take turns',
+    alternateHint: (week, parity) =>
+      `Other hours in even weeks than in odd ones. This is week ${week}, one of the ${parity}.`,
+    thisWeek: (weeks) => `${weeks}, this week`,
+    otherWeek: (weeks) => weeks,
+    onCallTitle: 'On call',
+    onCallLead: 'Outside your hours, and not on your days off: when may urgent things come through?',
+    onCallSet: 'Set when you are on call',
+    onCallChange: 'Change when you are on call',
+    onCallLabel: 'on call',
+    onCallNone: 'Never. Outside your hours all work waits.',
     problem: (problem, other) => {
       switch (problem.kind) {
         case 'bad-time':
@@ -102,7 +125,7 @@ export const hoursWords: Words<HoursWords> = {
     override: (kind, until) =>
       ({
         available: `Nu geldt je eigen keuze: bereikbaar tot ${until}.`,
-        away: `Nu geldt je eigen keuze: afwezig tot ${until}.`,
+        away: `Nu geldt je eigen keuze: stil tot ${until}, en niets komt door.`,
         urgent: `Nu geldt je eigen keuze: alleen wat dringend is tot ${until}.`,
       })[kind],
     endOverride: 'Stop nu',
@@ -135,6 +158,18 @@ export const hoursWords: Words<HoursWords> = {
     useOf: (org) => `Gebruik deze uren (${org})`,
     legendOwn: 'jouw uren',
     legendSuggested: (org) => `voorstel van ${org}`,
+    week: 'Je week',
+    alternate: 'Mijn weken wisselen',
+    alternateHint: (week, parity) =>
+      `In even weken andere uren dan in oneven weken. Dit is week ${week}, een van de ${parity}.`,
+    thisWeek: (weeks) => `${weeks}, deze week`,
+    otherWeek: (weeks) => weeks,
+    onCallTitle: 'Wachtdienst',
+    onCallLead: 'Buiten je uren, en niet op je vrije dagen: wanneer mag iets dringends doorkomen?',
+    onCallSet: 'Stel in wanneer je wachtdienst hebt',
+    onCallChange: 'Wijzig wanneer je wachtdienst hebt',
+    onCallLabel: 'wachtdienst',
+    onCallNone: 'Nooit. Buiten je uren wacht al het werk.',
     problem: (problem, other) => {
       switch (problem.kind) {
         case 'bad-time':

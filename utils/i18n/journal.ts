@@ -58,7 +58,7 @@ export const journalWords: Words<JournalWords> = {
       'override-set': ({ override, until }, when) =>
         ({
           available: `You made yourself available until ${when(until)}.`,
-          away: `You set yourself away until ${when(until)}.`,
+          away: `You muted work until ${when(until)}.`,
           urgent: `You let only what is urgent through until ${when(until)}.`,
         })[override],
       warned: ({ serviceName, files, decision, reason }) => {
@@ -121,7 +121,7 @@ export const journalWords: Words<JournalWords> = {
       'override-set': ({ override, until }, when) =>
         ({
           available: `Je maakte jezelf bereikbaar tot ${when(until)}.`,
-          away: `Je zette jezelf op afwezig tot ${when(until)}.`,
+          away: `Je zette werk stil tot ${when(until)}.`,
           urgent: `Je liet alleen door wat dringend is tot ${when(until)}.`,
         })[override],
       warned: ({ serviceName, files, decision, reason }) => {

@@ -3,7 +3,7 @@ import type { Availability, Hours } from '../availability/model.ts';
 import { spansToday } from '../availability/today.ts';
 import type { Bilingual } from '../policy/model.ts';
 import type { Words } from './language.ts';
-import { sayWeek, sayWeekLine } from './week.ts';
+import { sayTimes, sayWeek, sayWeekLine } from './week.ts';
 import { LOCALES, type Reader, sayDistance, sayInstant } from './when.ts';
 
 interface NowWords {
@@ -54,7 +54,7 @@ export function sayNow({ state, nextChange, exception }: Availability, reader: R
 }
 
 /** The name of an exception: as the employee gave it, or of a public holiday in the reader's language. */
-function sayName(name: string | Bilingual, { language }: Pick<Reader, 'language'>): string {
+export function sayName(name: string | Bilingual, { language }: Pick<Reader, 'language'>): string {
   return typeof name === 'string' ? name : name[language];
 }
 
@@ -70,7 +70,9 @@ export function sayToday(hours: Hours, reader: Reader): string {
   const words = nowWords[reader.language];
   if (spans.length === 0) return words.free;
   return words.today(
-    new Intl.ListFormat(LOCALES[reader.language]).format(spans.map(({ from, to }) => `${timeOf(from)}–${timeOf(to)}`)),
+    new Intl.ListFormat(LOCALES[reader.language]).format(
+      spans.map(({ from, to }) => sayTimes({ from: timeOf(from), to: timeOf(to) }, reader.clock ?? 24)),
+    ),
   );
 }
 
@@ -79,7 +81,7 @@ export function sayHours(hours: Hours, reader: Reader): string {
   const words = nowWords[reader.language];
   const other = JSON.stringify(spansToday(hours, reader.now)) !== JSON.stringify(spansToday(weekOf(hours), reader.now));
   const long = other || sayWeek(hours.windows, reader.language).length > LINES;
-  const text = long ? sayToday(hours, reader) : words.hours(sayWeekLine(hours.windows, reader.language));
+  const text = long ? sayToday(hours, reader) : words.hours(sayWeekLine(hours.windows, reader.language, reader.clock));
   return hours.zone === reader.zone ? text : text + words.timeOf(cityOf(hours.zone));
 }
 

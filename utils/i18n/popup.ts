@@ -1,3 +1,4 @@
+import type { Override } from '../availability/model.ts';
 import type { OverrideChoice } from '../availability/override-choices.ts';
 import type { Words } from './language.ts';
 
@@ -7,13 +8,14 @@ interface PopupWords {
   readonly private: string;
   readonly barLabel: (hours: string) => string;
   readonly changeHours: string;
-  readonly availableUntil: string;
-  readonly awayUntil: string;
+  readonly overrides: Readonly<Record<Override['kind'], string>>;
   readonly choices: Readonly<Record<OverrideChoice['kind'], string>>;
   readonly otherTime: string;
   readonly set: string;
-  readonly badTime: string;
+  readonly badTime: (example: string) => string;
   readonly ownChoice: string;
+  /** While only what is urgent comes through. */
+  readonly ownUrgent: string;
   readonly endOverride: string;
   readonly noListTitle: string;
   readonly noList: string;
@@ -50,13 +52,13 @@ export const popupWords: Words<PopupWords> = {
     private: 'Private',
     barLabel: (hours) => `Today: ${hours}`,
     changeHours: 'Change',
-    availableUntil: 'Available until…',
-    awayUntil: 'Away until…',
+    overrides: { available: 'Available until…', away: 'Mute until…', urgent: 'Only urgent until…' },
     choices: { hour: 'One hour', midnight: 'The rest of today', tomorrow: 'Until tomorrow', monday: 'Until Monday' },
     otherTime: 'Other time',
     set: 'Set',
-    badTime: 'Type a time, such as 19:30.',
+    badTime: (example) => `Type a time, such as ${example}.`,
     ownChoice: 'Your own choice. After that your hours count again.',
+    ownUrgent: 'Your own choice: only what your rules call urgent comes through.',
     endOverride: 'End now',
     noListTitle: 'No list yet',
     noList: 'Your organisation gives you an enrolment code or a file. From that Drempel learns what is work.',
@@ -87,13 +89,13 @@ export const popupWords: Words<PopupWords> = {
     private: 'Privé',
     barLabel: (hours) => `Vandaag: ${hours}`,
     changeHours: 'Wijzig',
-    availableUntil: 'Bereikbaar tot…',
-    awayUntil: 'Afwezig tot…',
+    overrides: { available: 'Bereikbaar tot…', away: 'Stil tot…', urgent: 'Alleen dringend tot…' },
     choices: { hour: 'Een uur', midnight: 'De rest van vandaag', tomorrow: 'Tot morgen', monday: 'Tot maandag' },
     otherTime: 'Andere tijd',
     set: 'Stel in',
-    badTime: 'Typ een tijd, bijvoorbeeld 19:30.',
+    badTime: (example) => `Typ een tijd, bijvoorbeeld ${example}.`,
     ownChoice: 'Je eigen keuze. Daarna gelden je uren weer.',
+    ownUrgent: 'Je eigen keuze: alleen wat volgens je regels dringend is, komt door.',
     endOverride: 'Stop nu',
     noListTitle: 'Nog geen lijst',
     noList: 'Je organisatie geeft je een inschrijfcode of een bestand. Daaruit leert Drempel wat werk is.',

@@ -1,4 +1,5 @@
 import { type HoursWindow, WEEK_PARITIES, WEEKDAYS, type Weekday, type WeekParity } from '../policy/model.ts';
+import { type Clock, sayClock } from './clock.ts';
 import type { Language } from './language.ts';
 import { LOCALES } from './when.ts';
 
@@ -27,6 +28,11 @@ export function sayDays(days: readonly Weekday[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language]).format(names);
 }
 
+/** `08:30–17:30`, or `8:30 am–5:30 pm`. */
+export function sayTimes({ from, to }: { readonly from: string; readonly to: string }, clock: Clock): string {
+  return `${sayClock(from, clock)}–${sayClock(to, clock)}`;
+}
+
 /** One line of a week in words. */
 export interface WeekLine {
   readonly days: string;
@@ -39,7 +45,7 @@ const WEEKS: Readonly<Record<Language, Readonly<Record<WeekParity, string>>>> = 
 };
 
 /** `even weken`, `odd weeks`. */
-function sayParity(weeks: WeekParity, language: Language): string {
+export function sayParity(weeks: WeekParity, language: Language): string {
   return WEEKS[language][weeks];
 }
 
@@ -47,22 +53,23 @@ function sayParity(weeks: WeekParity, language: Language): string {
  * A week in words: days that have the same times share a line, in the order of their first day. Free days have none.
  * Weeks that alternate come after what is the same in all of them, first the even ones.
  */
-export function sayWeek(windows: readonly HoursWindow[], language: Language): readonly WeekLine[] {
+export function sayWeek(windows: readonly HoursWindow[], language: Language, clock: Clock = 24): readonly WeekLine[] {
   return [undefined, ...WEEK_PARITIES].flatMap((weeks) =>
     sayLines(
       windows.filter((window) => window.weeks === weeks),
       language,
+      clock,
     ).map((line) => (weeks ? { ...line, times: `${line.times} (${sayParity(weeks, language)})` } : line)),
   );
 }
 
-function sayLines(windows: readonly HoursWindow[], language: Language): readonly WeekLine[] {
+function sayLines(windows: readonly HoursWindow[], language: Language, clock: Clock): readonly WeekLine[] {
   const byTimes = new Map<string, Weekday[]>();
   for (const day of WEEKDAYS) {
     const spans = windows
       .filter((window) => window.days.includes(day))
-      .map(({ from, to }) => `${from}–${to}`)
-      .sort();
+      .sort((a, b) => a.from.localeCompare(b.from))
+      .map((window) => sayTimes(window, clock));
     if (spans.length === 0) continue;
     const times = new Intl.ListFormat(LOCALES[language]).format(spans);
     byTimes.set(times, [...(byTimes.get(times) ?? []), day]);
@@ -71,8 +78,8 @@ function sayLines(windows: readonly HoursWindow[], language: Language): readonly
 }
 
 /** A week in one line: `ma t/m vr, 08:30–17:30 · za, 10:00–12:00`. */
-export function sayWeekLine(windows: readonly HoursWindow[], language: Language): string {
-  return sayWeek(windows, language)
+export function sayWeekLine(windows: readonly HoursWindow[], language: Language, clock: Clock = 24): string {
+  return sayWeek(windows, language, clock)
     .map(({ days, times }) => `${days}, ${times}`)
     .join(' · ');
 }

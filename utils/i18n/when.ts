@@ -1,4 +1,5 @@
 import { hidesZone } from '../availability/zone.ts';
+import { type Clock, sayClock } from './clock.ts';
 import type { Language } from './language.ts';
 
 /** Where and when the reader is. `now` is epoch ms, `zone` the IANA zone in which times are said. */
@@ -6,6 +7,8 @@ export interface Reader {
   readonly language: Language;
   readonly now: number;
   readonly zone: string;
+  /** Absent: 24 hours. */
+  readonly clock?: Clock;
 }
 
 /** English as written in Europe: 24 hours, day before month, as in Dutch. */
@@ -32,9 +35,9 @@ function inZone(at: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 }
 
-/** The clock: `08:30`. */
-export function sayTime(at: number, { zone }: Pick<Reader, 'zone'>): string {
-  return inZone(at, zone).toPlainTime().toString({ smallestUnit: 'minute' });
+/** The clock: `08:30`, or `8:30 am`. */
+export function sayTime(at: number, { zone, clock = 24 }: Pick<Reader, 'zone' | 'clock'>): string {
+  return sayClock(inZone(at, zone).toPlainTime().toString({ smallestUnit: 'minute' }), clock);
 }
 
 /** The day as people say it: today, tomorrow, maandag, afgelopen dinsdag, maandag 3 augustus; the year where it is another. */
