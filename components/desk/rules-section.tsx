@@ -1,7 +1,7 @@
 import { deskWords } from '../../utils/i18n/desk.ts';
-import { sayWeekday } from '../../utils/i18n/week.ts';
+import { sayParity, sayWeekday } from '../../utils/i18n/week.ts';
 import { itemsAt, readAt, textAt } from '../../utils/policy/edit.ts';
-import { CATEGORIES, WEEKDAYS } from '../../utils/policy/model.ts';
+import { CATEGORIES, WEEK_PARITIES, WEEKDAYS } from '../../utils/policy/model.ts';
 import { CardHead } from '../face/card-head.tsx';
 import { useLanguage } from '../face/language.ts';
 import { ZoneField } from '../hours/zone-field.tsx';
@@ -72,6 +72,13 @@ export function RulesSection({ zone }: { zone: string }) {
               <TextField path={`suggestedHours.windows[${place}].from`} label={hours.from} placeholder="08:30" />
               <TextField path={`suggestedHours.windows[${place}].to`} label={hours.to} placeholder="17:30" />
             </div>
+            <ChoiceField
+              path={`suggestedHours.windows[${place}].weeks`}
+              label={hours.weeks}
+              options={[['', hours.everyWeek], ...WEEK_PARITIES.map((one) => [one, sayParity(one, language)] as const)]}
+              otherwise=""
+              optional
+            />
             <div>
               <button type="button" class="button compact" onClick={() => remove(place)}>
                 {hours.remove(place + 1)}

@@ -92,6 +92,8 @@ interface DeskWords {
     readonly title: string;
     readonly lead: string;
     readonly days: string;
+    readonly weeks: string;
+    readonly everyWeek: string;
     readonly from: string;
     readonly to: string;
     readonly add: string;
@@ -278,6 +280,8 @@ export const deskWords: Words<DeskWords> = {
       title: 'Suggested hours',
       lead: 'Only the employee sets hours. This is a suggestion; without it, none is made.',
       days: 'Days',
+      weeks: 'In which weeks',
+      everyWeek: 'every week',
       from: 'From',
       to: 'Until',
       add: 'Suggest hours',
@@ -462,6 +466,8 @@ export const deskWords: Words<DeskWords> = {
       title: 'Voorgestelde uren',
       lead: 'Alleen de medewerker stelt uren in. Dit is een voorstel; zonder dit is er geen.',
       days: 'Dagen',
+      weeks: 'In welke weken',
+      everyWeek: 'elke week',
       from: 'Van',
       to: 'Tot',
       add: 'Stel uren voor',

@@ -180,6 +180,7 @@ const FIELDS = [
   'suggestedHours.windows[].days',
   'suggestedHours.windows[].from',
   'suggestedHours.windows[].to',
+  'suggestedHours.windows[].weeks',
   'suggestedHours.zone',
 ];
 
