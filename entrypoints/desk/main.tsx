@@ -15,6 +15,7 @@ import { Explain } from '../../components/list/explain.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { browser } from '../../utils/browser/browser.ts';
 import { createLive, send } from '../../utils/browser/page.ts';
+import { saveFile } from '../../utils/browser/save-file.ts';
 import { deskWords } from '../../utils/i18n/desk.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
@@ -28,7 +29,6 @@ import { generateSigningKey, type SigningKey } from '../../utils/policy/sign.ts'
 import { compileStanding, standingOf } from '../../utils/policy/standing.ts';
 import { readTypedAddress } from '../../utils/policy/typed-address.ts';
 import { openList } from './open-list.ts';
-import { saveFile } from './save-file.ts';
 
 /** A list is looked at when one pauses in typing: a large one takes a while. */
 const PAUSE_MS = 150;

@@ -2,7 +2,9 @@ import '../../components/face/base.css';
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { HeldSection } from '../../components/held/held-section.tsx';
+import { Agreement } from '../../components/hours/agreement.tsx';
 import { HoursSection } from '../../components/hours/hours-section.tsx';
+import { ImportCalendar } from '../../components/hours/import-calendar.tsx';
 import { JournalSection } from '../../components/journal/journal-section.tsx';
 import { ListSection } from '../../components/list/list-section.tsx';
 import { Options } from '../../components/options/options.tsx';
@@ -21,6 +23,7 @@ import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.t
 import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
 import type { PermissionSet } from '../../utils/policy/model.ts';
 import { needsOfPrivate } from '../../utils/quiet/private-sites.ts';
+import { readCalendar, saveCalendar, takeFromCalendar } from './calendar.ts';
 
 /** Rows that are asked for at first, and again with each "more". */
 const ROWS = 50;
@@ -145,7 +148,24 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
           }}
           onEndOverride={() => act(() => send('hours.override', { override: null }).then(reload))}
           onAnswerZone={(answer) => act(() => send('hours.zone', { answer }).then(reload))}
-        />
+        >
+          <ImportCalendar
+            reader={reader}
+            onRead={(file) => act(() => readCalendar(file, language))}
+            onTake={async (chosen) => {
+              const outcome = await act(() => takeFromCalendar(chosen));
+              await reload();
+              return outcome ?? { kind: 'failed' };
+            }}
+          />
+          <Agreement
+            hours={hours.hours}
+            reader={reader}
+            onCopy={async (text) => (await act(() => navigator.clipboard.writeText(text).then(() => true))) ?? false}
+            onPrint={() => print()}
+            onSave={(kind, name, of) => act(() => saveCalendar(kind, name, of))}
+          />
+        </HoursSection>
       );
     case 'list':
       return (

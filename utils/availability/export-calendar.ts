@@ -1,3 +1,4 @@
+import type { Bilingual } from '../policy/model.ts';
 import { type CalendarComponent, type CalendarProperty, wallText, writeCalendar } from './calendar-text.ts';
 import { describeZone } from './calendar-zone.ts';
 import type { HoursPlan } from './model.ts';
@@ -8,7 +9,7 @@ export interface CalendarTitles {
   readonly available: string;
   readonly away: string;
   /** Of a public holiday. */
-  readonly holiday: (name: { readonly nl: string; readonly en: string }) => string;
+  readonly holiday: (name: Bilingual) => string;
 }
 
 interface ExportContext {

@@ -1,4 +1,5 @@
-import { type HoursWindow, WEEK_PARITIES, WEEKDAYS, type Weekday, type WeekParity } from '../policy/model.ts';
+import { groupWeek } from '../availability/group-week.ts';
+import { type HoursWindow, WEEKDAYS, type Weekday, type WeekParity } from '../policy/model.ts';
 import { type Clock, sayClock } from './clock.ts';
 import type { Language } from './language.ts';
 import { LOCALES } from './when.ts';
@@ -13,14 +14,14 @@ export function sayWeekday(day: Weekday, language: Language, length: 'long' | 's
   return format.format(MONDAY + WEEKDAYS.indexOf(day) * DAY);
 }
 
-/** Days in a row as a stretch (`ma t/m vr`), others one by one (`ma, wo en vr`). Any order in, week order out. */
-export function sayDays(days: readonly Weekday[], language: Language): string {
+/** Days in a row as a stretch (`ma t/m vr`, `Monday to Friday`), others one by one (`ma, wo en vr`). Any order in, week order out. */
+export function sayDays(days: readonly Weekday[], language: Language, length: 'long' | 'short' = 'short'): string {
   const names: string[] = [];
   for (let at = 0; at < WEEKDAYS.length; at++) {
     let end = at;
     while (end < WEEKDAYS.length && days.includes(WEEKDAYS[end] as Weekday)) end++;
     if (end === at) continue;
-    const stretch = WEEKDAYS.slice(at, end).map((day) => sayWeekday(day, language, 'short'));
+    const stretch = WEEKDAYS.slice(at, end).map((day) => sayWeekday(day, language, length));
     if (stretch.length < 3) names.push(...stretch);
     else names.push(`${stretch[0]} ${language === 'nl' ? 't/m' : 'to'} ${stretch.at(-1)}`);
     at = end;
@@ -49,32 +50,17 @@ export function sayParity(weeks: WeekParity, language: Language): string {
   return WEEKS[language][weeks];
 }
 
-/**
- * A week in words: days that have the same times share a line, in the order of their first day. Free days have none.
- * Weeks that alternate come after what is the same in all of them, first the even ones.
- */
-export function sayWeek(windows: readonly HoursWindow[], language: Language, clock: Clock = 24): readonly WeekLine[] {
-  return [undefined, ...WEEK_PARITIES].flatMap((weeks) =>
-    sayLines(
-      windows.filter((window) => window.weeks === weeks),
-      language,
-      clock,
-    ).map((line) => (weeks ? { ...line, times: `${line.times} (${sayParity(weeks, language)})` } : line)),
-  );
-}
-
-function sayLines(windows: readonly HoursWindow[], language: Language, clock: Clock): readonly WeekLine[] {
-  const byTimes = new Map<string, Weekday[]>();
-  for (const day of WEEKDAYS) {
-    const spans = windows
-      .filter((window) => window.days.includes(day))
-      .sort((a, b) => a.from.localeCompare(b.from))
-      .map((window) => sayTimes(window, clock));
-    if (spans.length === 0) continue;
-    const times = new Intl.ListFormat(LOCALES[language]).format(spans);
-    byTimes.set(times, [...(byTimes.get(times) ?? []), day]);
-  }
-  return [...byTimes].map(([times, days]) => ({ days: sayDays(days, language), times }));
+/** A week in words, a line for each group of days, as `groupWeek` has them. */
+export function sayWeek(
+  windows: readonly HoursWindow[],
+  language: Language,
+  clock: Clock = 24,
+  length: 'long' | 'short' = 'short',
+): readonly WeekLine[] {
+  return groupWeek(windows).map(({ days, windows: ofDay, weeks }) => {
+    const times = new Intl.ListFormat(LOCALES[language]).format(ofDay.map((window) => sayTimes(window, clock)));
+    return { days: sayDays(days, language, length), times: weeks ? `${times} (${sayParity(weeks, language)})` : times };
+  });
 }
 
 /** A week in one line: `ma t/m vr, 08:30–17:30 · za, 10:00–12:00`. */
