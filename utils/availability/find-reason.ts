@@ -33,6 +33,7 @@ export function findReason(
     days: count,
   }));
   for (const { source, name, from, to } of cuts) {
+    if (to < first.toString() || from.slice(0, 10) > last.toString()) continue;
     const [start, end] = [localInstant(from, zone), localInstant(to, zone)];
     if (start <= until && end >= instant) found.push({ named: { source, name }, days: (end - start) / 86_400_000 });
   }

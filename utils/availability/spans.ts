@@ -32,13 +32,14 @@ export function findSpan(
   const today = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
   // A zone may skip a whole day: a window of the day before yesterday can then still run.
   const first = today.subtract({ days: 2 });
-  const cuts = readCuts(source, first.toString());
+  const cutsUpTo = readCuts(source, first.toString());
   let spans: readonly Span[] = [];
   let found: Span | undefined;
   for (let day = 0; day <= horizon + 2; day += 1) {
     const date = first.add({ days: day });
     spans = merge([...spans, ...spansOf(date, source)]);
-    found = takeOut(spans, cuts).find(({ end }) => end > instant);
+    // A window of this day ends on the next one at the latest, which a zone may skip.
+    found = takeOut(spans, cutsUpTo(date.add({ days: 2 }).toString())).find(({ end }) => end > instant);
     // What begins on a later day begins after that: it can neither come before nor be joined to it.
     const ended = found && day >= 2 && found.end < date.add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
     if (found && ended) return { ...found, cutOff: false };
@@ -55,12 +56,18 @@ function spansOf(date: Temporal.PlainDate, { zone, timesOn }: SpanSource): reado
     .filter(({ start, end }) => start < end);
 }
 
-/** What is taken out, from a date (ISO 8601) on. */
-function readCuts({ zone, cuts }: SpanSource, first: string): readonly Span[] {
-  return cuts
-    .filter(({ to }) => to >= first)
-    .map(({ from, to }) => ({ start: localInstant(from, zone), end: localInstant(to, zone) }))
-    .filter(({ start, end }) => start < end);
+/** What is taken out from one date (ISO 8601) up to and including another, which is a later one at each call. */
+function readCuts({ zone, cuts }: SpanSource, first: string): (last: string) => readonly Span[] {
+  const waiting = cuts.filter(({ to }) => to >= first).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+  const read: Span[] = [];
+  return (last) => {
+    for (let cut = waiting.at(-1); cut && cut.from.slice(0, 10) <= last; cut = waiting.at(-1)) {
+      waiting.pop();
+      const span = { start: localInstant(cut.from, zone), end: localInstant(cut.to, zone) };
+      if (span.start < span.end) read.push(span);
+    }
+    return read;
+  };
 }
 
 /** The instant at which the clock in a zone shows a local date and time (ISO 8601); the rule is that of `findSpans`. */

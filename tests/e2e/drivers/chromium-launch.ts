@@ -130,7 +130,12 @@ export async function launchChromium(
       'about:blank',
     ],
     {
-      env: { ...process.env, LANGUAGE: language, ...environmentOf(surroundings.desktop) },
+      env: {
+        ...process.env,
+        LANGUAGE: language,
+        ...(options.zone && { TZ: options.zone }),
+        ...environmentOf(surroundings.desktop),
+      },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );

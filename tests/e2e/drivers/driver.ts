@@ -5,6 +5,8 @@ export type Language = 'nl' | 'en';
 export interface StartOptions {
   /** The browser's languages and Drempel's own setting. Default English. */
   readonly language?: Language;
+  /** The time zone of the machine (IANA). Default: the one it has. */
+  readonly zone?: string;
   /** What `prefers-color-scheme` says. Default light. */
   readonly scheme?: 'light' | 'dark';
   /**

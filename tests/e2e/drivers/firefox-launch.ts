@@ -61,7 +61,11 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath: options.managed ? firefoxUnderPolicies(room, executable) : executable,
     headless: !desktop,
-    ...(desktop && { env: { ...process.env, ...environmentOf(desktop), MOZ_ENABLE_WAYLAND: '0' } }),
+    env: {
+      ...process.env,
+      ...(options.zone && { TZ: options.zone }),
+      ...(desktop && { ...environmentOf(desktop), MOZ_ENABLE_WAYLAND: '0' }),
+    },
     defaultViewport: null,
     userDataDir: room.profile,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
