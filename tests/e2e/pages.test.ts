@@ -231,6 +231,9 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await welcome.waitFor({ role: 'button', name: 'Use these hours' }, 'gone');
     const { hours } = await send('hours.get', null);
     expect(hours?.windows).toEqual((await send('list.get', null)).lists[0]?.list.policy.suggestedHours?.windows);
+    // From now on the clock is looked at.
+    const alarms = async () => (await welcome.evaluate(() => chrome.alarms.getAll())).map(({ name }) => name);
+    await until(async () => (await alarms()).includes('clock') && (await alarms()).includes('availability'), 'alarms');
   });
 
   it('options: every section is sound, with and without rows, and fits 320 pixels', async () => {
