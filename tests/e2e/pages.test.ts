@@ -7,6 +7,7 @@ import type { Warning } from '../../utils/guard/model.ts';
 import { SECTIONS } from '../../utils/i18n/options.ts';
 import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
 import { signList } from '../../utils/policy/sign.ts';
+import { weekOf } from '../../utils/quiet/mirror.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Language, Page } from './drivers/driver.ts';
@@ -242,11 +243,26 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await expectSound(empty);
     await empty.evaluate(keepNotifications, 25);
     await empty.close();
+    await send('let-through.add', { draft: { kind: 'text', appId: null, text: 'vergadering' } });
+    await send('private-sites.add', { typed: 'berichten.example' });
+    await welcome.evaluate(
+      (week: string) => {
+        const mirror = { on: true, weeks: [{ week, ms: 5_400_000 }] };
+        return chrome.storage.local.set({ mirror });
+      },
+      weekOf(Date.now(), 'UTC'),
+    );
     const options = await driver.openExtension('options.html#hours');
     for (const section of SECTIONS) {
       await options.click(`nav a[href="#${section}"]`);
       await options.waitFor(`nav a[href="#${section}"][aria-current]`);
       await options.waitFor('main h1');
+      if (section === 'quiet') {
+        await options.click('.entries button:first-of-type');
+        await options.waitFor('.entries .notice');
+        expect(await options.text('.entries .notice')).toContain('25 of 25 would have come through');
+        expect(await options.text('.weeks')).toContain('1 h 30 min');
+      }
       if (section === 'held') expect(await options.count({ role: 'searchbox' })).toBe(1);
       await expectSound(options);
       await expectNoSidewaysScroll(options);
