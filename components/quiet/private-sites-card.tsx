@@ -8,7 +8,7 @@ import { useWords } from '../face/language.ts';
 import { useTurn } from '../face/turn.ts';
 
 interface PrivateSitesCardProps {
-  sites: PageProtocol['private-sites.get']['response'];
+  sites: PageProtocol['private-sites.get']['response']['sites'];
   hasHours: boolean;
   /** These two run inside the click, so that the browser may ask. Adding resolves to what is wrong with it, or null. */
   onAdd(typed: string): Promise<PrivateSiteProblem | null>;

@@ -21,8 +21,8 @@ import { clockOf } from '../../utils/i18n/clock.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
 import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
+import { toMatchPattern } from '../../utils/policy/match-rule.ts';
 import type { PermissionSet } from '../../utils/policy/model.ts';
-import { needsOfPrivate } from '../../utils/quiet/private-sites.ts';
 import { readCalendar, saveCalendar, takeFromCalendar } from './calendar.ts';
 
 /** Rows that are asked for at first, and again with each "more". */
@@ -103,12 +103,6 @@ function Page() {
       )}
     </Shell>
   );
-}
-
-/** Nothing is asked for what can be no site; a site with all below it is asked for in a click of its own. */
-function accessToPrivate(typed: string): PermissionSet {
-  const { origins } = accessTo(typed);
-  return { origins, permissions: origins.length > 0 ? ['notifications'] : [] };
 }
 
 /** For a single site; what more would be needed, the notice of what is missing asks for. */
@@ -219,15 +213,20 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
               onChoose={(keeping) => void act(() => send('keeping.set', { keeping })).then(quiet.refresh)}
             />
             <PrivateSitesCard
-              sites={chosen.privateSites}
+              sites={chosen.privateSites.sites}
               hasHours={(hours.hours?.windows.length ?? 0) > 0}
               onAdd={async (typed) => {
-                const asked = askPermissions(accessToPrivate(typed));
+                const { origins } = accessTo(typed);
+                // Nothing is asked for what can be no site; a site with all below it is asked for in a click of its own.
+                const permissions = origins.length > 0 ? chosen.privateSites.permissions : [];
+                const asked = askPermissions({ origins, permissions });
                 const outcome = await act(() => asked.then(() => send('private-sites.add', { typed })));
                 await quiet.refresh();
                 return outcome && !outcome.ok ? outcome.problem : null;
               }}
-              onAllow={(rule) => askPermissions(needsOfPrivate([rule])).then(quiet.refresh)}
+              onAllow={(rule) =>
+                askPermissions({ ...chosen.privateSites, origins: [toMatchPattern(rule)] }).then(quiet.refresh)
+              }
               onRemove={(rule) => act(() => send('private-sites.remove', { rule })).then(quiet.refresh)}
             />
             <MirrorCard

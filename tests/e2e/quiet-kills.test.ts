@@ -75,9 +75,10 @@ describe.each(browsers)('held notifications in $name', (browser) => {
     [acme, driver] = await Promise.all([startAcme(), browser.start()]);
     await driver.adopt(acme.enrolmentCode);
     options = await driver.openExtension('options.html');
+    // Before it is quiet: what is said of a site while Chrome is sealed, nobody sees.
+    await driver.allowNotifications(new URL(acme.url('chat')).origin);
     const elsewhere = WEEKDAYS[(Temporal.Now.zonedDateTimeISO('UTC').dayOfWeek + 2) % 7] ?? 'mo';
     await send('hours.set', { hours: { zone: 'UTC', windows: [{ days: [elsewhere], from: '09:00', to: '17:00' }] } });
-    await driver.allowNotifications(new URL(acme.url('chat')).origin);
     chat = await driver.visit(acme.url('chat', '/open'));
   });
   afterAll(async () => {

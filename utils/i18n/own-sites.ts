@@ -78,7 +78,7 @@ export const ownSitesWords: Words<OwnSitesWords> = {
       },
     },
     remove: 'Haal weg',
-    removeSite: (host) => `Haal ${host} weg`,
+    removeSite: (host) => `Haal weg: ${host}`,
     problem: {
       'bad-host': 'Typ de naam van een site, bijvoorbeeld notities.voorbeeld.nl.',
       'claims-too-much': 'Daarmee doen ook sites van anderen mee. Typ de naam van één site.',

@@ -50,8 +50,9 @@ export const privacyWords: Words<PrivacyWords> = {
     sentLast: (distance) => `The last time was ${distance}.`,
     keepsTitle: 'What stays on this device',
     keeps: (many) => [
-      `The ${many ? 'lists' : 'list'}, your hours and your language.`,
-      'Kept notifications, and the journal of what Drempel did.',
+      `The ${many ? 'lists' : 'list'}, your hours, your rules and your language.`,
+      'Of kept notifications what you chose under Quiet, and the journal of what Drempel did.',
+      'Only if you switch it on: how long you worked outside your hours, one total a week.',
       'Of files from work apps: the name, the size and the time, to know them again. Never what is in them.',
     ],
     languageTitle: 'Language',
@@ -83,8 +84,9 @@ export const privacyWords: Words<PrivacyWords> = {
     sentLast: (distance) => `De laatste keer was ${distance}.`,
     keepsTitle: 'Wat op dit apparaat blijft',
     keeps: (many) => [
-      `De ${many ? 'lijsten' : 'lijst'}, je uren en je taal.`,
-      'Bewaarde meldingen, en het logboek van wat Drempel deed.',
+      `De ${many ? 'lijsten' : 'lijst'}, je uren, je regels en je taal.`,
+      'Van bewaarde meldingen wat je koos bij Stilte, en het logboek van wat Drempel deed.',
+      'Alleen als je het aanzet: hoe lang je buiten je uren werkte, één totaal per week.',
       'Van bestanden uit werk-apps: de naam, de grootte en de tijd, om ze te herkennen. Nooit wat erin staat.',
     ],
     languageTitle: 'Taal',

@@ -45,10 +45,10 @@ export const privateSitesWords: Words<PrivateSitesWords> = {
     site: 'Site om stil te houden',
     add: 'Houd stil',
     remove: 'Haal weg',
-    removeSite: (host) => `Haal ${host} weg`,
+    removeSite: (host) => `Haal weg: ${host}`,
     notAllowed: 'Drempel mag er nog niet bij.',
     allow: 'Sta toe',
-    allowSite: (host) => `Sta ${host} toe`,
+    allowSite: (host) => `Sta toe: ${host}`,
     problem: {
       'bad-host': 'Typ de naam van een site, bijvoorbeeld chat.voorbeeld.nl.',
       'claims-too-much': 'Daarmee doen ook sites van anderen mee. Typ de naam van één site.',

@@ -142,8 +142,11 @@ export interface PageProtocol {
   'let-through.remove': { request: { id: string }; response: readonly LetThroughRule[] };
   /** What a rule would have done with what was kept in the last seven days. */
   'let-through.try': { request: { draft: LetThroughDraft }; response: RuleTrial };
-  /** `allowed`: the browser lets Drempel reach it. */
-  'private-sites.get': { request: null; response: readonly { rule: HostRule; allowed: boolean }[] };
+  /** `allowed`: the browser lets Drempel reach it. `permissions`: what is needed beside that access. */
+  'private-sites.get': {
+    request: null;
+    response: { sites: readonly { rule: HostRule; allowed: boolean }[]; permissions: readonly string[] };
+  };
   /** The page has asked for access to the site in the same click. */
   'private-sites.add': { request: { typed: string }; response: Outcome<readonly HostRule[], PrivateSiteProblem> };
   'private-sites.remove': { request: { rule: HostRule }; response: null };

@@ -43,6 +43,8 @@ export interface HeldStore {
   get(id: number): Promise<HeldNotification | undefined>;
   /** Counts of those the employee has not seen, by app, most first; of work, if nothing else is said. */
   summary(side?: Side): Promise<HeldSummary>;
+  /** Whether there is one of this app that the employee has not seen. */
+  waits(appId: string): Promise<boolean>;
   /** Marks as seen: all up to and including this id, newer ones not. */
   markSeen(upTo: number): Promise<void>;
   /** Those from which quiet has not been lifted yet, oldest first. */

@@ -1,6 +1,7 @@
 import type { Timetable } from '../availability/model.ts';
 import { coversHost, toMatchPattern } from '../policy/match-rule.ts';
 import type { HostRule, PermissionSet } from '../policy/model.ts';
+import type { TargetBrowser } from '../policy/needs.ts';
 import type { OwnRuleProblem } from '../policy/own.ts';
 import { readTypedRule } from '../policy/typed-rule.ts';
 
@@ -28,9 +29,13 @@ export function addPrivateSite(
   return { kind: 'added', rules: [...rules, result.rule] };
 }
 
-/** What private sites cannot do without: access to each, and the overview when work ends. */
-export function needsOfPrivate(rules: readonly HostRule[]): PermissionSet {
-  return { origins: rules.map(toMatchPattern), permissions: rules.length > 0 ? ['notifications'] : [] };
+/**
+ * What private sites cannot do without: access to each, the overview when work ends (`notifications`), and in Chrome
+ * the silence that no hook can keep (`contentSettings`).
+ */
+export function needsOfPrivate(rules: readonly HostRule[], browser: TargetBrowser): PermissionSet {
+  const named = ['notifications', ...(browser === 'chrome' ? ['contentSettings'] : [])];
+  return { origins: rules.map(toMatchPattern), permissions: rules.length > 0 ? named : [] };
 }
 
 /** The employee's timetable turned round: quiet while available for work. */

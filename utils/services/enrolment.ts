@@ -244,7 +244,7 @@ export function createEnrolment(parts: Parts): Enrolment {
           const { origins, permissions: named } = needsOfAll(applied, browser).all;
           const still = [
             needsOfAll(await lists.applied(), browser).all,
-            needsOfPrivate((await settings.get('privateSites')) ?? []),
+            needsOfPrivate((await settings.get('privateSites')) ?? [], browser),
           ];
           await permissions.drop({
             origins: origins.filter((one) => !still.some((needs) => needs.origins.includes(one))),

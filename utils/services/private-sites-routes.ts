@@ -24,8 +24,8 @@ export function createPrivateSitesRoutes({ settings, lists, permissions, browser
 
   /** What was given for a site that is gone, and serves nothing else. */
   const giveBack = async (before: readonly string[], after: readonly string[]) => {
-    const given = needsOfPrivate(before);
-    const still = [needsOfPrivate(after), needsOfAll(await lists.applied(), browser).all];
+    const given = needsOfPrivate(before, browser);
+    const still = [needsOfPrivate(after, browser), needsOfAll(await lists.applied(), browser).all];
     await permissions.drop({
       origins: given.origins.filter((one) => !still.some(({ origins }) => origins.includes(one))),
       permissions: given.permissions.filter((one) => !still.some(({ permissions }) => permissions.includes(one))),
@@ -38,7 +38,10 @@ export function createPrivateSitesRoutes({ settings, lists, permissions, browser
       async handle() {
         const rules = await sites();
         const { origins } = await permissions.missing({ origins: rules.map(toMatchPattern), permissions: [] });
-        return rules.map((rule) => ({ rule, allowed: !origins.includes(toMatchPattern(rule)) }));
+        return {
+          sites: rules.map((rule) => ({ rule, allowed: !origins.includes(toMatchPattern(rule)) })),
+          permissions: needsOfPrivate(['any.example'], browser).permissions,
+        };
       },
     },
     'private-sites.add': {
@@ -59,8 +62,9 @@ export function createPrivateSitesRoutes({ settings, lists, permissions, browser
           const before = await sites();
           const after = before.filter((one) => one !== rule);
           await settings.set('privateSites', after);
-          await giveBack(before, after);
+          // A permission is given back only after it was made no more use of.
           await onChanged();
+          await giveBack(before, after);
           return null;
         }),
     },

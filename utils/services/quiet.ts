@@ -7,7 +7,7 @@ import type { Side } from '../quiet/side.ts';
 import type { KeepingService } from './keeping.ts';
 import type { LetThrough } from './let-through.ts';
 import type { Lists } from './lists.ts';
-import type { QuietPlace, Sides } from './sides.ts';
+import type { Sides } from './sides.ts';
 
 /** What the pages of work apps, and of private sites to keep quiet at work, ask of the background. An origin is the browser's word for who asks, never the page's. */
 export interface Quiet {
@@ -44,8 +44,6 @@ const LONGEST_DETAIL = 200;
 export function createQuiet({ lists, sides, held, keeping, letThrough, journal, clock }: Parts): Quiet {
   const listeners: (() => unknown)[] = [];
   const sideOf = async (origin: string) => (await sides.placeOf(origin))?.side ?? null;
-  const waits = async ({ side, appId }: QuietPlace) =>
-    (await held.summary(side)).apps.some((one) => one.appId === appId);
 
   const tell = () => {
     for (const listener of listeners) void listener();
@@ -65,12 +63,12 @@ export function createQuiet({ lists, sides, held, keeping, letThrough, journal, 
         const known = await held.find(request.notifications.map(({ key }) => key));
         return request.notifications.every(({ key }) => known.has(key));
       }
-      const first = !(await waits(place));
+      const first = !(await held.waits(app.appId));
       const notifications = request.notifications.map((one) => ({ ...one, ...app, origin, url: request.page }));
       if (!(await keeping.hold(notifications))) return false;
       const leftToPage = side === 'work' && (await letThrough.pass(notifications));
       // One row for the app, not one a message: the messages have a list of their own.
-      if (first && (await waits(place))) await journal.note({ kind: 'held', appName: app.appName, side });
+      if (first && (await held.waits(app.appId))) await journal.note({ kind: 'held', appName: app.appName, side });
       tell();
       return !leftToPage;
     },

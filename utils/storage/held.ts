@@ -104,6 +104,10 @@ export function createHeldStore(database: Database): HeldStore {
       return { total: apps.reduce((sum, app) => sum + app.count, 0), apps };
     },
 
+    async waits(appId) {
+      return (await held.where({ seen: 0, appId }).limit(1).primaryKeys()).length > 0;
+    },
+
     async markSeen(upTo) {
       await held
         .where('seen')

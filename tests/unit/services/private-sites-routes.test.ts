@@ -26,7 +26,11 @@ beforeEach(() => {
 });
 
 const add = (typed: string) => routes['private-sites.add'].handle({ typed });
-const get = () => routes['private-sites.get'].handle();
+const get = async () => (await routes['private-sites.get'].handle()).sites;
+
+it('what is needed beside access to a site is said', async () => {
+  expect((await routes['private-sites.get'].handle()).permissions).toEqual(['notifications', 'contentSettings']);
+});
 
 it('sites are added, each with whether Drempel may reach it, and what is none is said', async () => {
   expect(await get()).toEqual([]);

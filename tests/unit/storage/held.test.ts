@@ -95,7 +95,9 @@ describe('held notifications', () => {
         { appId: 'mail', appName: 'Mail', orgName: 'Acme', count: 1 },
       ],
     });
+    expect([await held.waits('mail'), await held.waits('files')]).toEqual([true, false]);
     await held.markSeen(2);
+    expect(await held.waits('mail')).toBe(false);
     expect(await held.summary()).toEqual({
       total: 1,
       apps: [{ appId: 'acme.example/chat', appName: 'Chat', orgName: 'Acme', count: 1 }],
