@@ -30,11 +30,11 @@ async function measure(browser: Browser): Promise<readonly Row[]> {
         drempel: name,
         request,
       } as unknown);
-    // Before it is quiet: what is said of a site while Chrome is sealed, nobody sees.
+    // Before it is quiet: of an origin that it never saw, Drempel cannot tell through Chrome's seal what the person has said.
     await driver.allowNotifications(new URL(acme.url('chat')).origin);
+    const chat = await driver.visit(acme.url('chat', '/open'));
     const elsewhere = WEEKDAYS[(Temporal.Now.zonedDateTimeISO('UTC').dayOfWeek + 2) % 7];
     await send('hours.set', { hours: { zone: 'UTC', windows: [{ days: [elsewhere], from: '09:00', to: '17:00' }] } });
-    const chat = await driver.visit(acme.url('chat', '/open'));
 
     await chat.evaluate(
       ({ count, batch }) => {

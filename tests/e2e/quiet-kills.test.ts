@@ -75,11 +75,11 @@ describe.each(browsers)('held notifications in $name', (browser) => {
     [acme, driver] = await Promise.all([startAcme(), browser.start()]);
     await driver.adopt(acme.enrolmentCode);
     options = await driver.openExtension('options.html');
-    // Before it is quiet: what is said of a site while Chrome is sealed, nobody sees.
+    // Before it is quiet: of an origin that it never saw, Drempel cannot tell through Chrome's seal what the person has said.
     await driver.allowNotifications(new URL(acme.url('chat')).origin);
+    chat = await driver.visit(acme.url('chat', '/open'));
     const elsewhere = WEEKDAYS[(Temporal.Now.zonedDateTimeISO('UTC').dayOfWeek + 2) % 7] ?? 'mo';
     await send('hours.set', { hours: { zone: 'UTC', windows: [{ days: [elsewhere], from: '09:00', to: '17:00' }] } });
-    chat = await driver.visit(acme.url('chat', '/open'));
   });
   afterAll(async () => {
     await driver?.stop();

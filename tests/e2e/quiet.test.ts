@@ -72,12 +72,12 @@ describe.each(browsers)('quiet in $name', (browser) => {
     [acme, pages, driver] = await Promise.all([startAcme(), servePages(), browser.start()]);
     await driver.adopt(acme.enrolmentCode);
     options = await driver.openExtension('options.html');
-    // Before it is quiet: what is said of a site while Chrome is sealed, nobody sees.
+    // Before it is quiet: of an origin that it never saw, Drempel cannot tell through Chrome's seal what the person has said.
     for (const name of ['chat', 'nieuws'] as const) await driver.allowNotifications(new URL(acme.url(name)).origin);
-    await setHours(false);
     nieuws = await driver.visit(acme.url('nieuws'));
     chat = await driver.visit(acme.url('chat', '/open'));
     await until(() => acme.chat.listeners() > 0 && acme.nieuws.listeners() > 0, 'pages that listen');
+    await setHours(false);
   });
   afterAll(async () => {
     await driver?.stop();
