@@ -129,11 +129,9 @@ function exceptionOf(event: CalendarEvent, start: CalendarTime, id: string, walk
 function daysOf({ start, end, wholeDay }: CalendarEvent): number | null {
   const midnight = ({ time }: CalendarTime) => !time || time.equals(new Temporal.PlainTime());
   if (end instanceof Temporal.Duration) {
-    const { days, weeks, months, years, ...rest } = end;
-    if (!wholeDay && !midnight(start)) return null;
-    const whole = Object.values(rest).every((part) => part === 0);
-    const length = start.date.until(start.date.add(end)).days;
-    return wholeDay || (whole && length > 0) ? length : null;
+    const length = end.total({ unit: 'days', relativeTo: start.date });
+    if (wholeDay) return Math.ceil(length);
+    return midnight(start) && length > 0 && Number.isInteger(length) ? length : null;
   }
   if (!end) return wholeDay ? 1 : null;
   const length = start.date.until(end.date).days;

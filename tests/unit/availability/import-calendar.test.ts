@@ -150,6 +150,8 @@ describe('the times of an event', () => {
       'DTSTART:20261224T000000\r\nDTEND:20261226T000000',
       'days 2026-12-24 2026-12-25',
     ],
+    ['a day of 24 hours', 'DTSTART:20261224T000000\r\nDURATION:PT24H', 'days 2026-12-24 2026-12-24'],
+    ['more than a day', 'DTSTART:20261224T000000\r\nDURATION:PT26H', 'span 2026-12-24T00:00 2026-12-25T02:00'],
     [
       'a day that ends where it begins',
       'DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:20261224',
