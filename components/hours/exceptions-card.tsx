@@ -35,8 +35,10 @@ export function ExceptionsCard({ hours, reader, onSave }: ExceptionsCardProps) {
     requestAnimationFrame(() => adder.current?.querySelector('button')?.focus());
   };
   const save = async (exception: DatedException) => {
+    const form = editing.value;
     const taken = await onSave({ exceptions: put(exceptions, exception) });
-    if (taken) close();
+    // The list shows it before this is heard; by then another may be under way.
+    if (taken && editing.value === form) close();
     return taken;
   };
   const rows = (list: readonly DatedException[]) => (

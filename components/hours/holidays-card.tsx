@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { type HolidayCountry, publicHolidays } from '../../utils/availability/holidays.ts';
 import type { Hours, HoursChange } from '../../utils/availability/model.ts';
 import { dateAt } from '../../utils/availability/today.ts';
@@ -20,10 +21,17 @@ const SHOWN = 5;
 export function HolidaysCard({ hours, reader, onSave }: HolidaysCardProps) {
   const words = exceptionWords[reader.language];
   const { holidays } = hours;
+  const choices = useRef<HTMLFieldSetElement>(null);
+  const choose = async (choice: (typeof CHOICES)[number]) => {
+    if (await onSave({ holidays: choice === 'none' ? null : choice })) return;
+    // Not taken: what was chosen before still counts, and shows so.
+    const counting = choices.current?.querySelectorAll('input')[CHOICES.indexOf(holidays ?? 'none')];
+    if (counting) counting.checked = true;
+  };
   return (
     <section class="card stack">
       <CardHead title={words.holidaysTitle} lead={words.holidaysLead} />
-      <fieldset class="row picks">
+      <fieldset class="row picks" ref={choices}>
         <legend class="unseen">{words.holidaysTitle}</legend>
         {CHOICES.map((choice) => (
           <label key={choice}>
@@ -31,7 +39,7 @@ export function HolidaysCard({ hours, reader, onSave }: HolidaysCardProps) {
               type="radio"
               name="holidays"
               checked={choice === (holidays ?? 'none')}
-              onChange={() => void onSave({ holidays: choice === 'none' ? null : choice })}
+              onChange={() => void choose(choice)}
             />
             {words.countries[choice]}
           </label>

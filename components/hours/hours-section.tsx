@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { overrideAt } from '../../utils/availability/availability-at.ts';
-import type { Availability, Hours, HoursChange } from '../../utils/availability/model.ts';
+import type { Availability, Hours, HoursChange, HoursProblem } from '../../utils/availability/model.ts';
 import type { ZoneNews } from '../../utils/availability/zone.ts';
 import { hoursWords } from '../../utils/i18n/hours.ts';
 import { sayNow } from '../../utils/i18n/now.ts';
@@ -25,8 +27,8 @@ interface HoursSectionProps {
   /** One of each organisation that has one, in the order of their lists. */
   suggestions: readonly { readonly org: string; readonly hours: WeeklyHours }[];
   reader: Reader;
-  /** Resolves to whether it was taken. */
-  onSave(change: HoursChange): Promise<boolean>;
+  /** Resolves to what is wrong with it, or null where it could not be done at all, which is said elsewhere. */
+  onSave(change: HoursChange): Promise<readonly HoursProblem[] | null>;
   onEndOverride(): unknown;
   onAnswerZone(answer: ZoneReply): unknown;
   /** What else belongs to hours, below them. */
@@ -34,18 +36,31 @@ interface HoursSectionProps {
 }
 
 /** The hours: the one thing that the employee alone decides. */
-export function HoursSection({ hours, suggestions, reader, onSave, ...rest }: HoursSectionProps) {
+export function HoursSection({ hours, suggestions, reader, ...rest }: HoursSectionProps) {
   const words = hoursWords[reader.language];
+  const refused = useSignal<HoursProblem | null>(null);
+  const alert = useRef<HTMLParagraphElement>(null);
   const own = hours ?? { zone: rest.browserZone, windows: [] };
   const override = overrideAt(reader.now, hours);
   // A day's bar has room for one beside one's own.
   const [drawn] = suggestions;
+  const onSave = async (change: HoursChange) => {
+    const problems = await rest.onSave(change);
+    refused.value = problems?.[0] ?? null;
+    if (refused.value) requestAnimationFrame(() => alert.current?.scrollIntoView({ block: 'center' }));
+    return problems?.length === 0;
+  };
   const saveWeek = ({ zone, windows }: WeeklyHours) => onSave({ zone, windows });
   return (
     <ClockContext.Provider value={reader.clock ?? 24}>
       <div class="stack">
         <SectionHead title={words.title} lead={words.lead} />
         <p class="strong now-line">{sayNow(rest.availability, reader)}</p>
+        {refused.value && (
+          <p class="notice" role="alert" ref={alert}>
+            {words.refused(refused.value)}
+          </p>
+        )}
         {override && (
           <div class="notice work row">
             <p class="fill">{words.override(override.kind, sayInstant(override.until, reader))}</p>

@@ -71,7 +71,10 @@ export function WeekForm({
     saved.value = false;
   };
   const save = async () => {
-    if (!(await rest.onSave({ zone, windows: gatherWeeks(weeks) }))) return;
+    const sent = edited.value;
+    const taken = await rest.onSave({ zone, windows: gatherWeeks(weeks) });
+    // What was edited meanwhile is not saved, and stays.
+    if (!taken || edited.value !== sent) return;
     edited.value = null;
     saved.value = true;
   };

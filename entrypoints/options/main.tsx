@@ -138,7 +138,8 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
           onSave={async (taken) => {
             const outcome = await act(() => send('hours.set', { hours: taken }));
             await reload();
-            return outcome?.ok ?? false;
+            if (!outcome) return null;
+            return outcome.ok ? [] : outcome.problem;
           }}
           onEndOverride={() => act(() => send('hours.override', { override: null }).then(reload))}
           onAnswerZone={(answer) => act(() => send('hours.zone', { answer }).then(reload))}

@@ -359,6 +359,14 @@ describe.each(browsers)('the pages in $name', (browser) => {
     await welcome.evaluate((hours: unknown) => chrome.storage.local.set({ hours }), lost as unknown);
     const options = await driver.openExtension('options.html#hours');
     await options.waitFor({ role: 'region', name: 'Time zone' });
+    await options.click({ role: 'radio', name: 'The Netherlands' });
+    await options.waitFor({ role: 'alert' });
+    expect(await options.text({ role: 'alert' })).toContain('first choose a time zone');
+    expect(
+      await options.evaluate(
+        () => document.querySelector<HTMLInputElement>('[name=holidays]:checked')?.labels?.[0]?.innerText,
+      ),
+    ).toBe('Belgium');
     await expectSound(options);
     await options.close();
     const popup = await popupOf(await tabOf(welcome));

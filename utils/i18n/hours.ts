@@ -1,4 +1,4 @@
-import type { Override, WeekProblem } from '../availability/model.ts';
+import type { HoursProblem, Override, WeekProblem } from '../availability/model.ts';
 import type { Words } from './language.ts';
 
 interface HoursWords {
@@ -35,6 +35,8 @@ interface HoursWords {
   readonly useOf: (org: string) => string;
   readonly legendOwn: string;
   readonly legendSuggested: (org: string) => string;
+  /** Why the hours were not taken, where no field says so. */
+  readonly refused: (problem: HoursProblem) => string;
   readonly week: string;
   readonly alternate: string;
   readonly alternateHint: (week: number, parity: string) => string;
@@ -92,6 +94,11 @@ export const hoursWords: Words<HoursWords> = {
     useOf: (org) => `Use these hours (${org})`,
     legendOwn: 'your hours',
     legendSuggested: (org) => `suggested by ${org}`,
+    refused: (problem) => {
+      if (problem.kind === 'bad-zone') return 'Not saved: first choose a time zone that this browser knows, below.';
+      if (problem.kind === 'too-many') return `Not saved: there can be ${problem.limit} of these at most.`;
+      return 'Not saved: some of these times are wrong.';
+    },
     week: 'Your week',
     alternate: 'My weeks take turns',
     alternateHint: (week, parity) =>
@@ -158,6 +165,11 @@ export const hoursWords: Words<HoursWords> = {
     useOf: (org) => `Gebruik deze uren (${org})`,
     legendOwn: 'jouw uren',
     legendSuggested: (org) => `voorstel van ${org}`,
+    refused: (problem) => {
+      if (problem.kind === 'bad-zone') return 'Niet bewaard: kies hieronder eerst een tijdzone die deze browser kent.';
+      if (problem.kind === 'too-many') return `Niet bewaard: er kunnen er hiervan hoogstens ${problem.limit} zijn.`;
+      return 'Niet bewaard: sommige van deze tijden kloppen niet.';
+    },
     week: 'Je week',
     alternate: 'Mijn weken wisselen',
     alternateHint: (week, parity) =>
