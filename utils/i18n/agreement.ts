@@ -1,6 +1,7 @@
 import type { CalendarTitles } from '../availability/export-calendar.ts';
 import type { Hours, HoursPlan } from '../availability/model.ts';
 import { repeatHours } from '../availability/repeat-hours.ts';
+import { dateAt } from '../availability/today.ts';
 import { sayCalendarDay, sayException } from './exceptions.ts';
 import type { Language, Words } from './language.ts';
 import { cityOf } from './now.ts';
@@ -214,7 +215,7 @@ export function sayStatement(hours: Hours, reader: Reader): string {
 
 /** The next days off of one's own that are a working day less: public holidays everyone knows. */
 function nextAway(hours: Hours, now: number) {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(hours.zone).toPlainDate();
+  const today = Temporal.PlainDate.from(dateAt(hours, now));
   const last = today.add({ days: SOON });
   return repeatHours(hours, now).daysOff.find(
     ({ from, to, rule }) =>
@@ -226,9 +227,9 @@ function nextAway(hours: Hours, now: number) {
 
 /** The exceptions still to come, in order of date, without their names. */
 export function sayExceptions(hours: Hours, reader: Reader): readonly string[] {
-  const today = Temporal.Instant.fromEpochMilliseconds(reader.now).toZonedDateTimeISO(hours.zone).toPlainDate();
+  const today = dateAt(hours, reader.now);
   return [...(hours.exceptions ?? [])]
-    .filter(({ to }) => to.slice(0, 10) >= today.toString())
+    .filter(({ to }) => to.slice(0, 10) >= today)
     .sort((a, b) => a.from.localeCompare(b.from))
     .map((exception) => {
       const said = sayException(exception, reader);
