@@ -161,6 +161,14 @@ describe.each(browsers)('quiet in $name', (browser) => {
       { body: '', through: 'text' },
     ]);
     expect((await send('held.summary', null)).total).toBe(total);
+    await send('hours.override', { override: { kind: 'away', until: Date.now() + HOUR } });
+    say('While away');
+    await bothHeld('While away');
+    await send('hours.override', { override: { kind: 'urgent', until: Date.now() + HOUR } });
+    say('Only pressing');
+    await bothHeard(chat, 'Only pressing');
+    await until(async () => (await shown('Only pressing')).length === 2, 'both on the screen');
+    await send('hours.override', { override: null });
     const [rule] = (await send('let-through.get', null)).rules;
     await send('let-through.remove', { id: rule?.id ?? '' });
     say('No longer');

@@ -28,17 +28,18 @@ let now: number;
 let letThrough: LetThrough;
 let made = 0;
 
+const notifier = {
+  async show(id: string, note: { title: string; message: string }) {
+    if (allowed) shown.push({ id, ...note });
+    return allowed;
+  },
+  onClicked(_kind: string, listener: (rest: string) => unknown) {
+    click = listener;
+  },
+};
+
 /** The background, started again: what it does not read from storage it does not know. */
 function start() {
-  const notifier = {
-    async show(id: string, note: { title: string; message: string }) {
-      if (allowed) shown.push({ id, ...note });
-      return allowed;
-    },
-    onClicked(_kind: string, listener: (rest: string) => unknown) {
-      click = listener;
-    },
-  };
   const store = fakeSession(session);
   letThrough = createLetThrough({
     settings: fakeSettings(stored),
@@ -111,6 +112,20 @@ describe('what a rule lets through', () => {
     made -= 1;
     await come({});
     expect(shown).toHaveLength(1);
+  });
+
+  it('is shown when the page asks again, where the background was killed before it could', async () => {
+    await add({ kind: 'app', appId: 'acme.example/chat' });
+    const show = notifier.show;
+    notifier.show = () => Promise.reject(new Error('killed'));
+    await expect(come({})).rejects.toThrow('killed');
+    expect((await held.summary()).total).toBe(1);
+    notifier.show = show;
+    start();
+    made -= 1;
+    await come({});
+    expect(shown).toHaveLength(1);
+    expect((await held.summary()).total).toBe(0);
   });
 
   it('is named by its app where it has no title, and has one line where it has no text', async () => {
