@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkException } from '../../utils/availability/check-exception.ts';
 import {
   EXCEPTION_KINDS,
@@ -34,6 +34,8 @@ export function ExceptionForm({ start, title, onSave, onCancel }: ExceptionFormP
   const sent = useSignal(false);
   const saving = useTurn();
   const form = useRef<HTMLFormElement>(null);
+  // Once saved it is known, a moment before the form goes.
+  const [heading] = useState(title);
   useEffect(() => form.current?.querySelector<HTMLElement>('select')?.focus(), []);
 
   const { kind, name, from, to, windows } = draft.value;
@@ -89,7 +91,7 @@ export function ExceptionForm({ start, title, onSave, onCancel }: ExceptionFormP
 
   return (
     <form class="stack line exception-form" ref={form} onSubmit={submit} noValidate>
-      <h3>{title}</h3>
+      <h3>{heading}</h3>
       <div class="field">
         <label for="exception-kind">{words.kind}</label>
         <select
