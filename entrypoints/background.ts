@@ -225,7 +225,7 @@ export default defineBackground({
       ...createHoursRoutes({ hours, homeZone, clock }),
       ...createGuardRoutes({ guard }),
       ...createQuietRoutes({ quiet, sealing }),
-      ...createHeldRoutes({ held, keeping, contexts: work, onChanged: onHeldChanged }),
+      ...createHeldRoutes({ held, keeping, sides, sealing, contexts: work, onChanged: onHeldChanged }),
       ...createPrivateSitesRoutes({
         settings,
         lists,

@@ -48,6 +48,13 @@ export default defineContentScript({
       address: () => location.href,
       nonce: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
     });
+    // Without a tab it can be reached by a push alone.
+    if (window === window.top) {
+      navigator.serviceWorker
+        ?.getRegistrations()
+        .then((registrations) => registrations.length > 0 && runtime.send('quiet.pushes', null))
+        .catch(() => {});
+    }
     runtime.on('timetable.changed', (timetables) => {
       if (side) relay.changed(timetables[side]);
     });

@@ -11,6 +11,8 @@ import { SectionHead } from '../options/section-head.tsx';
 import '../options/rows.css';
 
 interface HeldSectionProps {
+  /** Apps that may have missed pushes while it was quiet. */
+  missed: readonly string[];
   /** Newest first. */
   rows: readonly HeldNotification[];
   /** There are older ones than these. */
@@ -39,7 +41,7 @@ const SEARCH_FROM = 20;
 const ALL = '';
 
 /** What was kept back, by app. */
-export function HeldSection({ rows, more, search, apps, appId, many, reader, ...on }: HeldSectionProps) {
+export function HeldSection({ missed, rows, more, search, apps, appId, many, reader, ...on }: HeldSectionProps) {
   const words = heldWords[reader.language];
   const newest = rows[0]?.id;
   // Once shown they count as seen; what was new when the page opened stays marked while it is open.
@@ -58,6 +60,9 @@ export function HeldSection({ rows, more, search, apps, appId, many, reader, ...
   return (
     <div class="stack">
       <SectionHead title={empty ? words.none : words.title} lead={empty ? words.noneLead : words.lead} />
+      {missed.length > 0 && (
+        <p class="notice">{words.missed(new Intl.ListFormat(reader.language).format(missed), missed.length)}</p>
+      )}
       {!empty && (
         <div class="row">
           {(total > SEARCH_FROM || search !== '') && (

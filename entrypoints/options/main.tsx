@@ -57,11 +57,12 @@ const reload = () => live.refresh();
 const heldQuery = signal<{ search: string; appId?: string; limit: number }>({ search: '', limit: ROWS });
 // One more than is shown tells whether there is more.
 const held = createLive(async () => {
-  const [rows, apps] = await Promise.all([
+  const [rows, apps, missed] = await Promise.all([
     send('held.list', { ...heldQuery.peek(), limit: heldQuery.peek().limit + 1 }),
     send('held.apps', null),
+    send('held.missed', null),
   ]);
-  return { rows, apps };
+  return { rows, apps, missed };
 });
 const quiet = createLive(async () => {
   const [keeping, letThrough, privateSites, mirror] = await Promise.all([
@@ -248,6 +249,7 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
       return (
         kept && (
           <HeldSection
+            missed={kept.missed}
             rows={kept.rows.slice(0, limit)}
             more={kept.rows.length > limit}
             search={search}

@@ -15,10 +15,11 @@ declare const chrome: Api;
 /** What `quiet-paths.js` gives its page. */
 interface PathsPage {
   notifyAll(prefix: string): Promise<Record<string, string>>;
+  readonly paths: Readonly<Record<string, (title: string) => Promise<unknown>>>;
 }
 
 const HOUR = 3_600_000;
-const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript' };
+const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', svg: 'image/svg+xml' };
 const PUSHES = ['push, tab open', 'push, tab closed'] as const;
 
 /** What the browser itself allows nobody. */
@@ -41,7 +42,8 @@ const SEALED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Filled by each browser, printed at the end: for each way what was seen in private, in hours and while quiet. */
-const table: Record<string, Record<string, string>> = {};
+const table = new Map<string, Record<string, string>>();
+const enter = (way: string, browser: string, seen: string) => table.set(way, { ...table.get(way), [browser]: seen });
 
 /** The pages of `tests/pages`, on any host of this machine; every request is noted. */
 async function servePages(): Promise<Listening & { readonly asked: readonly string[] }> {
@@ -49,7 +51,7 @@ async function servePages(): Promise<Listening & { readonly asked: readonly stri
   const listening = await listenOnLoopback((request, response) => {
     const [name = ''] = (request.url ?? '').slice(1).split('?');
     asked.push(`${request.method} ${request.headers.host} /${name}`);
-    if (!/^quiet-[\w-]+\.(html|js)$/.test(name)) return response.writeHead(404).end();
+    if (!/^quiet-[\w-]+\.(html|js|svg)$/.test(name)) return response.writeHead(404).end();
     response.setHeader('content-type', TYPES[name.split('.')[1] ?? ''] ?? '');
     return response.end(readFileSync(join(import.meta.dirname, '../pages', name)));
   }, 0);
@@ -114,6 +116,60 @@ describe.each(browsers)('every way to notify in $name', (browser) => {
     await Promise.all([acme?.close(), pages?.close()]);
   });
 
+  it('leaves a tab as still while it is quiet as the page was, and gives it back what the page last set', async () => {
+    const url = `http://chat.acme.localhost:${pages.port}/quiet-calm.html`;
+    const page = await driver.visit(url, { context: 'work' });
+    // Before anybody's scripts: what reaches the browser's own functions, also where it has none.
+    await page.runFirst(`
+      window.reached = [];
+      for (const name of ['setAppBadge', 'clearAppBadge', 'vibrate']) {
+        Navigator.prototype[name] = function (...args) {
+          reached.push([name, ...args].join(' '));
+          return name === 'vibrate' || Promise.resolve();
+        };
+      }`);
+    await page.reload();
+    await page.waitFor('#more');
+    const facts = () =>
+      page.evaluate(() => ({
+        title: document.title,
+        icon: document.querySelector('link')?.href.slice(0, 5),
+        reached: (window as unknown as { reached: string[] }).reached.splice(0),
+      }));
+    const tab = async () => (await page.tab())?.title;
+    const one = () => page.click('#more');
+
+    await one();
+    expect(await facts()).toEqual({ title: '(4) Calm', icon: 'data:', reached: ['setAppBadge 4', 'vibrate 200'] });
+    await away();
+    await until(async () => (await tab()) === 'Calm', 'a title without a count');
+    expect((await facts()).reached).toEqual(['clearAppBadge']);
+    await until(async () => (await page.tab())?.muted, 'a silent tab');
+
+    await one();
+    await one();
+    await until(async () => (await facts()).title === 'Calm', 'a title without a count, again');
+    const quiet = await facts();
+    expect(quiet.reached.filter((call) => call !== 'vibrate 0')).toEqual([]);
+    expect(await tab()).toBe('Calm');
+
+    await page.reload();
+    await page.waitFor('#more');
+    await until(async () => (await tab()) === 'Calm', 'a title without a count from the start');
+    await one();
+    await until(async () => (await facts()).icon === 'http:', 'the icon that the page came with');
+
+    await send('hours.override', { override: null });
+    await until(async () => (await tab()) === '(4) Calm', 'the title that the page last set');
+    const free = await facts();
+    expect(free).toEqual({ title: '(4) Calm', icon: 'data:', reached: ['setAppBadge 4'] });
+    await until(async () => !(await page.tab())?.muted, 'a tab that is heard');
+    for (const way of ['title', 'icon', 'app badge', 'vibration', 'sound of the tab']) {
+      enter(way, browser.name, 'hours: as the page sets it  quiet: still');
+    }
+    await page.close();
+  });
+
   it('reaches the desktop within the hours, as without Drempel', async () => {
     await work('Hours');
     await allShown('Hours');
@@ -149,24 +205,44 @@ describe.each(browsers)('every way to notify in $name', (browser) => {
     const { total } = await send('held.summary', null);
     await send('hours.override', { override: null });
     await until(async () => (await driver.shown()).some(({ title }) => title.startsWith(`${total} `)), 'the digest');
+    // What was closed is not kept, so it is said.
+    expect(await send('held.missed', null)).toEqual(browser.name === 'chromium' ? ['Chat'] : []);
     await work('Again');
     await allShown('Again');
+    expect(await send('held.missed', null)).toEqual([]);
     expect(await shown('Quiet')).toEqual([]);
     expect(pages.asked.filter((request) => request.includes('.drempel'))).toEqual([]);
     const [hours, quiet, free] = [await shown('Hours'), await held('Quiet'), await shown('Private')];
     for (const way of ways()) {
-      table[way] ??= {};
       const outcome = quiet.includes(way) ? 'held' : sealed.includes(way) ? 'closed' : 'none';
       const count = (there: readonly string[]) => there.filter((one) => one === way).length;
-      table[way][browser.name] =
-        `private ${count(free)}  hours ${count(hours)}  quiet ${count(await shown('Quiet'))} (${outcome})`;
+      enter(
+        way,
+        browser.name,
+        `private ${count(free)}  hours ${count(hours)}  quiet ${count(await shown('Quiet'))} (${outcome})`,
+      );
     }
+  });
+
+  it('is the browser’s own affair once Drempel is switched off, and no server hears of a question', async () => {
+    await away();
+    const url = addressOf('chat.acme.localhost', 'mail.acme.localhost');
+    const page = await driver.visit(url, { context: 'work' });
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await driver.disable();
+    const left = ['service worker, on message', 'dedicated worker'];
+    await page.evaluate(
+      (ways) => ways.forEach((way) => void (window as unknown as PathsPage).paths[way]?.(`Gone: ${way}`)),
+      left,
+    );
+    await until(async () => (await shown('Gone')).length === left.length, 'notifications shown by the browser');
+    expect(pages.asked.filter((request) => request.includes('.drempel'))).toEqual([]);
   });
 });
 
 afterAll(() => {
   const names = browsers.map(({ name }) => name);
-  const lines = Object.entries(table).map(
+  const lines = [...table].map(
     ([way, seen]) => `${way.padEnd(46)}${names.map((name) => (seen[name] ?? '').padEnd(44)).join('')}`,
   );
   console.log(

@@ -72,7 +72,7 @@ describe.each(browsers)('quiet in $name', (browser) => {
     [acme, pages, driver] = await Promise.all([startAcme(), servePages(), browser.start()]);
     await driver.adopt(acme.enrolmentCode);
     options = await driver.openExtension('options.html');
-    // Before it is quiet: of an origin that it never saw, Drempel cannot tell through Chrome's seal what the person has said.
+    // Before it is quiet: what a page reads first is what was known then.
     for (const name of ['chat', 'nieuws'] as const) await driver.allowNotifications(new URL(acme.url(name)).origin);
     nieuws = await driver.visit(acme.url('nieuws'));
     chat = await driver.visit(acme.url('chat', '/open'));
@@ -310,8 +310,15 @@ describe.each(browsers)('quiet in $name', (browser) => {
       return results.map(({ name, seen }) => [name, JSON.stringify(seen).replaceAll(host, 'HOST')]);
     };
     const own = await conform('nieuws.localhost');
+    await setHours(true);
+    const free = await conform('chat.acme.localhost');
+    await setHours(false);
     const held = await conform('chat.acme.localhost');
-    expect(Object.fromEntries(held)).toEqual(Object.fromEntries(own));
+    expect(Object.fromEntries(free)).toEqual(Object.fromEntries(own));
+    // Sealed, Chrome looks at the permission before it looks at the data, and says so in the fifth of these errors.
+    const errors = browser.name === 'chromium' ? 'its errors' : '';
+    const without = (seen: typeof own) => Object.fromEntries(seen.filter(([name]) => name !== errors));
+    expect(without(held)).toEqual(without(own));
     const titles = (await send('held.list', { search: 'Conformance', limit: 500 })).length;
     expect(titles).toBeGreaterThan(20);
   });

@@ -335,6 +335,67 @@ row('its errors', async () => [
   await errorOf(() => ServiceWorkerRegistration.prototype.showNotification.call({}, 'x')),
 ]);
 
+row('ServiceWorkerRegistration, its statics', () => describeProperties(ServiceWorkerRegistration));
+for (const name of [
+  'Permissions',
+  'PermissionStatus',
+  'PushManager',
+  'Navigator',
+  'HTMLIFrameElement',
+  'HTMLObjectElement',
+]) {
+  row(`${name}.prototype`, () => window[name] && describeProperties(window[name].prototype));
+}
+for (const name of ['Worker', 'SharedWorker']) {
+  row(name, () => {
+    const { value, writable, enumerable, configurable } = Object.getOwnPropertyDescriptor(window, name);
+    const text = /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(value));
+    return [value.name, value.length, value.prototype.constructor === value, text, writable, enumerable, configurable];
+  });
+}
+row('URL, its statics', () => describeProperties(URL));
+for (const name of ['frames', 'open']) {
+  row(`window.${name}`, () => {
+    const { get, set, value, ...flags } = Object.getOwnPropertyDescriptor(window, name);
+    return [
+      [get, set, value].map((one) => one && [one.name, one.length, String(one).includes('[native code]')]),
+      flags,
+    ];
+  });
+}
+row('window.frames is the window', () => frames === window, is(true));
+row(
+  'navigator.permissions',
+  async () => {
+    const status = await navigator.permissions.query({ name: 'notifications' });
+    const push = await navigator.permissions
+      .query({ name: 'push', userVisibleOnly: true })
+      .then(({ state }) => state, String);
+    return [String(status), status.state, status.onchange, Object.keys(status), push];
+  },
+  ([text, state, handler]) => text === '[object PermissionStatus]' && state === 'granted' && handler === null,
+);
+row('navigator.permissions, its errors', async () => [
+  await errorOf(() => navigator.permissions.query()),
+  await errorOf(() => navigator.permissions.query({ name: 'nonsense' })),
+  await errorOf(() => Permissions.prototype.query.call({}, { name: 'notifications' })),
+]);
+row('the permission to push', async () => (await registered).pushManager.permissionState({ userVisibleOnly: true }));
+row(
+  'a blob of a worker',
+  async () => {
+    const url = URL.createObjectURL(new Blob(['onmessage = ({ data }) => postMessage([data, typeof importScripts])']));
+    const worker = new Worker(url);
+    URL.revokeObjectURL(url);
+    const answer = new Promise((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+    });
+    worker.postMessage('first');
+    return answer;
+  },
+  is(['first', 'function']),
+);
+
 async function run() {
   const body = document.querySelector('tbody');
   const results = [];

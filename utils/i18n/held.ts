@@ -9,6 +9,8 @@ interface HeldWords {
   readonly search: string;
   readonly found: (count: number, more: boolean) => string;
   readonly noHits: string;
+  /** `apps`: their names, in a list. */
+  readonly missed: (apps: string, count: number) => string;
   readonly show: string;
   readonly allApps: string;
   readonly count: (count: number) => string;
@@ -35,6 +37,8 @@ export const heldWords: Words<HeldWords> = {
     search: 'Search the notifications',
     found: (count, more) => (more ? `More than ${count} found` : count === 1 ? '1 found' : `${count} found`),
     noHits: 'Nothing that is kept says that.',
+    missed: (apps, count) =>
+      `${apps} may have missed pushes: with no tab open, nothing could reach ${count === 1 ? 'it' : 'them'} while it was quiet. Open ${count === 1 ? 'it' : 'each'} once to catch up.`,
     show: 'Show',
     allApps: 'All apps',
     count: (count) => (count === 1 ? '1 notification' : `${count} notifications`),
@@ -58,6 +62,8 @@ export const heldWords: Words<HeldWords> = {
     search: 'Zoek in de meldingen',
     found: (count, more) => (more ? `Meer dan ${count} gevonden` : `${count} gevonden`),
     noHits: 'Dat staat in geen bewaarde melding.',
+    missed: (apps, count) =>
+      `${apps} ${count === 1 ? 'heeft' : 'hebben'} misschien pushberichten gemist: zonder open tabblad kon er niets binnenkomen zolang het stil was. Open ${count === 1 ? 'de app' : 'elke app'} één keer om bij te zijn.`,
     show: 'Toon',
     allApps: 'Alle apps',
     count: (count) => (count === 1 ? '1 melding' : `${count} meldingen`),

@@ -124,6 +124,8 @@ export interface PageProtocol {
   /** Every app of which something is kept, seen or not. */
   'held.apps': { request: null; response: readonly HeldApp[] };
   'held.summary': { request: null; response: HeldSummary };
+  /** Names of apps that may have missed pushes: sealed while it was quiet, and not opened since (Chrome). */
+  'held.missed': { request: null; response: readonly string[] };
   /** Opens the app where the notification came from, in its context. */
   'held.open': { request: { id: number }; response: null };
   /** The employee has the list before them: all up to and including this id count as seen, newer ones not. */
@@ -191,6 +193,8 @@ export interface QuietProtocol {
   };
   /** All or none: what was not held, the page shows itself. */
   'quiet.hold': { request: HoldRequest; response: { held: boolean } };
+  /** The page's origin has a service worker. */
+  'quiet.pushes': { request: null; response: null };
   'quiet.broke': { request: { detail: string }; response: null };
 }
 

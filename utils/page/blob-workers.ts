@@ -24,27 +24,25 @@ export function hookBlobWorkers(page: Window & typeof globalThis, room: WaitingR
     return apply(target, self, args as never);
   });
   for (const name of ['Worker', 'SharedWorker'] as const) {
-    define(
-      page,
-      name,
-      new NativeProxy(page[name], {
-        construct(target, args, newTarget) {
-          const [url, options] = args;
-          const blob = apply(get, blobs, [`${url}`]) as Blob | undefined;
-          const address = room.data() as WorkerAddress | undefined;
-          if (!blob || !address || options?.type === 'module') return construct(target, args, newTarget);
-          // What it may connect to is what the page may.
-          const plan = stringify({ ...address, confined: true });
-          const part = stringify(`${page.origin}${address.path}/part.js`);
-          const code = `try{self.DREMPEL_PLAN=${plan};importScripts(${part})}catch{}delete self.DREMPEL_PLAN;`;
-          const own = apply(createObjectURL, URL, [new Blob([code, blob], { type: blob.type })]);
-          try {
-            return construct(target, [own, options], newTarget);
-          } finally {
-            apply(revokeObjectURL, URL, [own]);
-          }
-        },
-      }),
-    );
+    const Hooked = new NativeProxy(page[name], {
+      construct(target, args, newTarget) {
+        const [url, options] = args;
+        const blob = apply(get, blobs, [`${url}`]) as Blob | undefined;
+        const address = room.data() as WorkerAddress | undefined;
+        if (!blob || !address || options?.type === 'module') return construct(target, args, newTarget);
+        // What it may connect to is what the page may.
+        const plan = stringify({ ...address, confined: true });
+        const part = stringify(`${page.origin}${address.path}/part.js`);
+        const code = `try{self.DREMPEL_PLAN=${plan};importScripts(${part})}catch{}delete self.DREMPEL_PLAN;`;
+        const own = apply(createObjectURL, URL, [new Blob([code, blob], { type: blob.type })]);
+        try {
+          return construct(target, [own, options], newTarget);
+        } finally {
+          apply(revokeObjectURL, URL, [own]);
+        }
+      },
+    });
+    define(page[name].prototype, 'constructor', Hooked);
+    define(page, name, Hooked);
   }
 }

@@ -12,6 +12,8 @@ export interface Realm {
 
 /** What the person has set, and whether the browser acts by it now; see `sealed-permission.ts`. */
 export interface PermissionFacts {
+  /** What the browser goes by now. */
+  native(): NotificationPermission;
   sees(native: NotificationPermission): NotificationPermission;
   /** Whether the browser would refuse what the person has allowed. */
   isSealed(native: NotificationPermission): boolean;
@@ -44,7 +46,7 @@ export function hookNotifications(
   /** Chrome asks another process for the permission, which takes a ms or two: once a second will do. */
   const readPermission = (at: number) => {
     if (at - granted < GRANTED_FOR) return;
-    native = apply(permission, Own, []);
+    native = facts ? facts.native() : apply(permission, Own, []);
     if (native === 'granted') granted = at;
   };
   const supports = (attribute: string) => attribute in Native.prototype;

@@ -27,7 +27,10 @@ export function answerForPermission(page: Window & typeof globalThis, room: Wait
     else if (told) mine = told;
     return mine ?? native;
   };
+  const { Notification: Native } = page;
+  const native = Native && (getter(Native, 'permission') as () => NotificationPermission);
   const facts: PermissionFacts = {
+    native: () => apply(native, Native, []),
     sees,
     isSealed(native) {
       if (native !== 'denied' || sees(native) !== 'granted' || now() - asked < ASK_EVERY) return false;
@@ -35,16 +38,14 @@ export function answerForPermission(page: Window & typeof globalThis, room: Wait
       return true;
     },
   };
-  if (page.Notification) hookPermission(page, facts);
+  if (Native) hookPermission(page, facts);
   return facts;
 }
 
 /** Makes everything in a page that tells of the permission tell what the person has said. */
-function hookPermission(page: Window & typeof globalThis, { sees }: PermissionFacts): void {
+function hookPermission(page: Window & typeof globalThis, { native, sees }: PermissionFacts): void {
   const { Notification: Native } = page;
-  const native = getter(Native, 'permission') as () => NotificationPermission;
-  const read = () => apply(native, Native, []);
-  const isLaid = () => read() === 'denied' && sees('denied') !== 'denied';
+  const isLaid = () => native() === 'denied' && sees('denied') !== 'denied';
 
   replace(Native, 'permission', (target, self) => sees(apply(target, self, []) as NotificationPermission));
   replace(Native, 'requestPermission', (target, self, args) => {

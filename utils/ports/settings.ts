@@ -34,6 +34,10 @@ export interface Settings {
   seenOrigins?: readonly string[];
   /** What is sealed now (Chrome), and what the person had said of each origin before. */
   sealed?: { readonly patterns: readonly string[]; readonly asked: Readonly<Record<string, WebPermission>> };
+  /** Origins of work apps that have a service worker, so that they can be told things with no tab open (Chrome). */
+  pushOrigins?: readonly string[];
+  /** Those of them that were sealed since one of their pages was last open. */
+  missedOrigins?: readonly string[];
   /** Addresses of service workers' scripts that Drempel has added to before (Firefox), oldest first. */
   knownWorkers?: readonly string[];
   language?: 'auto' | 'nl' | 'en';

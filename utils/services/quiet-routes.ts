@@ -21,6 +21,13 @@ export function createQuietRoutes({ quiet, sealing }: { quiet: Quiet; sealing: S
       from: ['content'],
       handle: async (request, sender) => ({ held: await quiet.hold(originOf(sender), request) }),
     },
+    'quiet.pushes': {
+      from: ['content'],
+      async handle(_request, sender) {
+        if (await quiet.side(originOf(sender))) await sealing?.notePushes(originOf(sender));
+        return null;
+      },
+    },
     'quiet.broke': {
       from: ['content'],
       async handle(request, sender) {

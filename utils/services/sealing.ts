@@ -5,23 +5,28 @@ import type { Beliefs } from '../ports/scripts.ts';
 import type { Seal, WebPermission } from '../ports/seal.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Tabs } from '../ports/tabs.ts';
-import { inTurn } from './in-turn.ts';
+import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import type { Sides } from './sides.ts';
 
 /** Origins remembered; of more, the one seen longest ago is forgotten. */
 const MOST_ORIGINS = 500;
 
-/** Closes while it is quiet what no hook reaches, and remembers what the person had said of each origin. */
+/**
+ * Closes while it is quiet what no hook reaches, and remembers what the person had said of each origin. Whoever gives
+ * the permission for it back changes first what is to be sealed: a seal that is on then stays on (chromium.md C7).
+ */
 export interface Sealing {
   /** Makes the seal what it should be now. */
   settle(): Promise<void>;
-  /** What the person has said of a work app's origin, sealed or not; 'default' where that was never seen. */
+  /** What the person has said of the origin of a page that is open now, sealed or not. */
   permissionOf(origin: string): Promise<WebPermission>;
+  /** A work app at this origin has a service worker. */
+  notePushes(origin: string): Promise<void>;
+  /** Origins whose service workers could not notify while it was sealed, and whose pages have not been open since. */
+  missed(): Promise<readonly string[]>;
   /** The hosts of which pages are to believe that it is otherwise than sealed; null while nothing is. */
   beliefs(): Promise<Beliefs | null>;
-  /** Takes the seal off before the permission for it goes: otherwise it would stay on (chromium.md C7). */
-  lift(): Promise<void>;
   /** Called after the seal was put on or taken off; while it is put on, before it is. */
   onChanged(listener: () => unknown): void;
 }
@@ -55,16 +60,25 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
     if (!seen.includes(origin)) await settings.set('seenOrigins', [...seen, origin].slice(-MOST_ORIGINS));
   };
 
+  const covers = (patterns: readonly string[], origin: string) =>
+    patterns.some((pattern) => coversHost(hostOf(pattern), new URL(origin).hostname));
+
+  const noteMissed = async (patterns: readonly string[]): Promise<void> => {
+    const missed = (await settings.get('missedOrigins')) ?? [];
+    const more = ((await settings.get('pushOrigins')) ?? []).filter((origin) => covers(patterns, origin));
+    if (more.length > 0) await settings.set('missedOrigins', [...new Set([...missed, ...more])]);
+  };
+
   /** What the person has said, of every origin that these patterns cover: to be read before they are sealed. */
   const readPermissions = async (patterns: readonly string[]): Promise<Readonly<Record<string, WebPermission>>> => {
     const exact = patterns.flatMap((pattern) => {
       const host = hostOf(pattern);
       return host.startsWith('*.') ? [] : [`https://${host}`];
     });
-    const open = (await tabs.all()).flatMap(({ url }) => (url === undefined ? [] : [new URL(url).origin]));
+    const starts = (await lists.applied()).flatMap(({ policy }) => policy.workApps.flatMap(({ start }) => start ?? []));
+    const open = [...starts, ...(await tabs.all()).flatMap(({ url }) => url ?? [])].map((url) => new URL(url).origin);
     const seen = [...open, ...((await settings.get('seenOrigins')) ?? [])].filter(
-      (origin) =>
-        origin.startsWith('http') && patterns.some((pattern) => coversHost(hostOf(pattern), new URL(origin).hostname)),
+      (origin) => origin.startsWith('http') && covers(patterns, origin),
     );
     const found = [...new Set([...exact, ...seen])].map(async (origin) => [origin, await seal.permissionOf(origin)]);
     return Object.fromEntries(await Promise.all(found));
@@ -72,18 +86,20 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
 
   /** The background may have been stopped between noting what is sealed and sealing it. */
   let made = false;
-  const settle = inTurn(async () => {
+  const queue = createQueue();
+  const settle = async () => {
     const patterns = await wanted();
     const sealed = await settings.get('sealed');
     const before = sealed?.patterns ?? [];
     const [added, gone] = [without(patterns, before), without(before, patterns)];
     if (added.length + gone.length === 0) {
-      if (!made) await seal.add(patterns);
+      if (!made && patterns.length > 0) await seal.add(patterns);
       made = true;
       return;
     }
     if (patterns.length === 0) {
       await seal.reset([]);
+      await noteMissed(before);
       await settings.remove('sealed');
       await tell();
       return;
@@ -95,14 +111,38 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
     if (gone.length > 0) await seal.reset(patterns);
     else await seal.add(patterns);
     made = true;
-  });
+  };
+
+  /**
+   * What the person has said of an origin that was not known when it was sealed. It shows only while nothing is sealed:
+   * for the few milliseconds of one question, once for each origin. Hooks hold what pages show meanwhile.
+   */
+  const askUnsealed = async (origin: string): Promise<WebPermission> => {
+    const sealed = await settings.get('sealed');
+    if (!sealed) return seal.permissionOf(origin);
+    const known = sealed.asked[origin];
+    if (known) return known;
+    await seal.reset([]);
+    const found = await seal.permissionOf(origin).finally(() => seal.add(sealed.patterns));
+    await settings.set('sealed', { ...sealed, asked: { ...sealed.asked, [origin]: found } });
+    await tell();
+    return found;
+  };
 
   return {
-    settle,
+    settle: () => queue(settle),
+    async notePushes(origin) {
+      const known = (await settings.get('pushOrigins')) ?? [];
+      if (!known.includes(origin)) await settings.set('pushOrigins', [...known, origin].slice(-MOST_ORIGINS));
+    },
+    missed: async () => (await settings.get('missedOrigins')) ?? [],
     async permissionOf(origin) {
       const sealed = await settings.get('sealed');
-      if (sealed) return sealed.asked[origin] ?? 'default';
       await remember(origin);
+      if (sealed) return sealed.asked[origin] ?? queue(() => askUnsealed(origin));
+      const missed = (await settings.get('missedOrigins')) ?? [];
+      // Its page is open, and finds out for itself what it missed.
+      if (missed.includes(origin)) await settings.set('missedOrigins', without(missed, [origin]));
       return seal.permissionOf(origin);
     },
     async beliefs() {
@@ -116,10 +156,6 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
         ),
       ];
       return { sealed: sealed.patterns, granted: of('granted'), denied: of('denied') };
-    },
-    async lift() {
-      await seal.reset([]);
-      await settings.remove('sealed');
     },
     onChanged: (listener) => void listeners.push(listener),
   };

@@ -17,7 +17,8 @@ import { until } from './until.ts';
 declare const chrome: Api;
 
 /** Chrome's alone. */
-interface WarningsApi {
+interface ManagementApi {
+  setEnabled(id: string, enabled: boolean): Promise<void>;
   getPermissionWarningsById(id: string): Promise<string[]>;
 }
 interface SettingsApi {
@@ -74,7 +75,7 @@ export async function chromiumProcess(
       },
       warnings: () =>
         onOwnPage('chrome://extensions', (page) =>
-          page.evaluate((id) => (chrome.management as unknown as WarningsApi).getPermissionWarningsById(id), id),
+          page.evaluate((id) => (chrome.management as unknown as ManagementApi).getPermissionWarningsById(id), id),
         ),
       readPolicies: () =>
         onOwnPage('chrome://policy', (page) =>
@@ -87,6 +88,10 @@ export async function chromiumProcess(
               (chrome as unknown as SettingsApi).send('setOriginPermissions', [origin, 'notifications', 'allow']),
             origin,
           ),
+        ),
+      disable: () =>
+        onOwnPage('chrome://extensions', (page) =>
+          page.evaluate((id) => (chrome.management as unknown as ManagementApi).setEnabled(id, false), id),
         ),
       push: async (scope, _context, data) => deliverPush(await context.newCDPSession(tabs.desk), scope, data),
       shown: async () => [...desktop.shown],

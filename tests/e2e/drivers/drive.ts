@@ -17,6 +17,7 @@ type Shared =
   | 'download'
   | 'warnings'
   | 'allowNotifications'
+  | 'disable'
   | 'push'
   | 'shown'
   | 'cookies'
@@ -128,6 +129,7 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     download: (view, target) => running().download(view, target),
     warnings: () => running().warnings(),
     allowNotifications: (origin) => running().allowNotifications(origin),
+    disable: () => running().disable(),
     push: (scope, context, data) => running().push(scope, context, data),
     shown: () => running().shown(),
     cookies: (host, context) => running().cookies(host, context),

@@ -178,6 +178,8 @@ export interface Driver {
   allowNotifications(origin: string): Promise<void>;
   /** Delivers a push to the service worker with this scope, as the site's server would by a push service. */
   push(scope: string, context: Context, data: string): Promise<void>;
+  /** Switches Drempel off, as the person would among the browser's extensions. */
+  disable(): Promise<void>;
   /** Every notification that the browser has shown since it started, oldest first. */
   shown(): Promise<readonly ShownNotification[]>;
   /** The cookies that this host would get in that context. Chromium has one jar for both. */

@@ -47,6 +47,12 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         await (await AddonManager.getInstallForFile(file)).install();
         return true;`),
 
+    disable: () =>
+      run<boolean>(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).disable();
+        return true;`),
+
     backgroundState: () =>
       run<string>(
         `return WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension.backgroundState ?? 'absent'`,

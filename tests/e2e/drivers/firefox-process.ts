@@ -54,6 +54,9 @@ export function firefoxProcess(
     async allowNotifications(origin) {
       await privileged.allowNotifications(origin);
     },
+    async disable() {
+      await privileged.disable();
+    },
     async push(scope, context, data) {
       await privileged.push(scope, context === 'work' ? await privileged.workContainer() : 0, data);
     },
