@@ -2,6 +2,8 @@ import type { Browser as Api } from 'webextension-polyfill';
 import { WEEKDAYS } from '../../utils/policy/model.ts';
 import { browsers } from '../e2e/drivers/browsers.ts';
 import type { Browser } from '../e2e/drivers/driver.ts';
+import { until } from '../e2e/drivers/until.ts';
+import { listenOnLoopback } from '../fixtures/acme/listen.ts';
 import { startAcme } from '../fixtures/acme/server.ts';
 import { percentile, type Row } from './row.ts';
 
@@ -11,12 +13,51 @@ declare const chrome: Api;
 const NOTIFICATIONS = 10_000;
 /** Timed together: a page's clock may be no finer than a millisecond. */
 const BATCH = 100;
+const LOADS = 25;
 
 /** A page that notifies without end while quiet: what it costs the page, and whether all of them are kept. */
 export async function rows(): Promise<readonly Row[]> {
   const found: Row[] = [];
-  for (const browser of browsers) found.push(...(await measure(browser)));
+  for (const browser of browsers) found.push(...(await measureLoads(browser)), ...(await measure(browser)));
   return found;
+}
+
+/** The same page, loaded again and again in turn at a work app's host and at one that Drempel has nothing to do with. */
+async function measureLoads(browser: Browser): Promise<readonly Row[]> {
+  const acme = await startAcme();
+  const page = '<!doctype html><title>Bench</title><p>One page.<script>window.there = true</script>';
+  const listening = await listenOnLoopback(
+    (_request, response) => response.setHeader('content-type', 'text/html').end(page),
+    0,
+  );
+  const driver = await browser.start();
+  try {
+    await driver.adopt(acme.enrolmentCode);
+    const tabs = await Promise.all(
+      ['chat.acme.localhost', 'nieuws.localhost'].map((host) => driver.visit(`http://${host}:${listening.port}/`)),
+    );
+    const spent: [number[], number[]] = [[], []];
+    for (let round = 0; round < LOADS; round += 1) {
+      for (const [at, tab] of tabs.entries()) {
+        await tab.evaluate(() => delete (window as { there?: boolean }).there);
+        await tab.reload();
+        await until(() => tab.evaluate(() => (window as { there?: boolean }).there === true), 'the page again');
+        const [load] = await tab.evaluate(() =>
+          performance.getEntriesByType('navigation').map((one) => {
+            const { domContentLoadedEventEnd, responseEnd } = one as PerformanceNavigationTiming;
+            return [domContentLoadedEventEnd, responseEnd] as const;
+          }),
+        );
+        if (load) spent[at]?.push(load[0]);
+      }
+    }
+    const [hooked, plain] = spent.map((one) => percentile(one, 0.5)) as [number, number];
+    const name = `page load with the hook (${hooked.toFixed(1)} ms) to one without (${plain.toFixed(1)} ms), ${browser.name}`;
+    return [{ name, value: hooked / plain, unit: '×', budget: 1.5 }];
+  } finally {
+    await driver.stop();
+    await Promise.all([acme.close(), listening.close()]);
+  }
 }
 
 async function measure(browser: Browser): Promise<readonly Row[]> {
