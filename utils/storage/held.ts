@@ -17,8 +17,8 @@ export function createHeldStore(database: Database): HeldStore {
     if (await held.where('key').equals(notification.key).count()) return;
     if (notification.tag !== '') {
       const earlier = await held.where({ origin: notification.origin, tag: notification.tag }).toArray();
-      // A retry may arrive after a newer one with the same tag: the newer one stays.
-      if (earlier.some((row) => !row.seen && row.at > notification.at)) return;
+      // A retry may arrive after a newer one with the same tag, which has been seen or not: the newer one stays.
+      if (earlier.some((row) => row.at > notification.at)) return;
       await held.bulkDelete(earlier.filter((row) => !row.seen).map((row) => row.id));
     }
     await held.add({ ...notification, through: null, seen: 0, told: 0 });

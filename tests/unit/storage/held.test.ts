@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldStore, NotificationToHold } from '../../../utils/ports/held.ts';
 import { createDatabase, type Database } from '../../../utils/storage/database.ts';
@@ -84,6 +85,29 @@ describe('held notifications', () => {
     await held.hold([notification({ tag: 'room', at: 50 })]);
     expect(await held.hold([notification({ tag: 'room', at: 40 })])).toBe(true);
     expect(await titles()).toEqual(['Message 1']);
+  });
+
+  it('are not followed by an older one that a newer one had replaced, and that was let through', async () => {
+    await held.hold([notification({ tag: 'call', at: 50 })]);
+    await held.markThrough(1, 'app', 60);
+    await held.hold([notification({ tag: 'call', at: 40 })]);
+    expect(await titles()).toEqual(['Message 1']);
+  });
+
+  it('of before texts were a choice lose theirs', async () => {
+    const name = `before-${Math.random()}`;
+    const before = new Dexie(name);
+    before.version(1).stores({
+      journal: '++id',
+      held: '++id, &key, at, appId, seen, told, [seen+appId], [origin+tag]',
+      downloads: '++id, size, completedAt',
+    });
+    before.version(2).stores({ lists: '++id' });
+    const { texts: _, ...row } = notification();
+    await before.table('held').add({ ...row, seen: 0, told: 0 });
+    before.close();
+    const [kept] = await createHeldStore(createDatabase(name)).list({ limit: 9 });
+    expect(kept).toMatchObject({ title: 'Message 1', body: '', texts: 'title', through: null });
   });
 
   it('are counted by app until they are seen', async () => {
