@@ -162,8 +162,8 @@ describe.each(browsers)('quiet in $name', (browser) => {
     ]);
     expect((await send('held.summary', null)).total).toBe(total);
     await send('hours.override', { override: { kind: 'away', until: Date.now() + HOUR } });
-    say('While away');
-    await bothHeld('While away');
+    say('Nobody home');
+    await bothHeld('Nobody home');
     await send('hours.override', { override: { kind: 'urgent', until: Date.now() + HOUR } });
     say('Only pressing');
     await bothHeard(chat, 'Only pressing');
