@@ -16,7 +16,7 @@ export async function walkJournal(stage: Stage, walk: Walk): Promise<void> {
     'The journal tells what Drempel did: all of it, and to the employee alone.',
     {
       'list adopted': 1,
-      'moved to work': 8,
+      'moved to work': 9,
       'apps held back': ['Chat'],
       digests: 1,
       warned: ['cancel', 'cancel', 'cancel', 'go-on', 'go-on', 'go-on'],
