@@ -64,6 +64,7 @@ import { createSides } from '../utils/services/sides.ts';
 import { createTabSound } from '../utils/services/tab-sound.ts';
 import { createTimetablePush } from '../utils/services/timetable-push.ts';
 import { createToolbarKeeper } from '../utils/services/toolbar.ts';
+import { createWorkOrigins } from '../utils/services/work-origins.ts';
 import { createDatabase } from '../utils/storage/database.ts';
 import { createDownloadRecords } from '../utils/storage/downloads.ts';
 import { createHeldStore } from '../utils/storage/held.ts';
@@ -145,7 +146,8 @@ export default defineBackground({
       target === 'chrome' ? createSealing({ seal: createSeal(), settings, lists, sides, permissions, tabs }) : null;
     const settleSeal = () => sealing?.settle();
     hours.onChanged(settleSeal);
-    lists.onChanged(settleSeal);
+    const keepWorkOrigins = createWorkOrigins({ settings, sides });
+    lists.onChanged(() => Promise.all([settleSeal(), keepWorkOrigins()]));
     permissions.onChanged(settleSeal);
     const repeats = createRepeats(session, marks);
     const letThrough = createLetThrough({
@@ -231,7 +233,7 @@ export default defineBackground({
         lists,
         permissions,
         browser: target,
-        onChanged: () => Promise.all([settleSeal(), jobs.settle(), settleSound(), bumpRevision()]),
+        onChanged: () => Promise.all([settleSeal(), keepWorkOrigins(), jobs.settle(), settleSound(), bumpRevision()]),
       }),
       ...createLetThroughRoutes({ letThrough, lists, permissions, bumpRevision }),
       ...createMirrorRoutes({ mirror }),

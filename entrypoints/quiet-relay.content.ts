@@ -21,10 +21,19 @@ export default defineContentScript({
     const runtime = connectRelay('quiet');
     /** Work or private; not known until the background has said so. */
     let side: Side | null = null;
+    let told = window !== window.top;
+    /** Where the browser may be told otherwise, an app with a service worker may miss what is pushed to it. */
+    const tellOfPushes = async () => {
+      if (told) return;
+      told = true;
+      const workers = await navigator.serviceWorker?.getRegistrations().catch(() => []);
+      if (workers?.length) void runtime.send('quiet.pushes', null).catch(() => {});
+    };
     const background = {
       async timetable() {
         const answer = await runtime.send('quiet.timetable', null);
         ({ side } = answer);
+        if (answer.permission) void tellOfPushes();
         return answer;
       },
       hold: async (request: Parameters<typeof runtime.send<'quiet.hold'>>[1]) =>
@@ -48,13 +57,6 @@ export default defineContentScript({
       address: () => location.href,
       nonce: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
     });
-    // Without a tab it can be reached by a push alone.
-    if (window === window.top) {
-      navigator.serviceWorker
-        ?.getRegistrations()
-        .then((registrations) => registrations.length > 0 && runtime.send('quiet.pushes', null))
-        .catch(() => {});
-    }
     runtime.on('timetable.changed', (timetables) => {
       if (side) relay.changed(timetables[side]);
     });

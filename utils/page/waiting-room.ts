@@ -109,12 +109,12 @@ export function openWaitingRoom(): WaitingRoom {
     enterAgain();
   };
   const receive = (message: FromRelay) => {
-    clearTimeout(watch);
-    watch = 0;
     if (message.kind === 'turn') {
       for (let at = 0; at < turns.length; at += 1) turns[at]?.(message.quiet);
       return;
     }
+    clearTimeout(watch);
+    watch = 0;
     if (message.kind === 'gone') return leave();
     if (message.kind === 'timetable') {
       ({ timetable } = message);
