@@ -42,18 +42,19 @@ async function measureLoads(browser: Browser): Promise<readonly Row[]> {
         await tab.evaluate(() => delete (window as { there?: boolean }).there);
         await tab.reload();
         await until(() => tab.evaluate(() => (window as { there?: boolean }).there === true), 'the page again');
-        const [load] = await tab.evaluate(() =>
-          performance.getEntriesByType('navigation').map((one) => {
-            const { domContentLoadedEventEnd, responseEnd } = one as PerformanceNavigationTiming;
-            return [domContentLoadedEventEnd, responseEnd] as const;
-          }),
+        const [load = Number.NaN] = await tab.evaluate(() =>
+          performance
+            .getEntriesByType('navigation')
+            .map((one) => (one as PerformanceNavigationTiming).domContentLoadedEventEnd),
         );
-        if (load) spent[at]?.push(load[0]);
+        spent[at]?.push(load);
       }
     }
     const [hooked, plain] = spent.map((one) => percentile(one, 0.5)) as [number, number];
-    const name = `page load with the hook (${hooked.toFixed(1)} ms) to one without (${plain.toFixed(1)} ms), ${browser.name}`;
-    return [{ name, value: hooked / plain, unit: '×', budget: 1.5 }];
+    const times = `${hooked.toFixed(1)} to ${plain.toFixed(1)} ms`;
+    // In Firefox with what the boundary does to a navigation: it looks at each before it leaves.
+    const name = `load of a page in the work context, hooked, to one without Drempel (${times}), ${browser.name}`;
+    return [{ name, value: hooked / plain, unit: '×', budget: 2.5 }];
   } finally {
     await driver.stop();
     await Promise.all([acme.close(), listening.close()]);
