@@ -17,6 +17,8 @@ const SILENT_IN_FIREFOX = [
   'unlimitedStorage',
   'webRequest',
   'webRequestBlocking',
+  'webRequestFilterResponse',
+  'webRequestFilterResponse.serviceWorkerScript',
 ];
 
 interface ManagementApi {
