@@ -9,6 +9,7 @@ import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
 import { type Bidi, type BidiContext, bidiOf } from './firefox-bidi.ts';
 import { createPrivileged, type Privileged } from './firefox-privileged.ts';
+import { keepWarm, warm } from './firefox-warm.ts';
 import { firefoxUnderPolicies } from './managed-values.ts';
 import type { Room } from './room.ts';
 import { until } from './until.ts';
@@ -39,6 +40,8 @@ function preferences(room: Room, extensionId: string, options: StartOptions): Re
     'alerts.useSystemBackend': options.desktop === true,
     // Firefox draws without a graphics card here: what only moves is work for nothing.
     'ui.prefersReducedMotion': 1,
+    // Nor has it processes to spare.
+    'dom.ipc.processPrelaunch.enabled': false,
     'dom.events.testing.asyncClipboard': true,
     'intl.accept_languages': options.language === 'nl' ? 'nl, en' : 'en-US, en',
     'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
@@ -57,6 +60,7 @@ export async function launchFirefox(
   { fresh, desktop }: { readonly fresh: boolean; readonly desktop: Desktop | undefined },
 ): Promise<LaunchedFirefox> {
   const executable = requireExecutable('firefox');
+  if (fresh) warm(room.profile, executable);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.managed ? firefoxUnderPolicies(room, executable) : executable,
@@ -84,6 +88,7 @@ export async function launchFirefox(
       return tidied;
     });
     await whenTidied(tidied);
+    keepWarm(room.profile, executable);
   };
   const crash = async () => {
     if (!child) return;
