@@ -172,6 +172,7 @@ export default defineBackground({
     tabs.onNavigated(settleSound);
     const onHeldChanged = () => Promise.all([keepToolbar(), bumpRevision()]);
     quiet.onHeld(onHeldChanged);
+    quiet.onLost((origin) => sealing?.noteLost(origin));
 
     const downloads = target === 'firefox' ? createDownloadsFirefox() : createDownloadsChrome();
     const records = createDownloadRecords(database);

@@ -107,9 +107,8 @@ interface PickingProps {
 function Picking({ heading, read, reader, problem, onTake, onStop }: PickingProps) {
   const words = importWords[reader.language];
   const exceptions = read.offered.map(({ exception }) => exception);
-  // Whole days are what one comes for; what has a time may be any appointment.
   const chosen = useSignal<ReadonlySet<string>>(
-    new Set(exceptions.filter((one) => one.kind === 'days').map(({ id }) => id)),
+    new Set(read.offered.filter(({ likely }) => likely).map(({ exception }) => exception.id)),
   );
   const taken = exceptions.filter(({ id }) => chosen.value.has(id));
   const report = sayReport(read, reader.language);

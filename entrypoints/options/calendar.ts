@@ -21,6 +21,7 @@ export async function readCalendar(file: File, language: Language): Promise<Cale
     now: Date.now(),
     zone: hours?.zone ?? browserZone,
     known: hours?.exceptions ?? [],
+    country: hours?.holidays ?? 'nl',
     unnamed: exceptionWords[language].names.off,
   });
 }

@@ -4,7 +4,13 @@ import { checkPlan } from '../../utils/availability/check-plan.ts';
 import { importCalendar, takeOver } from '../../utils/availability/import-calendar.ts';
 
 /** Whatever a file holds, it is either refused or comes to exceptions that the hours can take, in bounded time. */
-const context = { now: Date.UTC(2026, 10, 24, 17), zone: 'Europe/Amsterdam', known: [], unnamed: 'Day off' };
+const context = {
+  now: Date.UTC(2026, 10, 24, 17),
+  zone: 'Europe/Amsterdam',
+  known: [],
+  country: 'nl' as const,
+  unnamed: 'Day off',
+};
 
 const number = fc.oneof(fc.integer({ min: -400, max: 400 }), fc.constantFrom(0, 1, 366, 1e9, 1e21));
 const zone = fc.constantFrom(

@@ -9,6 +9,16 @@ const LONGEST = 732;
 /** What one time costs of the effort, beside a day looked at. */
 const PER_TIME = 100;
 
+/** What an event comes to. */
+export interface FoundException {
+  readonly exception: DatedException;
+  /**
+   * Whether one comes for it: whole days. What has a time may be any appointment; and a single day that the calendar
+   * shows as free is a birthday or a remembrance more often than a day off, unless it is a public holiday.
+   */
+  readonly likely: boolean;
+}
+
 /** What the events of a calendar are looked through with. */
 export interface CalendarWalk {
   /** Epoch ms; `zone` is the IANA zone of the hours, in which exceptions are. */
@@ -18,6 +28,8 @@ export interface CalendarWalk {
   /** The last date that counts. */
   readonly horizon: Temporal.PlainDate;
   readonly effort: Effort;
+  /** ISO dates of public holidays until the horizon. */
+  readonly holidays: ReadonlySet<string>;
   /** The name of an event that has none. */
   readonly unnamed: string;
   readonly report: ImportReport;
@@ -25,7 +37,7 @@ export interface CalendarWalk {
 }
 
 /** What the events of one UID come to: the latest word on the event, its repetitions, and what stands in their place. */
-export function exceptionsOf(group: readonly CalendarEvent[], walk: CalendarWalk): readonly DatedException[] {
+export function exceptionsOf(group: readonly CalendarEvent[], walk: CalendarWalk): readonly FoundException[] {
   const whole = group.every((event) => daysOf(event) !== null);
   const keyOf = (time: CalendarTime) => (whole || !time.time ? time.date.toString() : String(walk.instantOf(time)));
   const bySequence = [...group].sort((a, b) => a.sequence - b.sequence);
@@ -34,7 +46,7 @@ export function exceptionsOf(group: readonly CalendarEvent[], walk: CalendarWalk
   const latest = masters.filter(({ sequence }) => sequence === masters.at(-1)?.sequence);
   // What is once only stays the same when it is moved.
   const alone = latest.length === 1 && latest.every(({ repeats, also }) => !repeats && also.length === 0);
-  const exceptions: DatedException[] = [];
+  const exceptions: FoundException[] = [];
   const add = (event: CalendarEvent, start: CalendarTime, original: CalendarTime | null) => {
     const exception = exceptionOf(event, start, original ? `${event.uid} ${keyOf(original)}` : event.uid, walk);
     if (exception) exceptions.push(exception);
@@ -90,7 +102,7 @@ function startsOf(
   return [...starts.filter(before), ...also];
 }
 
-function exceptionOf(event: CalendarEvent, start: CalendarTime, id: string, walk: CalendarWalk): DatedException | null {
+function exceptionOf(event: CalendarEvent, start: CalendarTime, id: string, walk: CalendarWalk): FoundException | null {
   const { report, today, horizon, instantOf } = walk;
   const leave = (reason: LeftOutReason) => {
     report.leaveOut(reason, event.name);
@@ -105,7 +117,8 @@ function exceptionOf(event: CalendarEvent, start: CalendarTime, id: string, walk
     if (days > LONGEST) return leave('too-long');
     if (Temporal.PlainDate.compare(to, today) < 0) return leave('past');
     if (Temporal.PlainDate.compare(start.date, horizon) > 0) return leave('far');
-    return { ...named, kind: 'days', from: start.date.toString(), to: to.toString(), windows: [] };
+    const exception = { ...named, kind: 'days' as const, from: start.date.toString(), to: to.toString(), windows: [] };
+    return { exception, likely: !event.free || days > 1 || walk.holidays.has(exception.from) };
   }
   if (event.free) return leave('free');
   const length = lengthOf(event, instantOf);
@@ -122,7 +135,7 @@ function exceptionOf(event: CalendarEvent, start: CalendarTime, id: string, walk
       .toPlainDateTime()
       .toString({ smallestUnit: 'minute' });
   const [from, to] = [local(begin, 'floor'), local(begin + length, 'ceil')];
-  return from < to ? { ...named, kind: 'span', from, to } : leave('no-length');
+  return from < to ? { exception: { ...named, kind: 'span', from, to }, likely: false } : leave('no-length');
 }
 
 /** How many days an event of whole days takes; null where it is one of times. Below zero it ends before it begins. */

@@ -1,13 +1,13 @@
 import { type CalendarEvent, type CalendarTime, readEvent } from './calendar-event.ts';
-import { type CalendarWalk, exceptionsOf } from './calendar-exceptions.ts';
+import { type CalendarWalk, exceptionsOf, type FoundException } from './calendar-exceptions.ts';
 import { type CalendarFile, type CalendarRefusal, readCalendarFile } from './calendar-file.ts';
 import { findZone } from './find-zone.ts';
+import { type HolidayCountry, publicHolidays } from './holidays.ts';
 import { createReport, type ImportNote, type ImportReport, type LeftOut } from './import-report.ts';
 import type { DatedException } from './model.ts';
 
 /** An exception that a calendar offers. Nothing is taken over before the employee chooses. */
-export interface OfferedException {
-  readonly exception: DatedException;
+export interface OfferedException extends FoundException {
   /** The employee has it already, from this calendar, with another name or other times. */
   readonly changed: boolean;
 }
@@ -26,6 +26,8 @@ export interface ImportContext {
   /** IANA zone of the hours, in which exceptions are. */
   readonly zone: string;
   readonly known: readonly DatedException[];
+  /** Whose public holidays count as days off, where a calendar does not tell them from other days. */
+  readonly country: HolidayCountry;
   /** The name of an event that has none. */
   readonly unnamed: string;
 }
@@ -56,16 +58,20 @@ export async function importCalendar(
     if (typeof event === 'string') report.leaveOut(event, '');
     else events.push(event);
   }
-  const { now, zone, unnamed } = context;
+  const { now, zone, country, unnamed } = context;
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const horizon = today.add({ years: YEARS_AHEAD });
+  const years = Array.from({ length: YEARS_AHEAD + 1 }, (_, ahead) => today.year + ahead);
+  const holidays = new Set(years.flatMap((year) => publicHolidays(country, year)).map(({ date }) => date));
   const instantOf = createClock(pieces.zoneNames, zone, report);
-  const walk: CalendarWalk = { now, zone, today, horizon, effort: { left: EFFORT }, unnamed, report, instantOf };
-  const offered = new Map<string, DatedException>();
+  const effort = { left: EFFORT };
+  const walk: CalendarWalk = { now, zone, today, horizon, effort, holidays, unnamed, report, instantOf };
+  const offered = new Map<string, FoundException>();
   for (const group of Map.groupBy(events, ({ uid }) => uid).values())
-    for (const exception of exceptionsOf(group, walk)) offered.set(exception.id, exception);
+    for (const found of exceptionsOf(group, walk)) offered.set(found.exception.id, found);
   // Where there are too many, whole days are what one came for.
   const fresh = compare([...offered.values()].sort(byKind), context.known, report);
+  if (fresh.some(({ exception, likely }) => exception.kind === 'days' && !likely)) report.note({ kind: 'free-days' });
   if (fresh.length > OFFERED_LIMIT) report.note({ kind: 'cut', limit: OFFERED_LIMIT });
   return {
     kind: 'read',
@@ -84,19 +90,20 @@ export function takeOver(
   return [...known.filter(({ id }) => !ids.has(id)), ...chosen];
 }
 
-const byKind = (a: DatedException, b: DatedException) => a.kind.localeCompare(b.kind) || a.from.localeCompare(b.from);
+const byKind = ({ exception: a }: FoundException, { exception: b }: FoundException) =>
+  a.kind.localeCompare(b.kind) || a.from.localeCompare(b.from);
 
 function compare(
-  offered: readonly DatedException[],
+  offered: readonly FoundException[],
   known: readonly DatedException[],
   report: ImportReport,
 ): readonly OfferedException[] {
   const keyOf = ({ kind, name, from, to }: DatedException) => JSON.stringify([kind, name, from, to]);
   const keys = new Set(known.map(keyOf));
   const ids = new Set(known.map(({ id }) => id));
-  return offered.flatMap((exception) => {
+  return offered.flatMap(({ exception, likely }) => {
     // Some calendars give an event another UID each time that they are exported.
-    if (!keys.has(keyOf(exception))) return [{ exception, changed: ids.has(exception.id) }];
+    if (!keys.has(keyOf(exception))) return [{ exception, likely, changed: ids.has(exception.id) }];
     report.leaveOut('known', exception.name);
     return [];
   });

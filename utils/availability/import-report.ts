@@ -27,6 +27,7 @@ export type ImportNote =
   | { readonly kind: 'floating'; readonly zone: string }
   | { readonly kind: 'unknown-zone'; readonly names: readonly string[]; readonly zone: string }
   | { readonly kind: 'endless'; readonly names: readonly string[]; readonly until: string }
+  | { readonly kind: 'free-days' }
   | { readonly kind: 'cut'; readonly limit: number };
 
 const NAMES = 3;

@@ -103,6 +103,8 @@ export const importWords: Words<ImportWords> = {
           return `The time zone ${sayNames(note.names, 'en')} is not known here. These times are read as those of ${note.zone}.`;
         case 'endless':
           return `Without end: ${sayNames(note.names, 'en')}. What comes after ${untilDate(note.until, 'en')} is not taken over.`;
+        case 'free-days':
+          return 'Single days that are marked as free time, such as birthdays and memorial days, are not ticked.';
         case 'cut':
           return `There is more in this calendar. You see the first ${note.limit}, whole days before all else.`;
       }
@@ -170,6 +172,8 @@ export const importWords: Words<ImportWords> = {
           return `De tijdzone ${sayNames(note.names, 'nl')} is hier niet bekend. Deze tijden zijn gelezen als die van ${note.zone}.`;
         case 'endless':
           return `Zonder einde: ${sayNames(note.names, 'nl')}. Wat na ${untilDate(note.until, 'nl')} komt, wordt niet overgenomen.`;
+        case 'free-days':
+          return 'Losse dagen die als vrije tijd in de agenda staan, zoals verjaardagen en herdenkingen, zijn niet aangevinkt.';
         case 'cut':
           return `Er staat meer in deze agenda. Je ziet de eerste ${note.limit}, hele dagen voor al het andere.`;
       }

@@ -38,7 +38,7 @@ export const heldWords: Words<HeldWords> = {
     found: (count, more) => (more ? `More than ${count} found` : count === 1 ? '1 found' : `${count} found`),
     noHits: 'Nothing that is kept says that.',
     missed: (apps, count) =>
-      `${apps} may have missed pushes: with no tab open, nothing could reach ${count === 1 ? 'it' : 'them'} while it was quiet. Open ${count === 1 ? 'it' : 'each'} once to catch up.`,
+      `${apps} may have missed pushes: while it was quiet they came with no tab open, or the disk was too full to keep them. Open ${count === 1 ? 'it' : 'each'} once to catch up.`,
     show: 'Show',
     allApps: 'All apps',
     count: (count) => (count === 1 ? '1 notification' : `${count} notifications`),
@@ -63,7 +63,7 @@ export const heldWords: Words<HeldWords> = {
     found: (count, more) => (more ? `Meer dan ${count} gevonden` : `${count} gevonden`),
     noHits: 'Dat staat in geen bewaarde melding.',
     missed: (apps, count) =>
-      `${apps} ${count === 1 ? 'heeft' : 'hebben'} misschien pushberichten gemist: zonder open tabblad kon er niets binnenkomen zolang het stil was. Open ${count === 1 ? 'de app' : 'elke app'} één keer om bij te zijn.`,
+      `${apps} ${count === 1 ? 'heeft' : 'hebben'} misschien pushberichten gemist: ze kwamen zonder open tabblad terwijl het stil was, of de schijf was te vol om ze te bewaren. Open ${count === 1 ? 'de app' : 'elke app'} één keer om bij te zijn.`,
     show: 'Toon',
     allApps: 'Alle apps',
     count: (count) => (count === 1 ? '1 melding' : `${count} meldingen`),

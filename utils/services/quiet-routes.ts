@@ -11,7 +11,7 @@ export function createQuietRoutes({ quiet, sealing }: { quiet: Quiet; sealing: S
       async handle(_request, sender) {
         const origin = originOf(sender);
         // It may ask because the seal is still on.
-        await sealing?.settle();
+        await sealing?.follow();
         const [side, timetable] = await Promise.all([quiet.side(origin), quiet.timetable(origin)]);
         const permission = side && (await sealing?.permissionOf(origin));
         return { side, timetable, ...(permission ? { permission } : {}) };

@@ -27,6 +27,8 @@ export interface Quiet {
   settle(): Promise<void>;
   /** Called after something was held, or dropped. */
   onHeld(listener: () => unknown): void;
+  /** Called with the origin of notifications that could not be kept, as the disk is full. */
+  onLost(listener: (origin: string) => unknown): void;
 }
 
 interface Parts {
@@ -43,6 +45,7 @@ const LONGEST_DETAIL = 200;
 
 export function createQuiet({ lists, sides, held, keeping, letThrough, journal, clock }: Parts): Quiet {
   const listeners: (() => unknown)[] = [];
+  const lossListeners: ((origin: string) => unknown)[] = [];
   const sideOf = async (origin: string) => (await sides.placeOf(origin))?.side ?? null;
 
   const tell = () => {
@@ -65,7 +68,10 @@ export function createQuiet({ lists, sides, held, keeping, letThrough, journal, 
       }
       const first = !(await held.waits(app.appId));
       const notifications = request.notifications.map((one) => ({ ...one, ...app, origin, url: request.page }));
-      if (!(await keeping.hold(notifications))) return false;
+      if (!(await keeping.hold(notifications))) {
+        for (const listener of lossListeners) void listener(origin);
+        return false;
+      }
       const leftToPage = side === 'work' && (await letThrough.pass(notifications));
       // One row for the app, not one a message: the messages have a list of their own.
       if (first && (await held.waits(app.appId))) await journal.note({ kind: 'held', appName: app.appName, side });
@@ -86,5 +92,6 @@ export function createQuiet({ lists, sides, held, keeping, letThrough, journal, 
     },
 
     onHeld: (listener) => void listeners.push(listener),
+    onLost: (listener) => void lossListeners.push(listener),
   };
 }

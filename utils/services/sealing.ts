@@ -19,16 +19,25 @@ const MOST_ORIGINS = 500;
 export interface Sealing {
   /** Makes the seal what it should be now. */
   settle(): Promise<void>;
+  /** The same where quiet has begun or ended since it was last made so, and at first; else it costs next to nothing. */
+  follow(): Promise<void>;
   /** What the person has said of the origin of a page that is open now, sealed or not. */
   permissionOf(origin: string): Promise<WebPermission>;
   /** A work app at this origin has a service worker. */
   notePushes(origin: string): Promise<void>;
-  /** Origins whose service workers could not notify while it was sealed, and whose pages have not been open since. */
+  /** A notification of this origin could not be kept; under a seal that covers it, its page cannot show it either. */
+  noteLost(origin: string): Promise<void>;
+  /** Origins of which notifications may be lost, as they could not notify while sealed, and whose pages have not been open since. */
   missed(): Promise<readonly string[]>;
   /** The hosts of which pages are to believe that it is otherwise than sealed; null while nothing is. */
   beliefs(): Promise<Beliefs | null>;
   /** Called after the seal was put on or taken off; while it is put on, before it is. */
   onChanged(listener: () => unknown): void;
+}
+
+interface QuietSides {
+  readonly work: boolean;
+  readonly own: boolean;
 }
 
 interface Parts {
@@ -44,9 +53,13 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
   const listeners: (() => unknown)[] = [];
   const tell = () => Promise.all(listeners.map((listener) => listener()));
 
-  const wanted = async (): Promise<readonly string[]> => {
+  const quietSides = async (): Promise<QuietSides> => ({
+    work: await sides.isQuiet('work'),
+    own: await sides.isQuiet('private'),
+  });
+
+  const wanted = async ({ work, own }: QuietSides): Promise<readonly string[]> => {
     if (!(await seal.allowed())) return [];
-    const [work, own] = await Promise.all([sides.isQuiet('work'), sides.isQuiet('private')]);
     const hosts = [
       ...(work ? needsOfAll(await lists.applied(), 'chrome').workHosts : []),
       ...(own ? ((await settings.get('privateSites')) ?? []).map(toMatchPattern) : []),
@@ -63,10 +76,14 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
   const covers = (patterns: readonly string[], origin: string) =>
     patterns.some((pattern) => coversHost(hostOf(pattern), new URL(origin).hostname));
 
-  const noteMissed = async (patterns: readonly string[]): Promise<void> => {
-    const missed = (await settings.get('missedOrigins')) ?? [];
-    const more = ((await settings.get('pushOrigins')) ?? []).filter((origin) => covers(patterns, origin));
-    if (more.length > 0) await settings.set('missedOrigins', [...new Set([...missed, ...more])]);
+  /** What is still to be written down, the disk being full. */
+  const unwritten = new Set<string>();
+  const missed = async () => [...new Set([...((await settings.get('missedOrigins')) ?? []), ...unwritten])];
+  const noteMissed = async (origins: readonly string[]): Promise<void> => {
+    const all = [...new Set([...(await missed()), ...origins])];
+    if (all.length === 0) return;
+    await settings.set('missedOrigins', all);
+    unwritten.clear();
   };
 
   /** What the person has said, of every origin that these patterns cover: to be read before they are sealed. */
@@ -86,9 +103,15 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
 
   /** The background may have been stopped between noting what is sealed and sealing it. */
   let made = false;
+  /** Which sides were quiet when it was last made what it should be. */
+  let followed: QuietSides | undefined;
   const queue = createQueue();
   const settle = async () => {
-    const patterns = await wanted();
+    const now = await quietSides();
+    await make(await wanted(now));
+    followed = now;
+  };
+  const make = async (patterns: readonly string[]) => {
     const sealed = await settings.get('sealed');
     const before = sealed?.patterns ?? [];
     const [added, gone] = [without(patterns, before), without(before, patterns)];
@@ -99,11 +122,12 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
     }
     if (patterns.length === 0) {
       await seal.reset([]);
-      await noteMissed(before);
+      await noteMissed(((await settings.get('pushOrigins')) ?? []).filter((origin) => covers(before, origin)));
       await settings.remove('sealed');
       await tell();
       return;
     }
+    made = false;
     // What pages are to believe is in place before there is another thing to see.
     const asked = { ...sealed?.asked, ...(await readPermissions(added)) };
     await settings.set('sealed', { patterns, asked });
@@ -131,18 +155,32 @@ export function createSealing({ seal, settings, lists, sides, permissions, tabs 
 
   return {
     settle: () => queue(settle),
+    async follow() {
+      const now = await quietSides();
+      if (now.work !== followed?.work || now.own !== followed.own) await queue(settle);
+    },
     async notePushes(origin) {
       const known = (await settings.get('pushOrigins')) ?? [];
       if (!known.includes(origin)) await settings.set('pushOrigins', [...known, origin].slice(-MOST_ORIGINS));
     },
-    missed: async () => (await settings.get('missedOrigins')) ?? [],
+    async noteLost(origin) {
+      const sealed = await settings.get('sealed');
+      if (!sealed || !covers(sealed.patterns, origin)) return;
+      unwritten.add(origin);
+      // Tried again when quiet ends.
+      await noteMissed([]).catch(() => {});
+    },
+    missed,
     async permissionOf(origin) {
       const sealed = await settings.get('sealed');
       await remember(origin);
       if (sealed) return sealed.asked[origin] ?? queue(() => askUnsealed(origin));
-      const missed = (await settings.get('missedOrigins')) ?? [];
+      const before = await missed();
       // Its page is open, and finds out for itself what it missed.
-      if (missed.includes(origin)) await settings.set('missedOrigins', without(missed, [origin]));
+      if (before.includes(origin)) {
+        unwritten.delete(origin);
+        await settings.set('missedOrigins', without(before, [origin]));
+      }
       return seal.permissionOf(origin);
     },
     async beliefs() {

@@ -8,7 +8,13 @@ import type { DatedException } from '../../../utils/availability/model.ts';
 import { fullHours } from '../../fixtures/calendar-hours.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 17);
-const context = { now: NOW, zone: 'Europe/Amsterdam', known: [] as readonly DatedException[], unnamed: 'Day off' };
+const context = {
+  now: NOW,
+  zone: 'Europe/Amsterdam',
+  known: [] as readonly DatedException[],
+  country: 'nl' as const,
+  unnamed: 'Day off',
+};
 const fixture = (name: string) => readFileSync(`${import.meta.dirname}/../../fixtures/calendars/${name}`);
 
 function fileOf(content: string | Uint8Array, size?: number) {
@@ -78,7 +84,27 @@ describe('a calendar of leave', () => {
       ['Koningsdag', '2028-04-27', '2028-04-27'],
     ]);
     expect(leftOut).toEqual([{ reason: 'past', count: 1, names: ['Nieuwjaarsdag'] }]);
-    expect(notes).toEqual([{ kind: 'endless', names: ['Koningsdag'], until: '2028-11-24' }]);
+    expect(notes).toEqual([{ kind: 'free-days' }, { kind: 'endless', names: ['Koningsdag'], until: '2028-11-24' }]);
+  });
+
+  it('is likely meant as whole days off, and single days shown as free only where they are public holidays', async () => {
+    const free = 'TRANSP:TRANSPARENT';
+    const { offered } = await read(
+      calendarOf(
+        ['UID:1', 'SUMMARY:Verlof', 'DTSTART;VALUE=DATE:20261130'].join('\n'),
+        ['UID:2', 'SUMMARY:Tandarts', 'DTSTART:20261201T090000', 'DTEND:20261201T100000'].join('\n'),
+        ['UID:3', 'SUMMARY:Sinterklaas', 'DTSTART;VALUE=DATE:20261205', free].join('\n'),
+        ['UID:4', 'SUMMARY:Kerst', 'DTSTART;VALUE=DATE:20261225', free].join('\n'),
+        ['UID:5', 'SUMMARY:Wintersport', 'DTSTART;VALUE=DATE:20270201', 'DTEND;VALUE=DATE:20270206', free].join('\n'),
+        ['UID:6', 'SUMMARY:Valentijn', 'DTSTART;VALUE=DATE:20200214', 'RRULE:FREQ=YEARLY', free].join('\n'),
+      ),
+    );
+    expect(offered.filter(({ likely }) => likely).map(({ exception }) => exception.name)).toEqual([
+      'Verlof',
+      'Kerst',
+      'Wintersport',
+    ]);
+    expect(offered).toHaveLength(7);
   });
 
   it('comes in from every country that an independent calendar knows a calendar of', async () => {

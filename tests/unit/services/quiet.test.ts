@@ -110,6 +110,15 @@ describe('a work app may', () => {
     expect((await held.summary()).total).toBe(0);
   });
 
+  it('show by itself what cannot be kept, and that is known', async () => {
+    const lost: string[] = [];
+    quiet.onLost((origin) => lost.push(origin));
+    held.hold = async () => false;
+    expect(await quiet.hold(WORK, request('a'))).toBe(false);
+    expect(lost).toEqual([WORK]);
+    expect(heard).toBe(0);
+  });
+
   it('ask again about what was held, though quiet has ended since', async () => {
     await quiet.hold(WORK, request('a'));
     hours.state = 'available';

@@ -21,10 +21,16 @@ let values: Settings;
 let hours: ReturnType<typeof fakeHours>;
 let tabs: ReturnType<typeof fakeTabs>;
 let sealing: Sealing;
+/** How often it was found out what is to be sealed. */
+let looked: number;
+let full: boolean;
 
 const covers = (origin: string) => [...sealed].some((pattern) => new URL(origin).hostname === pattern.slice(4, -2));
 const seal: Seal = {
-  allowed: async () => allowed,
+  async allowed() {
+    looked += 1;
+    return allowed;
+  },
   permissionOf: async (origin) => (covers(origin) ? 'denied' : (person[origin] ?? 'default')),
   async add(patterns) {
     did.push(`add ${patterns}`);
@@ -41,9 +47,16 @@ const permissions = {
 
 function start(): void {
   const lists = chatLists();
+  const settings = fakeSettings(values);
   sealing = createSealing({
     seal,
-    settings: fakeSettings(values),
+    settings: {
+      ...settings,
+      async set(key, value) {
+        if (full) throw new Error('QUOTA_BYTES');
+        await settings.set(key, value);
+      },
+    },
     lists,
     sides: sidesOf(lists, hours),
     permissions,
@@ -56,6 +69,8 @@ beforeEach(() => {
   person = { [CHAT]: 'granted' };
   sealed = new Set();
   did = [];
+  looked = 0;
+  full = false;
   allowed = true;
   values = {};
   hours = fakeHours();
@@ -122,6 +137,77 @@ describe('while it is quiet', () => {
     await sealing.settle();
     expect(did).toEqual([]);
     expect(await sealing.permissionOf(CHAT)).toBe('granted');
+  });
+});
+
+describe('for each frame that asks', () => {
+  it('follows the beginning and the end of quiet, and is left alone between', async () => {
+    for (let frame = 0; frame < 3; frame += 1) await sealing.follow();
+    expect(covers(CHAT)).toBe(true);
+    expect(looked).toBe(1);
+    hours.state = 'available';
+    for (let frame = 0; frame < 3; frame += 1) await sealing.follow();
+    expect(covers(CHAT)).toBe(false);
+    expect(looked).toBe(2);
+    hours.state = 'quiet';
+    await sealing.follow();
+    expect(covers(CHAT)).toBe(true);
+  });
+
+  it('is not looked for again and again where the permission is missing', async () => {
+    allowed = false;
+    for (let frame = 0; frame < 3; frame += 1) await sealing.follow();
+    expect(looked).toBe(1);
+    allowed = true;
+    await sealing.settle();
+    expect(covers(CHAT)).toBe(true);
+  });
+
+  it('is put on again where the background was stopped before it could be', async () => {
+    await sealing.settle();
+    sealed = new Set();
+    start();
+    await sealing.follow();
+    expect(covers(CHAT)).toBe(true);
+  });
+
+  it('is tried again where it failed', async () => {
+    await sealing.follow();
+    hours.state = 'available';
+    await sealing.follow();
+    hours.state = 'quiet';
+    const { add } = seal;
+    seal.add = async () => {
+      throw new Error('busy');
+    };
+    await expect(sealing.follow()).rejects.toThrow();
+    seal.add = add;
+    await sealing.follow();
+    expect(covers(CHAT)).toBe(true);
+  });
+});
+
+describe('what could not be kept, the disk being full', () => {
+  it('is said of an app that could not show it either', async () => {
+    await sealing.settle();
+    full = true;
+    await sealing.noteLost(CHAT);
+    expect(await sealing.missed()).toEqual([CHAT]);
+    full = false;
+    hours.state = 'available';
+    await sealing.settle();
+    start();
+    expect(await sealing.missed()).toEqual([CHAT]);
+    await sealing.permissionOf(CHAT);
+    expect(await sealing.missed()).toEqual([]);
+  });
+
+  it('is not said of one whose page shows it by itself', async () => {
+    await sealing.noteLost(CHAT);
+    allowed = false;
+    await sealing.settle();
+    await sealing.noteLost(CHAT);
+    expect(await sealing.missed()).toEqual([]);
   });
 });
 
