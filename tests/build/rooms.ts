@@ -53,7 +53,7 @@ const LANGUAGE = new Set(
   WeakSet Promise Proxy Reflect RegExp Error TypeError RangeError Date Intl Temporal Uint8Array Uint16Array Uint32Array
   Int32Array Float64Array BigUint64Array ArrayBuffer DataView Iterator parseInt parseFloat isNaN encodeURIComponent
   decodeURIComponent encodeURI decodeURI URL URLSearchParams TextEncoder TextDecoder structuredClone atob btoa arguments
-  AbortSignal crypto`.split(/\s+/),
+  AbortSignal crypto Blob DecompressionStream`.split(/\s+/),
 );
 const CLOCKS_AND_DICE = ['Date.now', 'Math.random', 'Temporal.Now', 'crypto.getRandomValues', 'crypto.randomUUID'];
 const EMPTY_NAMES = /(^|\/)(helpers?|common|misc|shared|index)(\.|\/|$)/;
