@@ -37,6 +37,7 @@ import { createHomeZone } from '../utils/services/home-zone.ts';
 import { createHours } from '../utils/services/hours.ts';
 import { createHoursRoutes } from '../utils/services/hours-routes.ts';
 import { createJobs } from '../utils/services/jobs.ts';
+import { createJournalKeeping } from '../utils/services/journal-keeping.ts';
 import { createJournalRoutes } from '../utils/services/journal-routes.ts';
 import { createKeeping } from '../utils/services/keeping.ts';
 import { createLanguageRoutes } from '../utils/services/language-routes.ts';
@@ -89,7 +90,8 @@ export default defineBackground({
     const clock = createClock();
     const alarms = createAlarms();
     const database = createDatabase();
-    const journal = createJournal(database, clock);
+    const journal = createJournal(database, clock, async () => (await journalKeeping.get()).files);
+    const journalKeeping = createJournalKeeping({ settings, journal, clock });
     const history = createListHistory(database, clock);
     const bumpRevision = createRevision(session);
     const uiLanguage = () => browser.i18n.getUILanguage();
@@ -238,7 +240,7 @@ export default defineBackground({
       }),
       ...createLetThroughRoutes({ letThrough, lists, permissions, bumpRevision }),
       ...createMirrorRoutes({ mirror }),
-      ...createJournalRoutes({ journal }),
+      ...createJournalRoutes({ journal, keeping: journalKeeping }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
       ...createBoundaryRoutes({ boundary, lists, language }),
       ...createPopupRoutes({ lists, enrolment, contexts: work, tabs, hours, homeZone, held, jobs, clock, language }),
@@ -250,6 +252,7 @@ export default defineBackground({
     void hours.refresh();
     void jobs.settle();
     void provenance.catchUp();
+    void journalKeeping.dropOld();
     void followManaged();
   },
 });

@@ -2,7 +2,7 @@ import { dirname, join, normalize } from 'node:path/posix';
 import { readSource, type Source } from './source.ts';
 
 /** Rooms without browser, document, storage or clock: what goes in decides what comes out. */
-const PURE = ['policy', 'boundary', 'availability', 'quiet', 'guard', 'i18n'].map((room) => `utils/${room}`);
+const PURE = ['policy', 'boundary', 'availability', 'quiet', 'guard', 'journal', 'i18n'].map((room) => `utils/${room}`);
 
 interface Door {
   /** Rooms whose code it may use, beside itself. */
@@ -20,6 +20,7 @@ const PREACT = ['preact', '@preact/signals'];
 const DOORS: Readonly<Record<string, Door>> = {
   ...Object.fromEntries(PURE.map((room) => [room, { uses: PURE, packages: PURE_PACKAGES }])),
   'utils/availability': { uses: PURE, packages: ['ical.js', 'windows-iana'] },
+  'utils/journal': { uses: PURE, types: ['utils/ports'] },
   // Sentences are made of what the journal holds; and of what is wrong with the text of a list.
   'utils/i18n': { uses: PURE, types: ['utils/ports'], packages: [...PURE_PACKAGES, 'yaml'] },
   'utils/messages': { uses: PURE, types: ['utils/ports'] },

@@ -72,6 +72,9 @@ export const journalWords: Words<JournalWords> = {
       passed: ({ serviceName, files }) => `Let ${enFiles(files)} go to ${serviceName}: no sign that it is from work.`,
       'hook-broke': ({ host, detail }) =>
         `Drempel could not do its work on ${host}, and stepped aside there (${detail}).`,
+      'journal-cleared': () => 'You cleared the journal. It begins anew here.',
+      'journal-chained': ({ rows }) =>
+        `From here on a copy of the journal can be checked. The ${rows === 1 ? 'row' : `${rows} rows`} before this one had been written before that.`,
     },
     refusals: {
       'bad-code': 'its code is not right',
@@ -135,6 +138,9 @@ export const journalWords: Words<JournalWords> = {
       passed: ({ serviceName, files }) =>
         `Liet ${nlFiles(files)} naar ${serviceName} gaan: geen teken dat het van je werk is.`,
       'hook-broke': ({ host, detail }) => `Drempel kon op ${host} zijn werk niet doen, en ging daar opzij (${detail}).`,
+      'journal-cleared': () => 'Je wiste het logboek. Het begint hier opnieuw.',
+      'journal-chained': ({ rows }) =>
+        `Vanaf hier is een kopie van het logboek te controleren. De ${rows === 1 ? 'regel' : `${rows} regels`} hiervoor stond${rows === 1 ? '' : 'en'} er al.`,
     },
     refusals: {
       'bad-code': 'de code klopt niet',

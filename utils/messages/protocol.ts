@@ -4,6 +4,7 @@ import type { Context } from '../boundary/model.ts';
 import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { JobName } from '../i18n/jobs.ts';
 import type { Language } from '../i18n/language.ts';
+import type { JournalKeeping, JournalRow } from '../journal/model.ts';
 import type { ListChange } from '../policy/diff.ts';
 import type { AdoptedList, HostRule, ListOffer, ListProblem, Standing } from '../policy/model.ts';
 import type { OwnRuleProblem, OwnRules } from '../policy/own.ts';
@@ -158,7 +159,12 @@ export interface PageProtocol {
   'keeping.get': { request: null; response: Keeping };
   'keeping.set': { request: { keeping: Keeping }; response: null };
   'journal.list': { request: { before?: number; limit: number }; response: readonly JournalEntry[] };
+  /** Every row, the oldest first, as it is in the chain. */
+  'journal.all': { request: null; response: readonly JournalRow[] };
   'journal.clear': { request: null; response: null };
+  'journal.keeping': { request: null; response: JournalKeeping };
+  /** What is not wanted any more goes at once. */
+  'journal.keep': { request: { keeping: JournalKeeping }; response: null };
   'privacy.state': {
     request: null;
     response: { granted: PermissionSet; listUrls: readonly string[]; lastRequestAt: number | null };

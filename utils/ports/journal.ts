@@ -1,4 +1,7 @@
 import type { Override } from '../availability/model.ts';
+import type { Context } from '../boundary/model.ts';
+import type { Fact } from '../guard/model.ts';
+import type { JournalRow } from '../journal/model.ts';
 import type { Side } from '../quiet/side.ts';
 
 /** What Drempel did and why, as the journal page shows it. One variant a sentence in `utils/i18n/journal.ts`. */
@@ -21,22 +24,51 @@ export type JournalEvent =
       readonly files: number;
       readonly decision: 'cancel' | 'go-on' | 'mine';
       readonly reason?: string;
+      /** Where the files would go; this and what follows are absent in rows of before they were kept. */
+      readonly host?: string;
+      /** Whose list asked, in which context, and by which facts, as they were shown; none holds a file's name. */
+      readonly orgName?: string;
+      readonly context?: Context;
+      readonly facts?: readonly Fact[];
     }
   | { readonly kind: 'stopped'; readonly serviceName: string; readonly files: number; readonly orgName: string }
   | { readonly kind: 'passed'; readonly serviceName: string; readonly files: number }
-  | { readonly kind: 'hook-broke'; readonly host: string; readonly detail: string };
+  | { readonly kind: 'hook-broke'; readonly host: string; readonly detail: string }
+  /** The employee emptied the journal: the first row of a new chain. */
+  | { readonly kind: 'journal-cleared' }
+  /** The `rows` before this one had been written before rows were chained. */
+  | { readonly kind: 'journal-chained'; readonly rows: number };
+
+/** `size` in bytes. */
+export interface JournalFile {
+  readonly name: string;
+  readonly size: number;
+}
 
 export interface JournalEntry {
   readonly id: number;
   /** Epoch ms. */
   readonly at: number;
   readonly event: JournalEvent;
+  /** The most telling ones; absent where there are none, or the employee has them left out. */
+  readonly files?: readonly JournalFile[];
 }
 
+/** Each row carries the hash of the one before. Rows go from the oldest on, so that what is left is a chain. */
 export interface Journal {
-  /** Writes one row; never throws: a full disk drops the oldest rows and tries once more. */
-  note(event: JournalEvent): Promise<void>;
+  /**
+   * Writes one row; never throws: a full disk drops the oldest rows and tries once more. `files` are kept beside it, and
+   * only where the employee has not had them left out.
+   */
+  note(event: JournalEvent, files?: readonly JournalFile[]): Promise<void>;
   /** Newest first; `before` is an id to page on from. */
   list(query: { before?: number; limit: number }): Promise<readonly JournalEntry[]>;
+  /** Every row, the oldest first, as it is in the chain. */
+  all(): Promise<readonly JournalRow[]>;
+  /** Drops what was written before an instant, epoch ms. */
+  dropBefore(instant: number): Promise<void>;
+  /** Drops the names and sizes of files. The rows stay whole. */
+  dropFiles(): Promise<void>;
+  /** Drops every row, and begins a new chain that says so. */
   clear(): Promise<void>;
 }

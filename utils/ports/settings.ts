@@ -1,5 +1,6 @@
 import type { Hours } from '../availability/model.ts';
 import type { ZoneAnswer } from '../availability/zone.ts';
+import type { JournalKeeping } from '../journal/model.ts';
 import type { AdoptedList, HostRule, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
 import type { LetThroughRule } from '../quiet/let-through.ts';
@@ -26,6 +27,7 @@ export interface Settings {
   zoneAnswer?: ZoneAnswer;
   /** What is kept of held notifications. */
   keeping?: Keeping;
+  journalKeeping?: JournalKeeping;
   mirror?: Mirror;
   /** Private sites that are quiet while the employee works. */
   privateSites?: readonly HostRule[];

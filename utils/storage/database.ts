@@ -1,13 +1,14 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Download } from '../guard/model.ts';
-import type { JournalEvent } from '../ports/journal.ts';
+import type { JournalRow } from '../journal/model.ts';
 import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { HeldNotification } from '../quiet/model.ts';
 
-export interface JournalRow {
+/** The last row that was written to a chain of records: it may itself be gone, and the next one follows it all the same. */
+export interface ChainEnd {
+  chain: 'journal';
   id: number;
-  at: number;
-  event: JournalEvent;
+  hash: string;
 }
 
 /**
@@ -32,6 +33,7 @@ export interface Database extends Dexie {
   held: EntityTable<HeldRow, 'id'>;
   downloads: EntityTable<DownloadRow, 'id'>;
   lists: EntityTable<ListHistoryEntry, 'id'>;
+  ends: EntityTable<ChainEnd, 'chain'>;
 }
 
 /**
@@ -54,5 +56,7 @@ export function createDatabase(name = 'drempel'): Database {
     .upgrade((change) =>
       change.table<HeldRow>('held').toCollection().modify({ body: '', texts: 'title', through: null }),
     );
+  // Rows of before are chained by `journal.ts` when it next writes: hashes take longer than an upgrade stays open.
+  database.version(4).stores({ ends: 'chain' });
   return database;
 }

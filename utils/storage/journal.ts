@@ -1,35 +1,133 @@
+import { chainRows } from '../journal/chain.ts';
+import type { JournalRow, UnchainedRow } from '../journal/model.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Journal } from '../ports/journal.ts';
-import type { Database } from './database.ts';
+import type { Journal, JournalEvent, JournalFile } from '../ports/journal.ts';
+import type { ChainEnd, Database } from './database.ts';
 import { writeMakingRoom } from './room.ts';
 
 /** Rows kept; looked at once in as many rows as `TRIM_EVERY`, which is cheaper than counting at each. */
-const ROWS_KEPT = 5_000;
+const ROWS_KEPT = 20_000;
 const TRIM_EVERY = 100;
 
-/** The journal in IndexedDB. Keeps the newest 5,000 rows, a hundred more at most. */
-export function createJournal(database: Database, clock: Clock): Journal {
-  return {
-    async note(event) {
-      try {
-        const id = await writeMakingRoom(database, () => database.journal.add({ at: clock.now(), event }));
-        if (id % TRIM_EVERY === 0) {
-          await database.journal
-            .where('id')
-            .belowOrEqual(id - ROWS_KEPT)
-            .delete();
-        }
-      } catch (error) {
-        // What Drempel does must not fail because it cannot be written down.
-        console.warn('Drempel: the journal could not be written', error);
-      }
-    },
-    list({ before, limit }) {
-      const rows = before === undefined ? database.journal : database.journal.where('id').below(before);
-      return rows.reverse().limit(limit).toArray();
-    },
-    async clear() {
-      await database.journal.clear();
-    },
+type Noted = Pick<UnchainedRow, 'at' | 'event'> & { readonly files?: readonly JournalFile[] };
+type End = Pick<ChainEnd, 'id' | 'hash'>;
+
+const NO_END: End = { id: 0, hash: '' };
+
+/**
+ * The journal in IndexedDB. Keeps the newest 20,000 rows, a hundred more at most. A transaction does not wait for a
+ * hash, so rows are hashed first and written only where the chain still ends as it did; else they are hashed anew.
+ * @param keepsFiles whether names of files are kept; asked at each writing
+ */
+export function createJournal(database: Database, clock: Clock, keepsFiles: () => Promise<boolean>): Journal {
+  const { journal, ends } = database;
+  // What comes while a row is being written goes together into the next transaction.
+  let waiting: readonly Noted[] = [];
+  let line: Promise<unknown> = Promise.resolve();
+  const inLine = <T>(task: () => Promise<T>): Promise<T> => {
+    const turn = line.then(task);
+    line = turn.catch(() => {});
+    return turn;
   };
+
+  /** @returns whether they were written: not where the chain has come to another end meanwhile */
+  const commit = (end: End | undefined, rows: readonly JournalRow[], before?: () => Promise<unknown>) =>
+    writeMakingRoom(database, () =>
+      database.transaction('rw', journal, ends, async () => {
+        if ((await ends.get('journal'))?.hash !== end?.hash) return false;
+        await before?.();
+        for (const row of rows) await journal.add(row);
+        const last = rows.at(-1);
+        if (last) await ends.put({ chain: 'journal', id: last.id, hash: last.hash });
+        return true;
+      }),
+    );
+
+  /** The end of the chain. Rows of before there was one are chained first, and a row says so. */
+  async function endOfChain(): Promise<End | undefined> {
+    for (;;) {
+      const end = await ends.get('journal');
+      if (end) return end;
+      const old = await journal.toArray();
+      const last = old.at(-1);
+      if (!last) return undefined;
+      const event = { kind: 'journal-chained', rows: old.length } as const;
+      const rows = await chainRows('', [...old, { id: last.id + 1, at: clock.now(), event }]);
+      await commit(undefined, rows, () => journal.clear());
+    }
+  }
+
+  async function write(noted: readonly Noted[], begins = false): Promise<void> {
+    const kept = await keepsFiles();
+    for (;;) {
+      const end = await endOfChain();
+      const { id, hash } = end ?? NO_END;
+      const fresh = noted.map(({ at, event, files }, place): UnchainedRow => {
+        const row = { id: id + 1 + place, at, event };
+        return kept && files ? { ...row, files: { salt: makeSalt(), list: files } } : row;
+      });
+      const rows = await chainRows(begins ? '' : hash, fresh);
+      if (await commit(end, rows, begins ? () => journal.clear() : undefined)) {
+        await trim(id, id + rows.length);
+        return;
+      }
+    }
+  }
+
+  async function trim(from: number, to: number): Promise<void> {
+    if (Math.floor(from / TRIM_EVERY) === Math.floor(to / TRIM_EVERY)) return;
+    await journal
+      .where('id')
+      .belowOrEqual(to - ROWS_KEPT)
+      .delete();
+  }
+
+  async function writeWaiting(): Promise<void> {
+    const noted = waiting;
+    waiting = [];
+    if (noted.length === 0) return;
+    try {
+      await write(noted);
+    } catch (error) {
+      // What Drempel does must not fail because it cannot be written down.
+      console.warn('Drempel: the journal could not be written', error);
+    }
+  }
+
+  return {
+    note(event: JournalEvent, files?: readonly JournalFile[]) {
+      waiting = [...waiting, { at: clock.now(), event, ...(files ? { files } : {}) }];
+      return inLine(writeWaiting);
+    },
+    async list({ before, limit }) {
+      const rows = before === undefined ? journal : journal.where('id').below(before);
+      const found = await rows.reverse().limit(limit).toArray();
+      return found.map(({ id, at, event, files }) => ({ id, at, event, ...(files ? { files: files.list } : {}) }));
+    },
+    all: () =>
+      inLine(async () => {
+        await endOfChain();
+        return journal.toArray();
+      }),
+    dropBefore: (instant) =>
+      inLine(async () => {
+        await endOfChain();
+        const kept = await journal.filter(({ at }) => at >= instant).first();
+        await (kept ? journal.where('id').below(kept.id).delete() : journal.clear());
+      }),
+    dropFiles: () =>
+      inLine(async () => {
+        await journal
+          .filter(({ files }) => files !== undefined)
+          .modify((row, change) => {
+            const { files: _files, ...rest } = row;
+            change.value = rest;
+          });
+      }),
+    clear: () => inLine(() => write([{ at: clock.now(), event: { kind: 'journal-cleared' } }], true)),
+  };
+}
+
+function makeSalt(): string {
+  return crypto.getRandomValues(new Uint8Array(16)).toHex();
 }

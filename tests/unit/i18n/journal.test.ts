@@ -26,6 +26,8 @@ const events: JournalEvent[] = [
   { kind: 'passed', serviceName: 'Stapel', files: 1 },
   { kind: 'stopped', serviceName: 'Stapel', files: 2, orgName: 'Acme' },
   { kind: 'hook-broke', host: 'chat.acme.example', detail: 'TypeError' },
+  { kind: 'journal-cleared' },
+  { kind: 'journal-chained', rows: 12 },
 ];
 
 describe.each(readers)('the journal in $language', (reader) => {

@@ -5,6 +5,7 @@ import { type BoundaryService, createBoundary } from '../../../utils/services/bo
 import type { Lists } from '../../../utils/services/lists.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 import { inForce, listsOf } from './lists-of.ts';
+import { fakeJournal } from './quiet-fakes.ts';
 
 /** Lists that change by hand; `warm` says whether `peek` answers. */
 export function fakeLists(policies: readonly Policy[] = [acmePolicy()], warm = true) {
@@ -48,7 +49,7 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
   const boundary: BoundaryService = createBoundary({
     lists: fake.lists,
     work,
-    journal: { note: async (event) => void noted.push(event), list: async () => [], clear: async () => {} },
+    journal: { ...fakeJournal(), note: async (event) => void noted.push(event) },
     language: async () => 'nl',
   });
   if (!watcher) throw new Error('the boundary must watch from its first tick');

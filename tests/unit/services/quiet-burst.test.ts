@@ -6,6 +6,7 @@ import { createQuietRelay } from '../../../utils/page/quiet-relay.ts';
 import { createQuiet } from '../../../utils/services/quiet.ts';
 import { createDatabase } from '../../../utils/storage/database.ts';
 import { createHeldStore } from '../../../utils/storage/held.ts';
+import { putRows } from '../storage/journal-rows.ts';
 import { chatLists } from './lists-of.ts';
 import { fakeHours, fakeJournal, keepingOf, sidesOf } from './quiet-fakes.ts';
 
@@ -17,9 +18,7 @@ const JOURNAL = 600;
 it('of a thousand that come while the disk fills up, each is kept or shown by its page, and none is lost or both', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const database = createDatabase(`burst-${Math.random()}`);
-  await database.journal.bulkAdd(
-    Array.from({ length: JOURNAL }, () => ({ at: 0, event: { kind: 'hours-changed' as const } })),
-  );
+  await putRows(database, JOURNAL);
   const held = createHeldStore(database);
   const clock = { now: () => 1_000, zone: () => 'UTC' };
   const [lists, hours] = [chatLists(), fakeHours()];

@@ -2,7 +2,7 @@ import type { Availability, AvailabilityState, Hours } from '../../../utils/avai
 import type { Alarms } from '../../../utils/ports/alarms.ts';
 import type { Clock } from '../../../utils/ports/clock.ts';
 import type { HeldStore } from '../../../utils/ports/held.ts';
-import type { Journal, JournalEvent } from '../../../utils/ports/journal.ts';
+import type { Journal, JournalEvent, JournalFile } from '../../../utils/ports/journal.ts';
 import type { Session, SessionStore } from '../../../utils/ports/session.ts';
 import type { Settings, SettingsStore } from '../../../utils/ports/settings.ts';
 import type { TabFacts, Tabs } from '../../../utils/ports/tabs.ts';
@@ -69,14 +69,24 @@ export function fakeAlarms(): FakeAlarms {
 
 export interface FakeJournal extends Journal {
   readonly events: JournalEvent[];
+  /** Files that were kept beside an event. */
+  readonly files: JournalFile[];
 }
 
 export function fakeJournal(): FakeJournal {
   const events: JournalEvent[] = [];
+  const files: JournalFile[] = [];
   return {
     events,
-    note: async (event) => void events.push(event),
+    files,
+    async note(event, beside = []) {
+      events.push(event);
+      files.push(...beside);
+    },
     list: async () => [],
+    all: async () => [],
+    dropBefore: async () => {},
+    dropFiles: async () => {},
     async clear() {
       events.length = 0;
     },

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HeldStore, NotificationToHold } from '../../../utils/ports/held.ts';
 import { createDatabase, type Database } from '../../../utils/storage/database.ts';
 import { createHeldStore } from '../../../utils/storage/held.ts';
+import { putRows } from './journal-rows.ts';
 
 let database: Database;
 let held: HeldStore;
@@ -232,9 +233,7 @@ describe('held notifications', () => {
   });
 
   it('on a full disk take the place of journal rows', async () => {
-    await database.journal.bulkAdd(
-      Array.from({ length: 600 }, () => ({ at: 0, event: { kind: 'hours-changed' as const } })),
-    );
+    await putRows(database, 600);
     vi.spyOn(database.held, 'add').mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     expect(await held.hold([notification()])).toBe(true);
     expect(await database.journal.count()).toBe(100);
