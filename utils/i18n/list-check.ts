@@ -12,6 +12,7 @@ interface CheckWords {
   readonly unknownService: (id: string) => string;
   readonly notApproved: (id: string) => string;
   readonly unknownField: (field: string) => string;
+  readonly unknownDetector: (name: string) => string;
   readonly expiresSoon: (date: string, days: number) => string;
   readonly expiresLate: (date: string) => string;
   readonly noEffect: (field: string, name: string) => string;
@@ -31,6 +32,7 @@ const checkWords: Words<CheckWords> = {
     unknownService: (id) => `The catalogue has no service “${id}”, so the list must give its name, category and hosts.`,
     notApproved: (id) => `“${id}” is on the list, but not approved: nobody can be sent there.`,
     unknownField: (field) => `There is no field “${field}” here. Drempel skips it, and tells the employee so.`,
+    unknownDetector: (name) => `Drempel knows no detector “${name}” and looks for nothing by that name.`,
     expiresSoon: (date, days) =>
       `The list expires on ${date}, in ${days === 1 ? '1 day' : `${days} days`}. Employees are told when it does.`,
     expiresLate: (date) =>
@@ -57,6 +59,7 @@ const checkWords: Words<CheckWords> = {
       `De catalogus kent geen dienst “${id}”, dus de lijst moet zelf de naam, de soort en de hosts geven.`,
     notApproved: (id) => `“${id}” staat op de lijst, maar is niet goedgekeurd: daar kun je niemand heen sturen.`,
     unknownField: (field) => `Er is hier geen veld “${field}”. Drempel slaat het over, en zegt dat de medewerker.`,
+    unknownDetector: (name) => `Drempel kent geen detector “${name}” en zoekt daar dus niet naar.`,
     expiresSoon: (date, days) =>
       `De lijst loopt af op ${date}, over ${days === 1 ? '1 dag' : `${days} dagen`}. Dan krijgen medewerkers dat te zien.`,
     expiresLate: (date) =>
@@ -100,6 +103,8 @@ export function sayRemark(remark: Remark, { language, zone }: { readonly languag
       return words.notApproved(remark.id);
     case 'unknown-field':
       return `${words.unknownField(remark.field)}${meant(remark.meant)}`;
+    case 'unknown-detector':
+      return `${words.unknownDetector(remark.name)}${meant(remark.meant)}`;
     case 'expires-soon':
       return words.expiresSoon(date(remark.at), remark.days);
     case 'expires-late':

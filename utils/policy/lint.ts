@@ -3,7 +3,14 @@ import type { WeekProblem } from '../availability/model.ts';
 import { MAX_AHEAD_MS } from './bounds.ts';
 import { textAt } from './edit.ts';
 import { lintHosts } from './lint-hosts.ts';
-import type { CatalogueService, Category, HostRule, ListProblem, Policy } from './model.ts';
+import {
+  type CatalogueService,
+  type Category,
+  DETECTORS,
+  type HostRule,
+  type ListProblem,
+  type Policy,
+} from './model.ts';
 import { guardedServices } from './needs.ts';
 import { findProblems } from './problems.ts';
 import { findLike } from './resemblance.ts';
@@ -23,6 +30,7 @@ export type Remark =
   | { readonly kind: 'unknown-service'; readonly id: string; readonly meant: string | undefined }
   | { readonly kind: 'not-approved'; readonly id: string }
   | { readonly kind: 'unknown-field'; readonly field: string; readonly meant: string | undefined }
+  | { readonly kind: 'unknown-detector'; readonly name: string; readonly meant: string | undefined }
   | { readonly kind: 'expires-soon' | 'expires-late'; readonly at: number; readonly days: number }
   | { readonly kind: 'no-effect'; readonly field: 'instead' | 'because'; readonly name: string }
   | { readonly kind: 'unguarded'; readonly name: string; readonly category: Category }
@@ -68,6 +76,7 @@ export function lintList(value: unknown, catalogue: readonly CatalogueService[],
     ...lintFields(value),
     ...lintDates(policy, now),
     ...lintServices(policy),
+    ...lintDetectors(policy),
     ...lintHours(policy),
     ...lintHosts(policy, catalogue),
   ];
@@ -145,6 +154,13 @@ function lintServices(policy: Policy): Warning[] {
     warnings.push(['guard.action', { kind: 'stop-becomes-warn', arrangement }]);
   }
   return warnings;
+}
+
+function lintDetectors({ guard }: Policy): Warning[] {
+  return guard.detectors.flatMap((name, place): Warning[] => {
+    if (DETECTORS.some((known) => known === name)) return [];
+    return [[`guard.detectors[${place}]`, { kind: 'unknown-detector', name, meant: findLike(name, DETECTORS) }]];
+  });
 }
 
 function lintHours({ suggestedHours }: Policy): Warning[] {

@@ -58,11 +58,16 @@ export interface CatalogueService {
   readonly hosts: readonly HostRule[];
 }
 
+/** The built-in ways to know company data inside a file. A list may name others: a later Drempel may know them. */
+export const DETECTORS = ['label', 'bsn', 'iban', 'records', 'mail-domain', 'marking'] as const;
+export type Detector = (typeof DETECTORS)[number];
+
 export interface GuardRules {
   readonly categories: readonly Category[];
   readonly unknownFiles: { readonly work: 'warn' | 'pass'; readonly private: 'warn' | 'pass' };
   readonly action: 'warn' | 'stop';
   readonly reason: 'optional' | 'required' | 'none';
+  /** Names of `DETECTORS`, or ones that this version does not know; none: all of them. */
   readonly detectors: readonly string[];
   readonly patterns: readonly { name: string; re2: string; near: readonly string[]; atLeast: number }[];
 }

@@ -35,6 +35,11 @@ describe('lintList', () => {
     [{ expires: '2026-12-01T00:00:00Z' }, 'expires', { kind: 'expires-soon', days: 11 }],
     [{ expires: '2028-01-01T00:00:00Z' }, 'expires', { kind: 'expires-late' }],
     [{ sevices: [] }, 'sevices', { kind: 'unknown-field', field: 'sevices', meant: 'services' }],
+    [
+      { guard: { detectors: ['label', 'ibna'] } },
+      'guard.detectors[1]',
+      { kind: 'unknown-detector', name: 'ibna', meant: 'iban' },
+    ],
     [{ motto: 'x' }, 'motto', { kind: 'unknown-field', field: 'motto', meant: undefined }],
     [{ services: [service({ category: 'ai' })] }, 'services[0].standing', { kind: 'unguarded', category: 'ai' }],
     [
