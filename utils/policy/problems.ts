@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_DOCUMENT_BYTES } from './bounds.ts';
-import type { CatalogueService, ListProblem, Policy } from './model.ts';
+import { type CatalogueService, DETECTORS, type ListProblem, type Policy } from './model.ts';
 import { completeServices, type PlacedProblem, problemOf, readDocument } from './parse.ts';
 import { documentSchema, type PolicyDocument } from './schema.ts';
 import { findNonsense } from './sense.ts';
@@ -63,7 +63,7 @@ function standIn(last: string | number, before: string | number | undefined, at:
   if (typeof last === 'number') {
     if (before === 'hosts' || before === 'signIn') return `${own}.invalid`;
     if (before === 'workApps' || before === 'services') return { id: own, name: own, hosts: [], standing: 'unlisted' };
-    return {};
+    return before === 'detectors' ? DETECTORS[0] : {};
   }
   switch (last) {
     case 'id':
@@ -79,6 +79,7 @@ function standIn(last: string | number, before: string | number | undefined, at:
     case 'signIn':
     case 'tenantRestrictions':
     case 'categories':
+    case 'detectors':
       return [];
     case 'standing':
       return 'unlisted';
