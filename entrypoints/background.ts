@@ -28,6 +28,8 @@ import { CATALOGUE } from '../utils/policy/catalogue.ts';
 import { createBoundary } from '../utils/services/boundary.ts';
 import { createBoundaryRoutes } from '../utils/services/boundary-routes.ts';
 import { createClockWatch } from '../utils/services/clock-watch.ts';
+import { createCopiedTexts } from '../utils/services/copied-text.ts';
+import { createCopiesRoutes } from '../utils/services/copies-routes.ts';
 import { createDigest } from '../utils/services/digest.ts';
 import { createEnrolment } from '../utils/services/enrolment.ts';
 import { createGuard } from '../utils/services/guard.ts';
@@ -179,7 +181,9 @@ export default defineBackground({
     const downloads = target === 'firefox' ? createDownloadsFirefox() : createDownloadsChrome();
     const records = createDownloadRecords(database);
     const provenance = createProvenance({ downloads, records, lists, settings, clock });
-    const guard = createGuard({ lists, managed, contexts: work, provenance, journal, session, language });
+    const copies = createCopiedTexts({ session, lists, clock });
+    lists.onChanged(async () => copies.keepOnly((await lists.all()).map(({ policy }) => policy.org.id)));
+    const guard = createGuard({ lists, managed, contexts: work, provenance, copies, journal, session, language });
     lists.onChanged(provenance.catchUp);
     permissions.onChanged(provenance.catchUp);
 
@@ -229,6 +233,7 @@ export default defineBackground({
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, homeZone, clock }),
       ...createGuardRoutes({ guard }),
+      ...createCopiesRoutes({ copies }),
       ...createQuietRoutes({ quiet, sealing }),
       ...createHeldRoutes({ held, keeping, sides, sealing, contexts: work, onChanged: onHeldChanged }),
       ...createPrivateSitesRoutes({

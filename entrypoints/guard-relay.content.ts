@@ -7,8 +7,10 @@ import { offerChannel } from '../utils/page/channel-relay.ts';
 import { GUARD_CHANNEL, type PageMessage } from '../utils/page/guard/messages.ts';
 import { mountWarning } from '../utils/page/guard/mount-warning.ts';
 import { openRoots } from '../utils/page/guard/open-roots.ts';
+import { createOwnTexts } from '../utils/page/guard/own-texts.ts';
 import { createGuardRelay } from '../utils/page/guard/relay.ts';
 import { watchDrags } from '../utils/page/guard/watch-drags.ts';
+import { watchCopies } from '../utils/page/watch-copies.ts';
 
 export default defineContentScript({
   matches: ['*://*/*'],
@@ -19,6 +21,7 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   main() {
     const runtime = connectRelay('guard');
+    const own = createOwnTexts();
     const relay = createGuardRelay({
       background: {
         wake: () => runtime.send('guard.wake', null),
@@ -33,12 +36,14 @@ export default defineContentScript({
       },
       unchecked: (transfer) =>
         uncheckedWarning(transfer, location.hostname, chooseLanguage('auto', navigator.language)),
+      isOwn: own.has,
       alive: () => !runtime.gone(),
       patience: 3_000,
     });
     const channel = offerChannel(GUARD_CHANNEL, (message) => relay.receive(message as PageMessage));
     openRoots(runtime.rootOf, channel.send);
     watchDrags(window, relay.wake);
+    watchCopies(window, own.note);
     document.addEventListener('DOMContentLoaded', () => {
       if (!channel.taken) relay.receive({ kind: 'broke', detail: 'no page script took the channel' });
     });

@@ -6,6 +6,7 @@ import { offerChannel } from '../utils/page/channel-relay.ts';
 import { type FromHook, QUIET_CHANNEL } from '../utils/page/quiet-messages.ts';
 import { createQuietRelay } from '../utils/page/quiet-relay.ts';
 import { createTurns } from '../utils/page/turns.ts';
+import { watchCopies } from '../utils/page/watch-copies.ts';
 import type { Side } from '../utils/quiet/side.ts';
 import { stripCount } from '../utils/quiet/strip-count.ts';
 import { workerPath } from '../utils/quiet/worker-path.ts';
@@ -39,6 +40,7 @@ export default defineContentScript({
       hold: async (request: Parameters<typeof runtime.send<'quiet.hold'>>[1]) =>
         (await runtime.send('quiet.hold', request)).held,
       broke: (detail: string) => runtime.send('quiet.broke', { detail }),
+      copied: (text: string) => runtime.send('copies.note', { text }),
       gone: runtime.gone,
     };
     const channel = offerChannel(QUIET_CHANNEL, (message) => relay.receive(message as FromHook), {
@@ -61,5 +63,6 @@ export default defineContentScript({
       if (side) relay.changed(timetables[side]);
     });
     addEventListener('pagehide', relay.flush);
+    watchCopies(window, (text) => relay.receive({ kind: 'copied', text }));
   },
 });

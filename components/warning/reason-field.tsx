@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import type { Warning } from '../../utils/guard/model.ts';
-import type { warningWords } from '../../utils/i18n/warning.ts';
+import type { WarningWords } from '../../utils/i18n/warning.ts';
 
 interface ReasonFieldProps {
   warning: Warning;
-  words: (typeof warningWords)['en'];
+  words: Pick<WarningWords, 'reason' | 'reasonMissing' | 'reasonHint'>;
   missing: boolean;
   input: RefObject<HTMLTextAreaElement | null>;
 }
@@ -14,7 +14,7 @@ export function ReasonField({ warning, words, missing, input }: ReasonFieldProps
   const required = warning.reason === 'required';
   return (
     <div class="field">
-      <label for="reason">{required ? words.reason : words.reasonOptional}</label>
+      <label for="reason">{words.reason(warning)}</label>
       <textarea
         id="reason"
         ref={input}

@@ -53,7 +53,7 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
         <div id="why" class="stack facts">
           {unchecked && <FactLine sign="?">{words.unchecked}</FactLine>}
           {warning.facts.map((fact) => (
-            <FactLine key={JSON.stringify(fact)} sign={fact.kind === 'downloaded' ? '↓' : '?'}>
+            <FactLine key={JSON.stringify(fact)} sign={SIGNS[fact.kind]}>
               {sayFact(fact, warning, reader)}
             </FactLine>
           ))}
@@ -69,7 +69,7 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
         )}
         <div class="row answers">
           <button type="button" class="button main" onClick={() => onDecide({ kind: 'cancel' })}>
-            {words.cancel}
+            {words.cancel(warning)}
           </button>
           {!stop && (
             <>
@@ -77,7 +77,7 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
                 {words.mine}
               </button>
               <button type="button" class="button caution" onClick={goOn}>
-                {words.goOn}
+                {words.goOn(warning)}
               </button>
             </>
           )}
@@ -99,8 +99,11 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
   );
 }
 
+const SIGNS = { downloaded: '↓', copied: '❝', unknown: '?' } as const;
+
 function Files({ warning, reader }: { warning: Warning; reader: Reader }) {
   const words = warningWords[reader.language];
+  if (warning.text !== undefined) return <blockquote class="soft excerpt">{warning.text}</blockquote>;
   const unseen = warning.fileCount - warning.files.length;
   return (
     <ul class="files">

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browsers } from './drivers/browsers.ts';
-import type { Page } from './drivers/driver.ts';
+import type { Page, Target } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, GO_ON, type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
 
@@ -152,6 +152,68 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
       area.dispatchEvent(paste);
     });
     await until(async () => (await page.evaluate(`area.value`)) === 'A1\tB1', 'the text in the field');
+  });
+
+  describe('text', () => {
+    const SECRET = `De marge op het contract met Jansen is elf procent, en dat blijft onder ons.
+Vraag Noor naar de cijfers van vorig jaar, voordat je de offerte verstuurt.`;
+    const PASTE: Target = { role: 'button', name: 'Paste anyway' };
+    const LEAVE: Target = { role: 'button', name: 'Do not paste' };
+    const area = () => page.evaluate(`area.value`);
+
+    /** Selects a text in a page and copies it, by the keys. */
+    const copy = async (from: Page, text: string) => {
+      await from.click('body');
+      await from.evaluate((text) => {
+        const holder = document.querySelector('#to-copy') ?? document.createElement('pre');
+        holder.id = 'to-copy';
+        holder.textContent = text;
+        document.body.append(holder);
+        getSelection()?.selectAllChildren(holder);
+      }, text);
+      await from.press('Control+C');
+    };
+    const paste = async () => {
+      await page.click('#area');
+      await page.press('Control+V');
+    };
+
+    it('from a work app is held until the answer, then pasted once', async () => {
+      await copy(scene.intranet, SECRET);
+      await paste();
+      expect(await (await scene.warning(page)).text({ role: 'alertdialog' })).toContain('Copied in Intranet today');
+      expect(await area()).toBe('');
+      expect(await page.evaluate('got')).toEqual([]);
+      await scene.answer(page, PASTE);
+      await until(async () => (await area()) === SECRET, 'the text in the field');
+      expect(await page.evaluate('got')).toHaveLength(1);
+    });
+
+    it('from a work app is not pasted on "Do not paste"', async () => {
+      await copy(scene.intranet, SECRET);
+      await paste();
+      await scene.warning(page);
+      await scene.answer(page, LEAVE);
+      expect(await area()).toBe('');
+      expect(await page.evaluate('got')).toEqual([]);
+    });
+
+    it('is known by a part of it', async () => {
+      await copy(scene.intranet, SECRET.slice(10, 90).toUpperCase());
+      await paste();
+      expect(await (await scene.warning(page)).text({ role: 'alertdialog' })).toContain('Intranet');
+      await scene.answer(page, LEAVE);
+    });
+
+    it('of the page’s own, and of the person’s, goes in unasked and once', async () => {
+      const own = 'Boodschappen voor zaterdag: brood, kaas, appels en een taart voor oma.';
+      await copy(page, own);
+      await paste();
+      await until(async () => (await area()) === own, 'the text in the field');
+      expect(await scene.warned(page)).toBe(false);
+      await page.press('Control+Z');
+      await until(async () => (await area()) === '', 'the paste to be undone');
+    });
   });
 
   it('leaves text alone', async () => {

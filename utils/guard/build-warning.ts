@@ -1,6 +1,14 @@
 import type { Context } from '../boundary/model.ts';
 import type { Policy, Service } from '../policy/model.ts';
-import { type Evidence, type Fact, SHOWN_FACTS, SHOWN_FILES, type Transfer, type Warning } from './model.ts';
+import {
+  type Evidence,
+  type Fact,
+  SHOWN_FACTS,
+  SHOWN_FILES,
+  SHOWN_TEXT,
+  type Transfer,
+  type Warning,
+} from './model.ts';
 
 export interface WarningSource {
   readonly policy: Policy;
@@ -30,6 +38,7 @@ export function buildWarning(source: WarningSource): Warning {
     context: source.context,
     files: shownFiles(transfer, evidence),
     fileCount: transfer.files.length,
+    ...shownText(transfer),
     facts: gatherFacts(evidence).slice(0, SHOWN_FACTS),
     reason: policy.guard.reason,
     stop: source.stop,
@@ -47,6 +56,7 @@ export function uncheckedWarning(transfer: Transfer, host: string, language: 'nl
     context: 'private',
     files: shownFiles(transfer, []),
     fileCount: transfer.files.length,
+    ...shownText(transfer),
     facts: [],
     reason: 'none',
     stop: false,
@@ -55,12 +65,17 @@ export function uncheckedWarning(transfer: Transfer, host: string, language: 'nl
 }
 
 function shownFiles(transfer: Transfer, evidence: readonly Evidence[]): Warning['files'] {
-  const places = new Set([...evidence.slice(0, SHOWN_FILES).map((each) => each.file)]);
+  const places = new Set(evidence.flatMap((each) => (each.kind === 'copied' ? [] : each.file)).slice(0, SHOWN_FILES));
   for (let place = 0; place < transfer.files.length && places.size < SHOWN_FILES; place += 1) places.add(place);
   return [...places].flatMap((place) => {
     const file = transfer.files[place];
     return file ? [{ name: file.name, size: file.size }] : [];
   });
+}
+
+/** Of text beside files, as copied cells have, the files say enough. */
+function shownText({ files, text = '' }: Transfer): Pick<Warning, 'text'> {
+  return files.length === 0 ? { text: text.slice(0, SHOWN_TEXT).toWellFormed() } : {};
 }
 
 /** One fact for each app and strength, in the order given. */
@@ -75,6 +90,7 @@ function gatherFacts(evidence: readonly Evidence[]): readonly Fact[] {
   return [...groups.values()].flatMap((group): Fact[] => {
     const [first] = group;
     if (!first) return [];
+    if (first.kind === 'copied') return [first];
     if (first.kind === 'unknown') return [{ kind: 'unknown', count: group.length }];
     const at = group.reduce((last, each) => (each.kind === 'downloaded' ? Math.max(last, each.at) : last), first.at);
     const { strength, appName } = first;

@@ -1,6 +1,6 @@
 import type { Context } from '../boundary/model.ts';
 import type { GuardRules, Service, Standing } from '../policy/model.ts';
-import type { DownloadedEvidence, Evidence } from './model.ts';
+import type { CopiedEvidence, DownloadedEvidence, Evidence } from './model.ts';
 
 export interface TransferQuestion {
   readonly standing: Standing;
@@ -9,6 +9,8 @@ export interface TransferQuestion {
   readonly fileCount: number;
   /** Which files came from this organisation's apps. */
   readonly downloaded: readonly DownloadedEvidence[];
+  /** Whether its text was copied in this organisation's apps. */
+  readonly copied: CopiedEvidence | null;
   /** Places of all files of which is known where they came from: also from another organisation's apps. */
   readonly known: ReadonlySet<number>;
   /** Places of files that the employee has called their own; that counts where it is theirs to say. */
@@ -40,8 +42,10 @@ export function guardedService(standing: Standing, rules: GuardRules): Service |
   return rules.categories.includes(standing.service.category) ? standing.service : null;
 }
 
-function weigh({ context, rules, fileCount, downloaded, known, mine }: TransferQuestion): readonly Evidence[] {
+function weigh(question: TransferQuestion): readonly Evidence[] {
+  const { context, rules, fileCount, downloaded, copied, known, mine } = question;
   const evidence: Evidence[] = downloaded.filter((each) => !mine.has(each.file));
+  if (copied) evidence.push(copied);
   if (rules.unknownFiles[context] === 'pass') return evidence;
   for (let file = 0; file < fileCount; file += 1) {
     if (!known.has(file) && !mine.has(file)) evidence.push({ kind: 'unknown', strength: 'possible', file });

@@ -8,12 +8,13 @@ export interface FileFacts {
   readonly lastModified: number;
 }
 
-export type EntryPoint = 'file-input' | 'drop' | 'paste';
+export type EntryPoint = 'file-input' | 'drop' | 'paste' | 'picker' | 'clipboard';
 
-/** Files about to reach a page of a service. */
+/** Files or text about to reach a page of a service. `text` is absent where there is none, or too little to say anything. */
 export interface Transfer {
   readonly entry: EntryPoint;
   readonly files: readonly FileFacts[];
+  readonly text?: string;
 }
 
 /** One reason to think that a transfer holds company data. `file` is the place in `Transfer.files`. */
@@ -28,10 +29,13 @@ export type Evidence =
       readonly originalName: string;
       readonly renamed: boolean;
     }
+  /** The text has a part of what was copied in a work app; epoch ms. */
+  | { readonly kind: 'copied'; readonly strength: 'certain' | 'likely'; readonly appName: string; readonly at: number }
   /** Nothing is known of the file, and the list asks to warn of such files in this context. */
   | { readonly kind: 'unknown'; readonly strength: 'possible'; readonly file: number };
 
 export type DownloadedEvidence = Extract<Evidence, { kind: 'downloaded' }>;
+export type CopiedEvidence = Extract<Evidence, { kind: 'copied' }>;
 
 /** A finished download from a work app. */
 export interface Download {
@@ -65,6 +69,7 @@ export type Fact =
       /** The name it was downloaded under, where one file was renamed since. */
       readonly formerName?: string;
     }
+  | CopiedEvidence
   | { readonly kind: 'unknown'; readonly count: number };
 
 /** Everything the warning page shows. Plain data: it crosses a message port. */
@@ -80,6 +85,8 @@ export interface Warning {
   /** The most telling ones first, at most `SHOWN_FILES` of the `fileCount`. */
   readonly files: readonly Pick<FileFacts, 'name' | 'size'>[];
   readonly fileCount: number;
+  /** How the text begins, where there is one and no file. */
+  readonly text?: string;
   readonly facts: readonly Fact[];
   readonly reason: 'optional' | 'required' | 'none';
   readonly stop: boolean;
@@ -89,6 +96,8 @@ export interface Warning {
 
 export const SHOWN_FILES = 3;
 export const SHOWN_FACTS = 3;
+/** In UTF-16 units. */
+export const SHOWN_TEXT = 120;
 
 export type Decision =
   | { readonly kind: 'cancel' }

@@ -6,14 +6,18 @@ export const MAX_FILES = 100_000;
 export const MAX_NAME = 1_024;
 const MAX_REASON = 500;
 
-const ENTRIES: readonly string[] = ['file-input', 'drop', 'paste'] satisfies EntryPoint[];
+/** In UTF-16 units; of more, this much is looked at. */
+const MAX_TEXT = 1_000_000;
+const ENTRIES: readonly string[] = ['file-input', 'drop', 'paste', 'picker', 'clipboard'] satisfies EntryPoint[];
 
 /** Checks the shape and bounds of what a content script says it holds; null where it is not a transfer. */
 export function parseTransfer(value: unknown): Transfer | null {
   if (!isRecord(value) || typeof value.entry !== 'string' || !ENTRIES.includes(value.entry)) return null;
-  const { files } = value;
-  if (!Array.isArray(files) || files.length === 0 || files.length > MAX_FILES) return null;
-  return files.every(isFileFacts) ? { entry: value.entry as EntryPoint, files } : null;
+  const { files, text = '' } = value;
+  if (!Array.isArray(files) || files.length > MAX_FILES || typeof text !== 'string') return null;
+  if ((files.length === 0 && text === '') || !files.every(isFileFacts)) return null;
+  const entry = value.entry as EntryPoint;
+  return text === '' ? { entry, files } : { entry, files, text: text.slice(0, MAX_TEXT) };
 }
 
 /** Checks a decision that came over a port or in a message; null where it is none. A reason is cut to size. */

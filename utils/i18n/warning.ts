@@ -1,8 +1,8 @@
-import type { Fact, Warning } from '../guard/model.ts';
+import type { CopiedEvidence, Fact, Warning } from '../guard/model.ts';
 import type { Words } from './language.ts';
 import { LOCALES, type Reader, sayDay, sayTime } from './when.ts';
 
-interface WarningWords {
+export interface WarningWords {
   readonly title: string;
   readonly nothingSent: string;
   readonly question: (warning: Warning) => string;
@@ -12,12 +12,12 @@ interface WarningWords {
   readonly more: (count: number) => string;
   readonly rather: (service: string) => string;
   readonly open: (service: string) => string;
-  readonly reason: string;
-  readonly reasonOptional: string;
+  readonly reason: (warning: Warning) => string;
   readonly reasonHint: string;
   readonly reasonMissing: string;
-  readonly cancel: string;
-  readonly goOn: string;
+  /** The answers, for text as for files. */
+  readonly cancel: (warning: Warning) => string;
+  readonly goOn: (warning: Warning) => string;
   readonly mine: string;
   readonly askIt: string;
   readonly mailSubject: (service: string) => string;
@@ -26,11 +26,14 @@ interface WarningWords {
   readonly unchecked: string;
   readonly unknown: (warning: Warning) => string;
   readonly downloaded: (fact: DownloadedFact, when: string) => string;
+  readonly copied: (fact: CopiedEvidence, when: string) => string;
   readonly when: (day: string, time: string) => string;
   readonly nothing: string;
 }
 
 type DownloadedFact = Extract<Fact, { kind: 'downloaded' }>;
+
+const isText = ({ fileCount }: Warning) => fileCount === 0;
 
 /** How sure the heading may be: by the first fact, which is the strongest. */
 const known = ({ facts: [first], fileCount }: Warning) =>
@@ -43,6 +46,11 @@ export const warningWords = {
     nothingSent: 'Nothing has been sent yet',
     question(warning) {
       const { orgName, service, fileCount } = warning;
+      if (isText(warning)) {
+        const [fact] = warning.facts;
+        if (fact?.kind !== 'copied') return `Give this text to ${service.name}?`;
+        return `This text ${fact.strength === 'certain' ? 'is' : 'looks to be'} from ${orgName}. Give it to ${service.name} anyway?`;
+      }
       const found = known(warning);
       if (!found) return `Upload ${fileCount === 1 ? 'this file' : `these ${fileCount} files`} to ${service.name}?`;
       if (fileCount === 1)
@@ -56,12 +64,12 @@ export const warningWords = {
     more: (count) => `and ${count} more`,
     rather: (service) => `Rather through ${service}`,
     open: (service) => `Open ${service}`,
-    reason: 'Why do you upload it anyway?',
-    reasonOptional: 'Why do you upload it anyway? (if you like)',
+    reason: (warning) =>
+      `Why do you ${isText(warning) ? 'give it to them' : 'upload it'} anyway?${warning.reason === 'required' ? '' : ' (if you like)'}`,
     reasonHint: 'Kept in your own journal, on this device.',
     reasonMissing: 'First say why, in a few words.',
-    cancel: 'Do not upload',
-    goOn: 'Upload anyway',
+    cancel: (warning) => (isText(warning) ? 'Do not paste' : 'Do not upload'),
+    goOn: (warning) => (isText(warning) ? 'Paste anyway' : 'Upload anyway'),
     mine: 'This is mine',
     askIt: 'Ask IT',
     mailSubject: (service) => `May I use ${service} for this?`,
@@ -83,6 +91,8 @@ export const warningWords = {
         ? `Downloaded from ${appName} ${when}.${named}`
         : `Looks like a file that you downloaded from ${appName} ${when}.${named}`;
     },
+    copied: ({ strength, appName }, when) =>
+      strength === 'certain' ? `Copied in ${appName} ${when}.` : `Has a part of what you copied in ${appName} ${when}.`,
     when: (day, time) => `${day} at ${time}`,
     nothing: 'There is nothing to decide here.',
   },
@@ -91,6 +101,11 @@ export const warningWords = {
     nothingSent: 'Nog niets verstuurd',
     question(warning) {
       const { orgName, service, fileCount } = warning;
+      if (isText(warning)) {
+        const [fact] = warning.facts;
+        if (fact?.kind !== 'copied') return `Deze tekst aan ${service.name} geven?`;
+        return `Deze tekst ${fact.strength === 'certain' ? 'komt' : 'lijkt te komen'} van ${orgName}. Toch naar ${service.name}?`;
+      }
       const found = known(warning);
       if (!found)
         return `${fileCount === 1 ? 'Dit bestand' : `Deze ${fileCount} bestanden`} uploaden naar ${service.name}?`;
@@ -105,12 +120,12 @@ export const warningWords = {
     more: (count) => `en nog ${count}`,
     rather: (service) => `Liever via ${service}`,
     open: (service) => `Open ${service}`,
-    reason: 'Waarom upload je het toch?',
-    reasonOptional: 'Waarom upload je het toch? (als je wilt)',
+    reason: (warning) =>
+      `Waarom ${isText(warning) ? 'plak' : 'upload'} je het toch?${warning.reason === 'required' ? '' : ' (als je wilt)'}`,
     reasonHint: 'Dit komt alleen in je eigen logboek, op dit apparaat.',
     reasonMissing: 'Schrijf eerst in een paar woorden waarom.',
-    cancel: 'Niet uploaden',
-    goOn: 'Toch uploaden',
+    cancel: (warning) => (isText(warning) ? 'Niet plakken' : 'Niet uploaden'),
+    goOn: (warning) => (isText(warning) ? 'Toch plakken' : 'Toch uploaden'),
     mine: 'Dit is van mij',
     askIt: 'Vraag het IT',
     mailSubject: (service) => `Mag ik hier ${service} voor gebruiken?`,
@@ -132,6 +147,10 @@ export const warningWords = {
         ? `Gedownload uit ${appName}, ${when}.${named}`
         : `Lijkt op een bestand dat je uit ${appName} hebt gedownload, ${when}.${named}`;
     },
+    copied: ({ strength, appName }, when) =>
+      strength === 'certain'
+        ? `Gekopieerd in ${appName}, ${when}.`
+        : `Er staat een deel in van wat je in ${appName} hebt gekopieerd, ${when}.`,
     when: (day, time) => `${day} om ${time}`,
     nothing: 'Hier is niets te beslissen.',
   },
@@ -141,7 +160,8 @@ export const warningWords = {
 export function sayFact(fact: Fact, warning: Warning, reader: Reader): string {
   const words: WarningWords = warningWords[reader.language];
   if (fact.kind === 'unknown') return words.unknown(warning);
-  return words.downloaded(fact, words.when(sayDay(fact.at, reader), sayTime(fact.at, reader)));
+  const when = words.when(sayDay(fact.at, reader), sayTime(fact.at, reader));
+  return fact.kind === 'copied' ? words.copied(fact, when) : words.downloaded(fact, when);
 }
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;

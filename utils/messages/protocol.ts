@@ -202,6 +202,8 @@ export interface QuietProtocol {
   /** The page's origin has a service worker. */
   'quiet.pushes': { request: null; response: null };
   'quiet.broke': { request: { detail: string }; response: null };
+  /** Text that was copied there. */
+  'copies.note': { request: { text: string }; response: null };
 }
 
 /** What the relay on guarded services may ask. The sender's origin must be a guarded service's. */

@@ -1,3 +1,4 @@
+import { hookCopies } from './copy-hook.ts';
 import { apply } from './natives.ts';
 import { quietDevice } from './quiet-device.ts';
 import { hookNotifications, type PermissionFacts, type Realm } from './quiet-hook.ts';
@@ -28,4 +29,5 @@ export function installQuietPage({ blobWorkers, permission }: PageParts = {}): v
   hookRealmsToCome(window, hook);
   quietDevice(window, room);
   blobWorkers?.(window, room);
+  hookCopies(window, room.copied);
 }

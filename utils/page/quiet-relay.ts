@@ -13,6 +13,7 @@ export interface QuietBackground {
   timetable(): Promise<QuietAnswer>;
   hold(request: HoldRequest): Promise<boolean>;
   broke(detail: string): Promise<unknown>;
+  copied(text: string): Promise<unknown>;
   /** Whether Drempel has been removed or updated, so that nobody will ever answer here again. */
   gone(): boolean;
 }
@@ -87,6 +88,8 @@ export function createQuietRelay(background: QuietBackground, { toHook, address,
       } else if (message.kind === 'hold') {
         waiting.push({ id: message.id, key: `${nonce}-${message.id}`, notification: message.notification });
         if (!sending) void drain();
+      } else if (message.kind === 'copied') {
+        background.copied(message.text).catch(() => {});
       } else {
         background.broke(message.detail).catch(() => {});
       }

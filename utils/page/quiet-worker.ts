@@ -58,6 +58,7 @@ export function installQuietWorker(plan: WorkerPlan): void {
     decide: () => (gone ? 'show' : 'ask'),
     askAgain: () => {},
     enter: (waiting) => void settle(waiting).catch(() => {}),
+    copied: () => {},
     broke: () => {},
     data: () => undefined,
     onTurn: () => {},

@@ -26,6 +26,8 @@ export interface WaitingRoom {
   permission(): NotificationPermission | undefined;
   /** What the relay said with the port, while it is there. */
   data(): unknown;
+  /** Passes on what the page has put on the clipboard. */
+  copied(text: string): void;
   /** Notes once for this page that something failed here. */
   broke(error: unknown): void;
 }
@@ -146,6 +148,7 @@ export function openWaitingRoom(): WaitingRoom {
     askAgain,
     enter,
     broke,
+    copied: (text) => tell({ kind: 'copied', text }),
     data: () => (gone ? undefined : channel.data),
   };
 }

@@ -23,6 +23,16 @@ export interface Session {
   workSince?: number;
   /** What marks of texts are salted with, base64. */
   salt?: string;
+  /** What marks of copied texts are salted with. */
+  copySalt?: readonly [number, number];
+  /** Texts copied in work apps, oldest first: `count` marks of 32 bits, base64. Epoch ms. */
+  copies?: readonly {
+    readonly marks: string;
+    readonly count: number;
+    readonly appName: string;
+    readonly orgId: string;
+    readonly at: number;
+  }[];
   /** Files that the employee called their own, by name, size and time. */
   ownFiles?: string[];
   /** The clock (epoch ms) and the browser's zone when the state was last worked out, and its next change as of then. */

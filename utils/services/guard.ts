@@ -8,6 +8,7 @@ import type { AdoptedList, Service, Standing } from '../policy/model.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
+import type { CopiedTexts } from './copied-text.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import type { ManagedList } from './managed-list.ts';
@@ -34,6 +35,7 @@ interface Parts {
   readonly managed: Pick<ManagedList, 'stopsFor'>;
   readonly contexts: Pick<Contexts, 'orgOf'>;
   readonly provenance: Pick<Provenance, 'candidates'>;
+  readonly copies: Pick<CopiedTexts, 'match'>;
   readonly journal: Journal;
   readonly session: SessionStore;
   language(): Promise<Language>;
@@ -51,7 +53,8 @@ interface Guarded {
 const OWN_FILES_KEPT = 1_000;
 const MAX_DETAIL = 200;
 
-export function createGuard({ lists, managed, contexts, provenance, journal, session, language }: Parts): Guard {
+export function createGuard(parts: Parts): Guard {
+  const { lists, managed, contexts, provenance, copies, journal, session, language } = parts;
   const inTurn = createQueue();
 
   /** Each organisation guards its own data: every list has its say. */
@@ -81,7 +84,10 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
         language(),
       ]);
       const known = placesOf(matchDownloads(transfer.files, downloads));
-      const questions = found.flatMap(({ list: { policy }, standing, stops }) => {
+      const copied = await Promise.all(
+        found.map(({ list }) => (transfer.text ? copies.match(transfer.text, list.policy.org.id) : null)),
+      );
+      const questions = found.flatMap(({ list: { policy }, standing, stops }, place) => {
         const isOurs = ({ orgId }: Download) => orgId === policy.org.id;
         const context: Context = within === policy.org.id ? 'work' : 'private';
         const decision = decideTransfer({
@@ -90,6 +96,7 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
           rules: policy.guard,
           fileCount: transfer.files.length,
           downloaded: matchDownloads(transfer.files, downloads.filter(isOurs)),
+          copied: copied[place] ?? null,
           known,
           mine,
           mayStop: stops,
@@ -99,8 +106,9 @@ export function createGuard({ lists, managed, contexts, provenance, journal, ses
       // The strictest has the word; of two alike the one adopted first.
       const question = questions.find(({ kind }) => kind === 'stop') ?? questions[0];
       if (!question) {
-        // Not waited for: the person is.
-        void journal.note({ kind: 'passed', serviceName: first.service.name, files: transfer.files.length });
+        // Text goes in at every turn. Not waited for: the person is.
+        if (transfer.files.length > 0)
+          void journal.note({ kind: 'passed', serviceName: first.service.name, files: transfer.files.length });
         return { kind: 'pass' };
       }
       const { policy, service, context, kind, evidence } = question;

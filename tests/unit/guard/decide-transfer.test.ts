@@ -20,6 +20,7 @@ const ask = (part: Partial<TransferQuestion> = {}) =>
     standing: service(),
     context: 'private',
     rules: RULES,
+    copied: null,
     fileCount: 1,
     downloaded: [],
     known: new Set(part.downloaded?.map(({ file }) => file)),

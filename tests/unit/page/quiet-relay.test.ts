@@ -3,6 +3,8 @@ import type { FromRelay } from '../../../utils/page/quiet-messages.ts';
 import { createQuietRelay, type QuietBackground, type QuietRelay } from '../../../utils/page/quiet-relay.ts';
 import type { HoldRequest } from '../../../utils/quiet/model.ts';
 
+const copied: string[] = [];
+
 const TIMETABLE = { entries: [{ at: 0, quiet: true }], until: 9 };
 const notification = (title: string) => ({ title, body: '', tag: '', via: 'constructor' as const, at: 5 });
 const killed = () => Promise.reject(new Error('killed'));
@@ -24,6 +26,7 @@ beforeEach(() => {
       requests.push(request);
       return true;
     },
+    copied: async (text: string) => void copied.push(text),
     broke: async () => {},
     gone: () => gone,
   };
@@ -151,4 +154,10 @@ it('what broke is passed on, and no answer is needed', async () => {
   relay.receive({ kind: 'broke', detail: 'x' });
   await vi.runAllTimersAsync();
   expect(told).toEqual(['x']);
+});
+
+it('passes on what a page puts on the clipboard', async () => {
+  copied.length = 0;
+  relay.receive({ kind: 'copied', text: 'a price' });
+  expect(copied).toEqual(['a price']);
 });

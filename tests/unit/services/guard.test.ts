@@ -10,6 +10,8 @@ import { download, file, POLICY, transfer } from '../guard/fixtures.ts';
 import { guardLists } from './guard-fakes.ts';
 import { fakeJournal, fakeSession } from './quiet-fakes.ts';
 
+const COPIED = 'our prices of next year';
+
 const STAPEL = { origin: 'http://stapel.localhost:8080', tabId: 7 };
 
 const BOLWERK: Policy = {
@@ -31,6 +33,10 @@ function setUp({
   const session = fakeSession();
   const asked: number[] = [];
   const guard = createGuard({
+    copies: {
+      match: async (text: string, orgId: string) =>
+        text.includes(COPIED) ? { kind: 'copied' as const, strength: 'certain' as const, appName: orgId, at: 1 } : null,
+    },
     lists: guardLists(...(policy ? [policy] : []), ...others),
     managed: { stopsFor: async ({ policy: judged }) => stopsUploads(judged, vouched) },
     contexts: {

@@ -67,6 +67,7 @@ it('of a thousand that come while the disk fills up, each is kept or shown by it
       {
         timetable: async () => ({ side: 'work', timetable: { entries: [], until: 0 } }) as never,
         hold: (request) => quiet.hold('https://chat.acme.example', request),
+        copied: async () => {},
         broke: async () => {},
         gone: () => false,
       },

@@ -1,4 +1,4 @@
-import type { EntryPoint, FileFacts } from '../../guard/model.ts';
+import type { EntryPoint, FileFacts, Transfer } from '../../guard/model.ts';
 import type { PageChannel } from '../channel-page.ts';
 import { apply } from '../natives.ts';
 import type { PageMessage, RelayMessage } from './messages.ts';
@@ -13,10 +13,18 @@ import {
   fileTime,
   later,
   listLength,
+  peek,
 } from './natives.ts';
 
-/** Asks whether the page may have files; `settle` is called once, never before `ask` has returned. */
-export type Ask = (entry: EntryPoint, files: readonly FileFacts[], settle: (allow: boolean) => void) => void;
+/** What is kept from the page until the verdict. `files[n]` is what `facts[n]` tells of. */
+export interface Held {
+  readonly facts: FileFacts[];
+  readonly files: Blob[];
+  text: string;
+}
+
+/** Asks whether the page may have what is held; `settle` is called once, never before `ask` has returned. */
+export type Ask = (entry: EntryPoint, held: Held, settle: (allow: boolean) => void) => void;
 
 /** A relay that does not even say that it has heard within this time, in ms, is gone. */
 const HEARD_WITHIN = 2_000;
@@ -49,12 +57,13 @@ export function createAsker(channel: () => PageChannel, tell: () => void): Asker
   };
 
   return {
-    ask(entry, files, settle) {
+    ask(entry, { facts, text }, settle) {
       count += 1;
       const id = count;
       const timer = apply(later, window, [() => end(id, false, true), HEARD_WITHIN]) as unknown as number;
       waiting[id] = { settle, timer };
-      channel().send({ kind: 'ask', id, transfer: { entry, files } } satisfies PageMessage);
+      const transfer: Transfer = text ? { entry, files: facts, text } : { entry, files: facts };
+      channel().send({ kind: 'ask', id, transfer } satisfies PageMessage);
     },
     receive(message) {
       if (message.kind === 'heard') apply(drop, window, [waiting[message.id]?.timer]);
@@ -65,22 +74,29 @@ export function createAsker(channel: () => PageChannel, tell: () => void): Asker
   };
 }
 
-/** What can be told of a file without reading it. */
-export function factsOf(file: File): FileFacts {
+/** What can be told of a file without reading it; what came from the clipboard has neither name nor time. */
+function factsOf(file: Blob): FileFacts {
   return {
-    name: apply(cut, apply(fileName, file, []), [0, MAX_NAME]) as string,
+    name: apply(cut, peek(fileName, file) ?? '', [0, MAX_NAME]) as string,
     size: apply(blobSize, file, []) as number,
     type: apply(cut, apply(blobType, file, []), [0, MAX_NAME]) as string,
-    lastModified: apply(fileTime, file, []) as number,
+    lastModified: peek(fileTime, file) ?? 0,
   };
 }
 
-export function factsOfList(list: FileList): FileFacts[] {
-  const facts = createList<FileFacts>();
+export const holdNothing = (): Held => ({ facts: createList(), files: createList(), text: '' });
+
+export function holdFile({ facts, files }: Held, file: Blob): void {
+  facts[facts.length] = factsOf(file);
+  files[files.length] = file;
+}
+
+export function holdList(list: FileList): Held {
+  const held = holdNothing();
   const length = apply(listLength, list, []) as number;
   for (let place = 0; place < length; place += 1) {
     const file = list[place];
-    if (file) facts[facts.length] = factsOf(file);
+    if (file) holdFile(held, file);
   }
-  return facts;
+  return held;
 }

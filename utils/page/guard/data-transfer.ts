@@ -14,13 +14,14 @@ import {
   itemKind,
   itemsLength,
   itemType,
+  LEAST_TEXT,
   later,
   listLength,
   NewDataTransfer,
-  onSettled,
   setData,
   setOwn,
 } from './natives.ts';
+import { closeThen, whenSettled } from './settle.ts';
 
 /** One thing that a person dropped or pasted, kept past the event: the browser empties its own copy after it. */
 export type Piece =
@@ -57,20 +58,15 @@ export function takeOut(data: DataTransfer): Piece[] {
     const file = apply(itemFile, item, []) as File | null;
     if (!file) continue;
     const entry = apply(itemEntry, item, []) as FileSystemEntry | null;
-    const handle = itemHandle ? (apply(itemHandle, item, []) as Promise<unknown>) : null;
-    if (handle) hush(handle);
+    const handle = itemHandle && closeThen() ? (apply(itemHandle, item, []) as Promise<unknown>) : null;
+    // A page that never asks for a handle must not see its rejection either.
+    if (handle) whenSettled(handle, ignore, ignore);
     pieces[pieces.length] = { kind: 'file', type, file, entry, handle };
   }
   return pieces;
 }
 
-/** A page that never asks for a handle must not see its rejection either. */
-function hush(handle: Promise<unknown>): void {
-  // `then` looks here for what kind of promise to make, and the page could have it look elsewhere.
-  setOwn(handle, 'constructor', undefined);
-  apply(onSettled, handle, [undefined, () => {}]);
-  delete (handle as { constructor?: unknown }).constructor;
-}
+const ignore = () => {};
 
 /** Lists of items that stand in for those of a DataTransfer made anew, which has lost entries and handles. */
 const standIns = createNotes<object, DataTransferItemList>();
@@ -135,6 +131,15 @@ function like<T extends object>(prototype: T, properties: Record<string, unknown
   for (const name in properties) setOwn(made, name, properties[name]);
   return made;
 }
+
+/** Whether it holds enough text to say where that comes from. */
+export function holdsText(data: DataTransfer): boolean {
+  const length = (type: string) => (apply(getData, data, [type]) as string).length;
+  return length('text/plain') >= LEAST_TEXT || length('text/html') >= LEAST_TEXT;
+}
+
+/** What is said in words: as it is read, else as it is marked up. */
+export const textIn = (pieces: readonly Piece[]) => textOf(pieces, 'text/plain') || textOf(pieces, 'text/html');
 
 /** Text of one type among the pieces; `''` where there is none. */
 export function textOf(pieces: readonly Piece[], type: string): string {

@@ -1,37 +1,37 @@
-import type { FileFacts } from '../../guard/model.ts';
-import { factsOf } from './ask.ts';
+import { type Held, holdFile, holdNothing } from './ask.ts';
 import type { Piece } from './data-transfer.ts';
 import { createList } from './natives.ts';
 import { callUntouched } from './untouched.ts';
 
 /** One more than the background looks at: it then asks about the whole without looking. */
-const ENOUGH = 100_001;
+export const ENOUGH = 100_001;
 
 /**
- * Gathers what can be told of every file among the pieces, folders walked through. What cannot be read is left out:
+ * Gathers every file among the pieces, folders walked through. What cannot be read is left out:
  * the page cannot read it either. Gives at most `ENOUGH`. Throws where the page has replaced what entries are read with.
  */
-export function gatherFacts(pieces: readonly Piece[], give: (facts: readonly FileFacts[]) => void): void {
-  const facts = createList<FileFacts>();
+export function gatherFiles(pieces: readonly Piece[], give: (held: Held) => void): void {
+  const held = holdNothing();
   const folders = createList<FileSystemEntry>();
   for (let place = 0; place < pieces.length; place += 1) {
     const piece = pieces[place];
     if (piece?.kind !== 'file') continue;
     if (piece.entry && callUntouched(piece.entry, 'isDirectory')) folders[folders.length] = piece.entry;
-    else facts[facts.length] = factsOf(piece.file);
+    else holdFile(held, piece.file);
   }
-  walk(folders, facts, give);
+  walk(folders, held, give);
 }
 
-function walk(folders: FileSystemEntry[], facts: FileFacts[], give: (facts: readonly FileFacts[]) => void) {
+function walk(folders: FileSystemEntry[], held: Held, give: (held: Held) => void) {
+  const { facts } = held;
   const folder = folders[folders.length - 1];
   if (!folder || facts.length >= ENOUGH) {
-    give(facts);
+    give(held);
     return;
   }
   folders.length -= 1;
   const reader = callUntouched<object>(folder, 'createReader');
-  const next = () => walk(folders, facts, give);
+  const next = () => walk(folders, held, give);
   const more = () => callUntouched(reader, 'readEntries', [read, next]);
   // A reader gives a folder in parts, and an empty part at its end.
   const read = (entries: FileSystemEntry[]) => {
@@ -53,7 +53,7 @@ function walk(folders: FileSystemEntry[], facts: FileFacts[], give: (facts: read
       }
       open += 1;
       const found = (file: File) => {
-        facts[facts.length] = factsOf(file);
+        holdFile(held, file);
         closed();
       };
       callUntouched(entry, 'file', [found, closed]);

@@ -1,8 +1,8 @@
 import type { EntryPoint } from '../../guard/model.ts';
 import { apply, dispatch, stopImmediate } from '../natives.ts';
 import type { Ask } from './ask.ts';
-import { holdsFiles, type Piece, putBack, takeOut, textOf } from './data-transfer.ts';
-import { gatherFacts } from './folders.ts';
+import { holdsFiles, holdsText, type Piece, putBack, takeOut, textIn, textOf } from './data-transfer.ts';
+import { gatherFiles } from './folders.ts';
 import type { Inputs } from './inputs.ts';
 import {
   createNotes,
@@ -24,10 +24,10 @@ import { isFileInput, type Roots } from './targets.ts';
 
 const FILE = 'file:';
 
-type Haul = Exclude<EntryPoint, 'file-input'>;
+type Haul = Extract<EntryPoint, 'drop' | 'paste'>;
 
 /**
- * Drops and pastes of files. The event is stopped before any listener of the page and everything in it taken out; on
+ * Drops and pastes of files and text. The event is stopped before any listener of the page and everything in it taken out; on
  * *go on* an event like it is sent to the same target, and what the browser would have done with it is done. On
  * *cancel* a drop ends as a drag that left, so that what the page shows while one hovers goes away.
  */
@@ -36,23 +36,27 @@ export function createHauls(ask: Ask, inputs: Inputs, { deepTarget }: Roots) {
   const released = createNotes<DataTransfer, true>();
   /** The address that the last drag from the page carried when it began, before the page could add to it. */
   let ownAddress = '';
+  /** A drag that began in this page: its text is the page's already. */
+  let ownDrag = false;
 
   const hold = (entry: Haul, event: Event, data: DataTransfer) => {
     const pieces = takeOut(data);
     const target = deepTarget(event);
     if (!target) return;
     const place = placeOf(event);
-    gatherFacts(pieces, (facts) =>
-      ask(entry, facts, (allow) => {
+    gatherFiles(pieces, (held) => {
+      held.text = textIn(pieces);
+      ask(entry, held, (allow) => {
         if (allow) {
           const copy = putBack(pieces);
           released.set(copy, true);
-          if (apply(dispatch, target, [makeEvent(entry, place, copy)])) actAsBrowser(target, pieces, copy, inputs);
+          if (apply(dispatch, target, [makeEvent(entry, place, copy)]))
+            actAsBrowser(target, place, pieces, copy, inputs);
         } else if (entry === 'drop') {
           apply(dispatch, target, [makeEvent('dragleave', place, new NewDataTransfer())]);
         }
-      }),
-    );
+      });
+    });
   };
 
   return {
@@ -63,12 +67,22 @@ export function createHauls(ask: Ask, inputs: Inputs, { deepTarget }: Roots) {
       const address = addressIn(data);
       // A page may well link to a file of the person's; that makes it no file of the page's.
       ownAddress = apply(cut, address, [0, FILE.length]) === FILE ? '' : address;
+      ownDrag = true;
+    },
+    /** At the end of a drag, and at a press of the pointer, before which an end may have been missed. */
+    dragEnds() {
+      ownDrag = false;
     },
 
-    /** At a drop or paste: what to do once the event is stopped, or null where it holds no person's files. */
+    /** At a drop or paste: what to do once the event is stopped, or null where it holds nothing of the person's. */
     find(entry: Haul, event: Event): (() => void) | null {
       const data = carriedBy(event, entry);
-      if (!data || released.get(data) || !holdsFiles(data)) return null;
+      if (!data || released.get(data)) return null;
+      if (!holdsFiles(data)) {
+        // A page's own event carries what the page has.
+        if (!event.isTrusted || (entry === 'drop' && ownDrag)) return null;
+        return holdsText(data) ? () => hold(entry, event, data) : null;
+      }
       if (entry === 'drop' && ownAddress && ownAddress === addressIn(data)) return null;
       const target = deepTarget(event);
       if (entry === 'drop' && event.isTrusted && isFileInput(target) && apply(inputFolder, target, [])) {
@@ -88,7 +102,7 @@ const PLACE = ['clientX', 'clientY', 'screenX', 'screenY', 'ctrlKey', 'shiftKey'
 const placeGetters = PLACE.map(mouse);
 
 /** Where a drop fell, read while the event is still going on; nothing of a paste. */
-function placeOf(event: Event): object {
+function placeOf(event: Event): Partial<MouseEvent> {
   const place = { view: window };
   for (let at = 0; at < PLACE.length; at += 1)
     setOwn(place, PLACE[at] as string, peek(placeGetters[at] as () => unknown, event));
@@ -114,7 +128,13 @@ function makeEvent(type: Haul | 'dragleave', place: object, data: DataTransfer):
 }
 
 /** What the browser does with a drop or paste that no listener prevented; a synthetic event has no such end. */
-function actAsBrowser(target: EventTarget, pieces: readonly Piece[], data: DataTransfer, inputs: Inputs): void {
+function actAsBrowser(
+  target: EventTarget,
+  place: Partial<MouseEvent>,
+  pieces: readonly Piece[],
+  data: DataTransfer,
+  inputs: Inputs,
+): void {
   if (isFileInput(target)) {
     if (!target.disabled) inputs.give(target, target.multiple ? filesOf(data) : filesOf(putBack(firstFile(pieces))));
     return;
@@ -123,11 +143,20 @@ function actAsBrowser(target: EventTarget, pieces: readonly Piece[], data: DataT
   const html = textOf(pieces, 'text/html');
   const text = textOf(pieces, 'text/plain');
   target.focus();
+  if (place.clientX !== undefined) putCaret(target, place.clientX, place.clientY as number);
   if (target.isContentEditable) {
     if (html) document.execCommand('insertHTML', false, html);
     else if (text) document.execCommand('insertText', false, text);
     else insertPictures(data);
   } else if (text) document.execCommand('insertText', false, text);
+}
+
+/** Where a drop fell, its text goes. */
+function putCaret(target: HTMLElement, x: number, y: number): void {
+  const at = document.caretPositionFromPoint?.(x, y);
+  if (!at) return;
+  if ('setSelectionRange' in target) (target as HTMLTextAreaElement).setSelectionRange(at.offset, at.offset);
+  else getSelection()?.collapse(at.offsetNode, at.offset);
 }
 
 const filesOf = (data: DataTransfer) => apply(dataFiles, data, []) as FileList;

@@ -1,6 +1,7 @@
 import { openPageChannel, type PageChannel } from '../channel-page.ts';
 import { addListener, apply, preventDefault, stopImmediate } from '../natives.ts';
 import { createAsker } from './ask.ts';
+import { guardClipboard } from './clipboard.ts';
 import { keepEntries } from './data-transfer.ts';
 import { createForms } from './forms.ts';
 import { createHauls } from './hauls.ts';
@@ -9,6 +10,7 @@ import { answerKin, KIN, type Kin, kinOf } from './kin.ts';
 import { GUARD_CHANNEL, type PageMessage, type RelayMessage } from './messages.ts';
 import { createObject, eventType, inputKind, later, peek, rootNode } from './natives.ts';
 import { isDetached, openedBy } from './opened-by.ts';
+import { guardPickers } from './pickers.ts';
 import { createRoots, innermost, isFileInput } from './targets.ts';
 import { wrap } from './wrap.ts';
 
@@ -111,6 +113,8 @@ export function startGuard(words: { readonly failed: string }): void {
       opening(innermost(event));
     }),
     dragstart: looking(hauls.dragStarts),
+    dragend: looking(hauls.dragEnds),
+    pointerdown: looking(hauls.dragEnds),
     [PRESENT]: (event: Event) => apply(preventDefault, event, []),
     [KIN]: (event: Event) => answerKin(event, own),
   });
@@ -151,6 +155,8 @@ export function startGuard(words: { readonly failed: string }): void {
 
   watchAll(window);
   keepEntries();
+  guardClipboard(asker.ask, tell);
+  guardPickers(asker.ask, tell);
 
   const wrapped = (prototype: object, name: string, around: Parameters<typeof wrap>[2]) =>
     wrap(prototype, name, around, note);

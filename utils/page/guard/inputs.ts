@@ -1,5 +1,5 @@
 import { apply, dispatch } from '../natives.ts';
-import { type Ask, factsOfList } from './ask.ts';
+import { type Ask, holdList } from './ask.ts';
 import type { FormHold } from './forms.ts';
 import {
   createNotes,
@@ -42,7 +42,7 @@ export function createInputs(ask: Ask, forms: FormHold, watch: (input: HTMLInput
     pending.set(input, choice);
     watch(input);
     const release = forms.hold(input);
-    ask('file-input', factsOfList(list), (allow) => {
+    ask('file-input', holdList(list), (allow) => {
       const latest = pending.get(input) === choice;
       if (latest) {
         pending.remove(input);

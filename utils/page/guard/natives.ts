@@ -44,6 +44,7 @@ export const NewDragEvent = DragEvent;
 export const NewClipboardEvent = ClipboardEvent;
 export const NewMouseEvent = MouseEvent;
 export const NewEvent = Event;
+export const NewDOMException = DOMException;
 export const define = Object.defineProperty;
 export const ownProperty = Object.getOwnPropertyDescriptor;
 export const prototypeOf = Object.getPrototypeOf;
@@ -68,6 +69,9 @@ export const itemEntry = DataTransferItem.prototype.webkitGetAsEntry;
 /** Chromium alone has handles. */
 export const itemHandle = (DataTransferItem.prototype as { getAsFileSystemHandle?: () => Promise<unknown> })
   .getAsFileSystemHandle;
+
+/** Text shorter than this says too little of where it comes from, in UTF-16 units. */
+export const LEAST_TEXT = 30;
 
 /** A list into which nothing can be put but what is put there: it has no prototype on which a page may have setters. */
 export const createList = <T>(): T[] => setPrototype([], null);

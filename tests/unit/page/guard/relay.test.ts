@@ -6,6 +6,7 @@ import { createGuardRelay } from '../../../../utils/page/guard/relay.ts';
 import { file, transfer } from '../../guard/fixtures.ts';
 
 const PATIENCE = 3_000;
+const OWN = 'what was copied in this page';
 const never = () => new Promise<never>(() => {});
 const killed = () => Promise.reject(new Error('killed'));
 const named = (name: string) => transfer(file({ name }));
@@ -48,6 +49,7 @@ beforeEach(() => {
         shown.push({ warning, answer: resolve, fail: reject });
       }),
     unchecked,
+    isOwn: (text) => text === OWN,
     alive: () => alive,
     patience: PATIENCE,
   });
