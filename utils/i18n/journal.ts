@@ -22,8 +22,9 @@ interface JournalWords {
   readonly refusals: Readonly<Record<ListProblem['kind'], string>>;
 }
 
-const enFiles = (count: number) => (count === 1 ? 'a file' : `${count} files`);
-const nlFiles = (count: number) => (count === 1 ? 'een bestand' : `${count} bestanden`);
+/** A transfer without files is one of text. */
+const enFiles = (count: number) => (count === 0 ? 'text' : count === 1 ? 'a file' : `${count} files`);
+const nlFiles = (count: number) => (count === 0 ? 'tekst' : count === 1 ? 'een bestand' : `${count} bestanden`);
 
 /** What Drempel did and why, a sentence for each kind of event. */
 export const journalWords: Words<JournalWords> = {
@@ -63,7 +64,7 @@ export const journalWords: Words<JournalWords> = {
         })[override],
       warned: ({ serviceName, files, decision, reason }) => {
         const asked = `Gave you a word before ${enFiles(files)} went to ${serviceName}.`;
-        if (decision === 'cancel') return `${asked} You did not upload.`;
+        if (decision === 'cancel') return `${asked} You did not ${files === 0 ? 'paste it' : 'upload'}.`;
         if (decision === 'mine') return `${asked} You said that it is yours.`;
         return reason ? `${asked} You went on: “${reason}”.` : `${asked} You went on.`;
       },
@@ -128,8 +129,8 @@ export const journalWords: Words<JournalWords> = {
           urgent: `Je liet alleen door wat dringend is tot ${when(until)}.`,
         })[override],
       warned: ({ serviceName, files, decision, reason }) => {
-        const asked = `Gaf je een seintje voordat ${nlFiles(files)} naar ${serviceName} ging${files === 1 ? '' : 'en'}.`;
-        if (decision === 'cancel') return `${asked} Je hebt niet geüpload.`;
+        const asked = `Gaf je een seintje voordat ${nlFiles(files)} naar ${serviceName} ging${files > 1 ? 'en' : ''}.`;
+        if (decision === 'cancel') return `${asked} Je hebt niet ge${files === 0 ? 'plakt' : 'üpload'}.`;
         if (decision === 'mine') return `${asked} Je zei dat het van jou is.`;
         return reason ? `${asked} Je ging door: “${reason}”.` : `${asked} Je ging door.`;
       },

@@ -56,6 +56,13 @@ it('says what the employee chose, and the reason only where there is one', () =>
   );
 });
 
+it('calls a transfer without files text', () => {
+  const [nl, en] = readers as [Reader, Reader];
+  const warned = { kind: 'warned', serviceName: 'Stapel', files: 0, decision: 'cancel' } as const;
+  expect(sayEvent(warned, nl)).toBe('Gaf je een seintje voordat tekst naar Stapel ging. Je hebt niet geplakt.');
+  expect(sayEvent(warned, en)).toBe('Gave you a word before text went to Stapel. You did not paste it.');
+});
+
 it('says why a list was not taken', () => {
   const [, en] = readers as [Reader, Reader];
   expect(sayEvent({ kind: 'list-refused', problem: 'forged' }, en)).toBe(
