@@ -40,7 +40,7 @@ export default defineContentScript({
       hold: async (request: Parameters<typeof runtime.send<'quiet.hold'>>[1]) =>
         (await runtime.send('quiet.hold', request)).held,
       broke: (detail: string) => runtime.send('quiet.broke', { detail }),
-      copied: (text: string) => runtime.send('copies.note', { text }),
+      copied: async (text: string) => (side === 'private' ? null : runtime.send('copies.note', { text })),
       gone: runtime.gone,
     };
     const channel = offerChannel(QUIET_CHANNEL, (message) => relay.receive(message as FromHook), {

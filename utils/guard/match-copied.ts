@@ -2,7 +2,7 @@ import type { CopiedEvidence } from './model.ts';
 
 /** What is kept of a text that was copied in a work app: no word of it. */
 export interface CopiedText {
-  readonly marks: ReadonlySet<number>;
+  readonly marks: Uint32Array;
   readonly appName: string;
   readonly orgId: string;
   /** Epoch ms. */
@@ -20,16 +20,16 @@ const THE_SAME = 0.5;
  * @returns the match with the most in common, the latest of two alike; or null
  */
 export function matchCopied(marks: Iterable<number>, copies: readonly CopiedText[]): CopiedEvidence | null {
-  const own = [...marks];
+  const own = new Set(marks);
   let most = 0;
   let found: CopiedText | null = null;
   for (const copy of copies) {
-    const shared = own.reduce((count, mark) => (copy.marks.has(mark) ? count + 1 : count), 0);
+    const shared = copy.marks.reduce((count, mark) => (own.has(mark) ? count + 1 : count), 0);
     if (shared < LEAST_SHARED || shared < most || (shared === most && found && found.at > copy.at)) continue;
     most = shared;
     found = copy;
   }
   if (!found) return null;
-  const strength = most >= own.length * THE_SAME ? 'certain' : 'likely';
+  const strength = most >= own.size * THE_SAME ? 'certain' : 'likely';
   return { kind: 'copied', strength, appName: found.appName, at: found.at };
 }

@@ -42,7 +42,7 @@ export function matchDownload(
       appName: download.appName,
       at: download.completedAt,
       originalName: download.name,
-      renamed: !sameName(file.name, download.name),
+      renamed: plainName(file.name) !== plainName(download.name),
     };
   }
   return best;
@@ -51,18 +51,14 @@ export function matchDownload(
 function compare(file: FileFacts, download: Download): 'certain' | 'likely' | null {
   if (file.size === 0 || file.size !== download.size) return null;
   if (file.lastModified < download.startedAt - WRITE_MARGIN) return null;
-  const named = sameName(file.name, download.name);
+  const named = plainName(file.name) === plainName(download.name);
   if (file.lastModified <= download.completedAt + WRITE_MARGIN)
     return download.endKnown || named ? 'certain' : 'likely';
   return named ? 'likely' : null;
 }
 
-/** The same but for case, Unicode form and the number that browsers and file managers add: `plan (1).pdf`. */
-function sameName(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-function plain(name: string): string {
+/** A name without what makes no other of it: case, Unicode form, the number that browsers and file managers add, `plan (1).pdf`. */
+export function plainName(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

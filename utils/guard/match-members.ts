@@ -1,4 +1,4 @@
-import { WRITE_MARGIN } from './match-download.ts';
+import { plainName, WRITE_MARGIN } from './match-download.ts';
 import type { Download } from './model.ts';
 
 /** A file within an archive, as its directory tells of it. */
@@ -72,7 +72,7 @@ export function matchMembers(
 
 /** 3: name and time; 2: one of them; 1: the time of another zone; 0: none. */
 function weigh(member: ArchiveMember, download: Download): 0 | 1 | 2 | 3 {
-  const named = plain(member.name) === plain(download.name);
+  const named = plainName(baseName(member.name)) === plainName(download.name);
   const [from, to] = [download.startedAt - WRITE_MARGIN - DOS_STEP, download.completedAt + WRITE_MARGIN + DOS_STEP];
   const { modifiedAt } = member;
   const timed = modifiedAt >= from && modifiedAt <= to;
@@ -88,10 +88,4 @@ function inAnotherZone(at: number, from: number, to: number): boolean {
   return at + Math.floor((to - at) / QUARTER) * QUARTER >= from;
 }
 
-function plain(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ ?\(\d{1,3}\)(?=\.[^.]*$|$)/u, '');
-}
+const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1);

@@ -33,7 +33,7 @@ export interface WarningWords {
 
 type DownloadedFact = Extract<Fact, { kind: 'downloaded' }>;
 
-const isText = ({ fileCount }: Warning) => fileCount === 0;
+const isText = ({ text }: Warning) => text !== undefined;
 
 /** How sure the heading may be: by the first fact, which is the strongest. */
 const known = ({ facts: [first], fileCount }: Warning) =>

@@ -6,10 +6,14 @@ export type Taken = (text: string) => void;
  * Runs in the isolated world, whose prototypes the page cannot reach.
  */
 export function watchCopies(page: Window, take: Taken): void {
+  let last: { readonly event: Event; readonly text: string } | null = null;
   const hear = (event: Event, data: DataTransfer | null) => {
     if (!event.isTrusted) return;
     const text = data?.getData('text/plain') || selectedText(page.document);
-    if (text !== '') take(text);
+    // One event is heard twice, and as a rule says the same.
+    if (text === '' || (last?.event === event && last.text === text)) return;
+    last = { event, text };
+    take(text);
   };
   for (const type of ['copy', 'cut'] as const) {
     // Early, since a page may keep the event to itself; and late, for what it has put in.

@@ -61,8 +61,7 @@ export function createCopiedTexts({ session, lists, clock }: Parts): CopiedTexts
       const copies = (await kept()).filter((copy) => copy.orgId === orgId);
       if (copies.length === 0) return null;
       const unpacked = copies.map(({ marks, ...copy }): CopiedText => {
-        const bytes = Uint8Array.fromBase64(marks);
-        return { ...copy, marks: new Set(new Uint32Array(bytes.buffer)) };
+        return { ...copy, marks: new Uint32Array(Uint8Array.fromBase64(marks).buffer) };
       });
       return matchCopied(winnow(text, await salt()), unpacked);
     },
