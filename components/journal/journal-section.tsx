@@ -1,10 +1,12 @@
-import { journalWords, sayEvent } from '../../utils/i18n/journal.ts';
-import { type Reader, sayDay, sayTime } from '../../utils/i18n/when.ts';
+import { journalWords } from '../../utils/i18n/journal.ts';
+import { type Reader, sayDay } from '../../utils/i18n/when.ts';
 import type { JournalEntry } from '../../utils/ports/journal.ts';
 import { Button } from '../face/button.tsx';
 import { Confirm } from '../face/confirm.tsx';
 import { SectionHead } from '../options/section-head.tsx';
+import { JournalRow } from './journal-row.tsx';
 import '../options/rows.css';
+import './journal.css';
 
 interface JournalSectionProps {
   /** Newest first. */
@@ -28,10 +30,9 @@ export function JournalSection({ entries, more, reader, onMore, onClear }: Journ
         <section class="card rows" key={day}>
           <h2 class="capital">{day}</h2>
           <ol>
-            {rows.map(({ id, at, event }) => (
-              <li key={id}>
-                <time dateTime={new Date(at).toISOString()}>{sayTime(at, reader)}</time>
-                <p class="fill">{sayEvent(event, reader)}</p>
+            {rows.map((entry) => (
+              <li key={entry.id}>
+                <JournalRow entry={entry} reader={reader} />
               </li>
             ))}
           </ol>

@@ -224,7 +224,8 @@ describe.each(browsers)('a managed $name', (browser) => {
       await pause(500);
       expect(arrived()).toEqual([]);
       const [row] = await send('journal.list', { limit: 1 });
-      expect(row?.event).toEqual({ kind: 'stopped', serviceName: 'Stapel', files: 1, orgName: 'Acme BV' });
+      expect(row?.event).toMatchObject({ kind: 'stopped', serviceName: 'Stapel', files: 1, orgName: 'Acme BV' });
+      expect(row?.event).toMatchObject({ host: 'stapel.localhost', facts: [{ kind: 'downloaded' }] });
       await stapel.close();
     });
 

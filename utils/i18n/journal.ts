@@ -1,6 +1,7 @@
 import type { ListProblem } from '../policy/model.ts';
-import type { JournalEvent } from '../ports/journal.ts';
+import type { JournalEvent, JournalFile } from '../ports/journal.ts';
 import type { Words } from './language.ts';
+import { sayFact, sayFileName, saySize } from './warning.ts';
 import { type Reader, sayInstant } from './when.ts';
 
 type Of<K extends JournalEvent['kind']> = Extract<JournalEvent, { kind: K }>;
@@ -20,6 +21,15 @@ interface JournalWords {
     readonly [K in JournalEvent['kind']]: (event: Of<K>, when: (at: number) => string) => string;
   };
   readonly refusals: Readonly<Record<ListProblem['kind'], string>>;
+  /** The page, where its address says something that the service's name does not. */
+  readonly at: (host: string) => string;
+  readonly notApproved: (service: string, org: string) => string;
+  /** Nothing was known, and it was asked all the same. */
+  readonly unknown: (org: string, atWork: boolean, files: number) => string;
+  /** Nobody could look in time. */
+  readonly unchecked: string;
+  readonly files: string;
+  readonly moreFiles: (count: number) => string;
 }
 
 /** A transfer without files is one of text. */
@@ -93,6 +103,17 @@ export const journalWords: Words<JournalWords> = {
       expired: 'it has expired',
       'not-yet': 'its date is still to come',
     },
+    at: (host) => `The page was ${host}.`,
+    notApproved: (service, org) => `${service} is not approved by ${org}.`,
+    unknown: (org, atWork, files) => {
+      const unknown = files === 1 ? 'Drempel did not know the file' : 'Drempel did not know all of the files';
+      return atWork
+        ? `You were in “Work · ${org}”, and ${unknown}.`
+        : `${unknown}. The list of ${org} wants it to ask first then.`;
+    },
+    unchecked: 'Drempel could not look in time whether it came from your work. So it asked you.',
+    files: 'Files',
+    moreFiles: (count) => `and ${count} more`,
   },
   nl: {
     title: 'Wat Drempel deed',
@@ -159,6 +180,17 @@ export const journalWords: Words<JournalWords> = {
       expired: 'hij is verlopen',
       'not-yet': 'zijn datum moet nog komen',
     },
+    at: (host) => `De pagina was ${host}.`,
+    notApproved: (service, org) => `${service} is niet goedgekeurd door ${org}.`,
+    unknown: (org, atWork, files) => {
+      const unknown = files === 1 ? 'Drempel kende het bestand niet' : 'Drempel kende niet alle bestanden';
+      return atWork
+        ? `Je was in ‘Werk · ${org}’, en ${unknown}.`
+        : `${unknown}. De lijst van ${org} wil dat het dan eerst vraagt.`;
+    },
+    unchecked: 'Drempel kon niet op tijd nagaan of het van je werk kwam. Daarom vroeg het dit aan jou.',
+    files: 'Bestanden',
+    moreFiles: (count) => `en nog ${count}`,
   },
 };
 
@@ -169,4 +201,37 @@ export function sayEvent(event: JournalEvent, reader: Reader): string {
     when: (at: number) => string,
   ) => string;
   return say(event, (at) => sayInstant(at, reader));
+}
+
+/** Why Drempel gave a word or stopped something, a sentence each; none for other events, and for rows of before it was kept. */
+export function sayWhy(event: JournalEvent, reader: Reader): readonly string[] {
+  if (event.kind !== 'warned' && event.kind !== 'stopped') return [];
+  const { host, orgName, context = 'private', facts, serviceName, files } = event;
+  if (host === undefined) return [];
+  const words = journalWords[reader.language];
+  if (!facts || orgName === undefined) return [words.unchecked, ...pageOf(host, serviceName, words)];
+  const found = facts.map((fact) =>
+    fact.kind === 'unknown'
+      ? words.unknown(orgName, context === 'work', files)
+      : sayFact(fact, { context, orgName }, reader),
+  );
+  return [...found, words.notApproved(serviceName, orgName), ...pageOf(host, serviceName, words)];
+}
+
+/** `stapel.example` says no more than “Stapel”; another host does. */
+function pageOf(host: string, serviceName: string, words: JournalWords): readonly string[] {
+  return host.toLowerCase().includes(serviceName.toLowerCase()) ? [] : [words.at(host)];
+}
+
+/** What a name of a file may do to the line that it stands in: break it, or turn it around. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The files of a row, as a line each: `Offerte Q4.xlsx (184 kB)`. `count`: how many there were in all. */
+export function sayFiles(files: readonly JournalFile[], count: number, reader: Reader): readonly string[] {
+  const { moreFiles } = journalWords[reader.language];
+  const unsaid = count - files.length;
+  const said = files.map(
+    ({ name, size }) => `${sayFileName(name.replace(UNSEEN, '\ufffd'))} (${saySize(size, reader.language)})`,
+  );
+  return unsaid > 0 && said.length > 0 ? [...said, moreFiles(unsaid)] : said;
 }

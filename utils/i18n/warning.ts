@@ -24,7 +24,7 @@ export interface WarningWords {
   readonly nobodyTold: string;
   readonly nobodyToldStop: string;
   readonly unchecked: string;
-  readonly unknown: (warning: Warning) => string;
+  readonly unknown: (asked: Pick<Warning, 'context' | 'orgName'>) => string;
   readonly downloaded: (fact: DownloadedFact, when: string) => string;
   readonly copied: (fact: CopiedEvidence, when: string) => string;
   readonly when: (day: string, time: string) => string;
@@ -157,7 +157,7 @@ export const warningWords = {
 } satisfies Words<WarningWords>;
 
 /** One fact as a sentence. */
-export function sayFact(fact: Fact, warning: Warning, reader: Reader): string {
+export function sayFact(fact: Fact, warning: Pick<Warning, 'context' | 'orgName'>, reader: Reader): string {
   const words: WarningWords = warningWords[reader.language];
   if (fact.kind === 'unknown') return words.unknown(warning);
   const when = words.when(sayDay(fact.at, reader), sayTime(fact.at, reader));

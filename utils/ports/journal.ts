@@ -24,14 +24,26 @@ export type JournalEvent =
       readonly files: number;
       readonly decision: 'cancel' | 'go-on' | 'mine';
       readonly reason?: string;
-      /** Where the files would go; this and what follows are absent in rows of before they were kept. */
+      /** Where it would go; absent in rows of before it was kept. `files` is 0 where it is text. */
       readonly host?: string;
-      /** Whose list asked, in which context, and by which facts, as they were shown; none holds a file's name. */
+      /**
+       * Whose list asked, in which context, and by which facts, as they were shown; none holds a file's name. Absent
+       * also where Drempel could not look in time and so asked by itself.
+       */
       readonly orgName?: string;
       readonly context?: Context;
       readonly facts?: readonly Fact[];
     }
-  | { readonly kind: 'stopped'; readonly serviceName: string; readonly files: number; readonly orgName: string }
+  | {
+      readonly kind: 'stopped';
+      readonly serviceName: string;
+      readonly files: number;
+      readonly orgName: string;
+      /** These three are absent in rows of before they were kept. */
+      readonly host?: string;
+      readonly context?: Context;
+      readonly facts?: readonly Fact[];
+    }
   | { readonly kind: 'passed'; readonly serviceName: string; readonly files: number }
   | { readonly kind: 'hook-broke'; readonly host: string; readonly detail: string }
   /** The employee emptied the journal: the first row of a new chain. */

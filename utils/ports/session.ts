@@ -1,3 +1,4 @@
+import type { Asked } from '../journal/asked.ts';
 import type { ListOffer } from '../policy/model.ts';
 
 /** Everything kept in `storage.session`: bookkeeping that outlives a stopped background, not the browser. */
@@ -35,6 +36,8 @@ export interface Session {
   }[];
   /** Files that the employee called their own, by name, size and time. */
   ownFiles?: string[];
+  /** What people have been asked of a transfer and have not answered, oldest first; `mark` tells of which transfer. */
+  questions?: readonly { readonly mark: string; readonly asked: Asked }[];
   /** The clock (epoch ms) and the browser's zone when the state was last worked out, and its next change as of then. */
   clockSeen?: { at: number; zone: string; nextChange: number | null };
   /** The hours that the pages of work apps were last told of, as JSON. */

@@ -2,17 +2,27 @@ import type { Context } from '../boundary/model.ts';
 import { buildWarning } from '../guard/build-warning.ts';
 import { decideTransfer, guardedService } from '../guard/decide-transfer.ts';
 import { matchDownloads } from '../guard/match-download.ts';
-import type { Decision, Download, DownloadedEvidence, FileFacts, Transfer, TransferVerdict } from '../guard/model.ts';
+import {
+  type Decision,
+  type Download,
+  type DownloadedEvidence,
+  type FileFacts,
+  SHOWN_FILES,
+  type Transfer,
+  type TransferVerdict,
+} from '../guard/model.ts';
+import { askedIn } from '../journal/asked.ts';
 import type { Language } from '../messages/protocol.ts';
 import type { AdoptedList, Service, Standing } from '../policy/model.ts';
 import type { Contexts } from '../ports/contexts.ts';
-import type { Journal } from '../ports/journal.ts';
+import type { Journal, JournalFile } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { CopiedTexts } from './copied-text.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import type { ManagedList } from './managed-list.ts';
 import type { Provenance } from './provenance.ts';
+import { createQuestions } from './questions.ts';
 
 /** Where a transfer would go: the origin of the frame that took it, and its tab. */
 export interface Destination {
@@ -56,6 +66,7 @@ const MAX_DETAIL = 200;
 export function createGuard(parts: Parts): Guard {
   const { lists, managed, contexts, provenance, copies, journal, session, language } = parts;
   const inTurn = createQueue();
+  const unanswered = createQuestions(session);
 
   /** Each organisation guards its own data: every list has its say. */
   const lookUp = async (origin: string): Promise<readonly Guarded[]> => {
@@ -113,15 +124,20 @@ export function createGuard(parts: Parts): Guard {
       }
       const { policy, service, context, kind, evidence } = question;
       const stop = kind === 'stop';
+      const warning = buildWarning({ policy, service, context, language: reading, transfer, evidence, stop });
+      const asked = askedIn(warning);
       if (stop) {
-        const { name: orgName } = policy.org;
-        void journal.note({ kind: 'stopped', serviceName: service.name, files: transfer.files.length, orgName });
+        const { files, ...why } = asked;
+        const row = { kind: 'stopped', files: transfer.files.length, host: new URL(origin).hostname, ...why } as const;
+        void journal.note(row, beside(files));
+      } else {
+        unanswered.keep(transfer, placeOf({ origin, tabId }), asked).catch(console.error);
       }
-      return { kind, warning: buildWarning({ policy, service, context, language: reading, transfer, evidence, stop }) };
+      return { kind, warning };
     },
 
-    async decided(transfer, decision, { origin }) {
-      const [found] = await lookUp(origin);
+    async decided(transfer, decision, destination) {
+      const [found] = await lookUp(destination.origin);
       if (!found) return;
       if (decision.kind === 'mine') {
         await inTurn(async () => {
@@ -129,13 +145,17 @@ export function createGuard(parts: Parts): Guard {
           await session.set('ownFiles', [...own, ...transfer.files.map(markOf)].slice(-OWN_FILES_KEPT));
         });
       }
-      await journal.note({
+      const asked = await unanswered.take(transfer, placeOf(destination)).catch(() => null);
+      const { files = shown(transfer.files), ...why } = asked ?? { serviceName: found.service.name };
+      const row = {
         kind: 'warned',
-        serviceName: found.service.name,
         files: transfer.files.length,
         decision: decision.kind,
         ...(decision.kind === 'go-on' && decision.reason ? { reason: decision.reason } : {}),
-      });
+        host: new URL(destination.origin).hostname,
+        ...why,
+      } as const;
+      await journal.note(row, beside(files));
     },
 
     stopsAt: async ({ origin }) => (await lookUp(origin)).some(({ stops }) => stops),
@@ -149,6 +169,14 @@ export function createGuard(parts: Parts): Guard {
 
 const placesOf = (evidence: readonly DownloadedEvidence[]): ReadonlySet<number> =>
   new Set(evidence.map(({ file }) => file));
+
+const placeOf = ({ origin, tabId }: Destination): string => `${tabId} ${origin}`;
+
+/** The files that a relay shows where it asks by itself. */
+const shown = (files: readonly FileFacts[]): readonly JournalFile[] =>
+  files.slice(0, SHOWN_FILES).map(({ name, size }) => ({ name, size }));
+
+const beside = (files: readonly JournalFile[]) => (files.length > 0 ? files : undefined);
 
 /** What one file is known by for as long as the browser is open. */
 function markOf({ name, size, lastModified }: FileFacts): string {

@@ -3,11 +3,13 @@ import type { JournalRow, UnchainedRow } from '../journal/model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Journal, JournalEvent, JournalFile } from '../ports/journal.ts';
 import type { ChainEnd, Database } from './database.ts';
-import { writeMakingRoom } from './room.ts';
+import { isDiskFull, writeMakingRoom } from './room.ts';
 
 /** Rows kept; looked at once in as many rows as `TRIM_EVERY`, which is cheaper than counting at each. */
 const ROWS_KEPT = 20_000;
 const TRIM_EVERY = 100;
+/** Rows that wait for room on a disk that had none, for as long as the background lives. */
+const WAIT_FOR_ROOM = 100;
 
 type Noted = Pick<UnchainedRow, 'at' | 'event'> & { readonly files?: readonly JournalFile[] };
 type End = Pick<ChainEnd, 'id' | 'hash'>;
@@ -68,7 +70,8 @@ export function createJournal(database: Database, clock: Clock, keepsFiles: () =
       });
       const rows = await chainRows(begins ? '' : hash, fresh);
       if (await commit(end, rows, begins ? () => journal.clear() : undefined)) {
-        await trim(id, id + rows.length);
+        // The rows are there, whether or not the oldest could be taken away.
+        await trim(id, id + rows.length).catch(console.warn);
         return;
       }
     }
@@ -90,6 +93,7 @@ export function createJournal(database: Database, clock: Clock, keepsFiles: () =
       await write(noted);
     } catch (error) {
       // What Drempel does must not fail because it cannot be written down.
+      if (isDiskFull(error)) waiting = [...noted, ...waiting].slice(-WAIT_FOR_ROOM);
       console.warn('Drempel: the journal could not be written', error);
     }
   }

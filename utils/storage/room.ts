@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 const ROWS_A_TIME = 500;
 
 /** The browser says a full disk by this name, at times wrapped in an aborted transaction. */
-function isDiskFull(error: unknown): boolean {
+export function isDiskFull(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) {
     if (cause.name === 'QuotaExceededError') return true;
   }

@@ -135,8 +135,17 @@ describe('the guard', () => {
     const verdict = await guard.judge(transfer(file()), STAPEL);
     expect(verdict).toMatchObject({ kind, warning: { stop: kind === 'stop' } });
     expect(await guard.stopsAt(STAPEL)).toBe(kind === 'stop');
-    const stopped = { kind: 'stopped', serviceName: 'Stapel', files: 1, orgName: 'Acme' };
-    expect(journal.events).toEqual(kind === 'stop' ? [stopped] : []);
+    const stopped = {
+      kind: 'stopped',
+      serviceName: 'Stapel',
+      files: 1,
+      orgName: 'Acme',
+      host: 'stapel.localhost',
+      context: 'private',
+      facts: [{ kind: 'downloaded', appName: 'Intranet' }],
+    };
+    expect(journal.events).toMatchObject(kind === 'stop' ? [stopped] : []);
+    expect(journal.files).toEqual(kind === 'stop' ? [{ name: file().name, size: file().size }] : []);
   });
 
   it('stops nothing where the list does not ask for it', async () => {
@@ -186,10 +195,84 @@ describe('the guard', () => {
     const { guard, journal } = setUp();
     await guard.decided(transfer(file(), privateFile), { kind: 'go-on', reason: 'agreed' }, STAPEL);
     await guard.decided(transfer(file()), { kind: 'cancel' }, STAPEL);
+    const there = { kind: 'warned', serviceName: 'Stapel', host: 'stapel.localhost' };
     expect(journal.events).toEqual([
-      { kind: 'warned', serviceName: 'Stapel', files: 2, decision: 'go-on', reason: 'agreed' },
-      { kind: 'warned', serviceName: 'Stapel', files: 1, decision: 'cancel' },
+      { ...there, files: 2, decision: 'go-on', reason: 'agreed' },
+      { ...there, files: 1, decision: 'cancel' },
     ]);
+  });
+
+  describe('on why it asked', () => {
+    const renamed = file({ name: 'mijn vakantie.docx' });
+
+    it('writes down what it found itself, each time, and names of files apart', async () => {
+      const { guard, journal } = setUp();
+      await guard.judge(transfer(renamed), STAPEL);
+      await guard.judge(transfer(renamed), STAPEL);
+      for (const kind of ['cancel', 'mine'] as const) await guard.decided(transfer(renamed), { kind }, STAPEL);
+      const why = {
+        orgName: 'Acme',
+        context: 'private',
+        facts: [{ kind: 'downloaded', appName: 'Intranet', count: 1 }],
+      };
+      expect(journal.events).toMatchObject([
+        { decision: 'cancel', ...why },
+        { decision: 'mine', ...why },
+      ]);
+      const { name, size } = renamed;
+      expect(journal.files).toEqual([
+        { name, size },
+        { name, size },
+      ]);
+      expect(JSON.stringify(journal.events)).not.toMatch(/vakantie|formerName|docx/);
+    });
+
+    it('goes by the list that asked, in the context that it was in', async () => {
+      const theirs = [download({ orgId: 'bolwerk.example', appName: 'Post' })];
+      const { guard, journal } = setUp({ others: [BOLWERK], downloads: theirs, within: 'bolwerk.example' });
+      await guard.judge(transfer(file()), STAPEL);
+      await guard.decided(transfer(file()), { kind: 'cancel' }, STAPEL);
+      expect(journal.events).toMatchObject([{ orgName: 'Bolwerk', context: 'work', facts: [{ appName: 'Post' }] }]);
+    });
+
+    it('remembers it after a stop of the background, of text by its hash alone, and of twenty questions', async () => {
+      const before = setUp();
+      const pasted = { entry: 'paste', files: [], text: `${COPIED}, and more` } as const;
+      for (let n = 0; n < 30; n++) await before.guard.judge(transfer(file({ lastModified: 1_000_000 - n })), STAPEL);
+      await before.guard.judge(pasted, STAPEL);
+      const newest = async () => (await before.session.get('questions'))?.at(-1)?.asked.facts;
+      await expect.poll(newest).toMatchObject([{ kind: 'copied' }]);
+      const open = (await before.session.get('questions')) ?? [];
+      expect(open).toHaveLength(20);
+      expect(JSON.stringify(open)).not.toContain(COPIED);
+      const { guard, journal, session } = setUp();
+      await session.set('questions', open);
+      await guard.decided(pasted, { kind: 'cancel' }, STAPEL);
+      expect(journal.events).toMatchObject([{ files: 0, facts: [{ kind: 'copied' }] }]);
+      expect(await session.get('questions')).toHaveLength(19);
+    });
+
+    it.each([
+      ['another transfer', transfer(file({ size: 1 })), STAPEL],
+      ['another tab', transfer(file()), { ...STAPEL, tabId: 8 }],
+    ])('has nothing to say of %s: who was asked without a verdict, was asked by the relay', async (_, asked, there) => {
+      const { guard, journal } = setUp();
+      await guard.judge(transfer(file()), STAPEL);
+      await guard.decided(asked, { kind: 'go-on' }, there);
+      expect(journal.events).toEqual([
+        { kind: 'warned', serviceName: 'Stapel', files: 1, decision: 'go-on', host: 'stapel.localhost' },
+      ]);
+      expect(journal.files).toHaveLength(1);
+    });
+
+    it('writes the decision down where the memory of the session is gone', async () => {
+      const { guard, journal, session } = setUp();
+      session.get = async () => {
+        throw new Error('no session');
+      };
+      await guard.decided(transfer(file()), { kind: 'cancel' }, STAPEL);
+      expect(journal.events).toMatchObject([{ kind: 'warned', decision: 'cancel' }]);
+    });
   });
 
   it('remembers a file called one’s own by name, size and time, and no other', async () => {
@@ -253,6 +336,6 @@ describe('its routes', () => {
     });
     expect(await say({ transfer: transfer(file()), decision: { kind: 'sure' } })).toBe(BROKE);
     expect(await say(null)).toBe(BROKE);
-    expect(journal.events).toMatchObject([{ reason: 'x' }]);
+    await expect.poll(() => journal.events).toMatchObject([{ reason: 'x' }]);
   });
 });

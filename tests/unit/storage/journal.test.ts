@@ -66,11 +66,36 @@ describe('journal', () => {
     await expect(journal.note({ kind: 'hours-changed' })).resolves.toBeUndefined();
     expect(add).toHaveBeenCalledTimes(3);
     expect(warn).toHaveBeenCalledOnce();
-    // What could not be written leaves no gap.
+    // What could not be written leaves no gap, and is written as soon as there is room.
     add.mockRestore();
     await journal.note({ kind: 'moved-to-work', host: 'after' });
-    expect(await journal.all()).toMatchObject([{ id: 701, event: { host: 'after' } }]);
+    expect(await journal.all()).toMatchObject([
+      { id: 701, at: 1_000, event: { kind: 'hours-changed' } },
+      { id: 702, at: 1_001, event: { host: 'after' } },
+    ]);
     expect(await verified()).toMatchObject({ whole: true, beginning: 'later' });
+  });
+
+  it('waits for room with the last hundred rows, and with none that it cannot write for another reason', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const add = vi.spyOn(database.journal, 'add').mockRejectedValue(diskFull());
+    for (let n = 0; n < 120; n++) await journal.note({ kind: 'moved-to-work', host: `host-${n}` });
+    add.mockRejectedValueOnce(new Error('broken'));
+    await journal.note({ kind: 'hours-changed' });
+    add.mockRestore();
+    await journal.note({ kind: 'moved-to-work', host: 'after' });
+    expect((await journal.all()).map(({ event }) => 'host' in event && event.host)).toEqual(['after']);
+  });
+
+  it('writes a row once, also where the oldest cannot be taken away', async () => {
+    await putRows(database, 99);
+    vi.spyOn(database.journal, 'where').mockImplementationOnce(() => {
+      throw diskFull();
+    });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await journal.note({ kind: 'hours-changed' });
+    await journal.note({ kind: 'hours-changed' });
+    expect(await database.journal.count()).toBe(101);
   });
 });
 

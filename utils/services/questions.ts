@@ -1,0 +1,48 @@
+import type { Transfer } from '../guard/model.ts';
+import type { Asked } from '../journal/asked.ts';
+import { canonicalText } from '../journal/canonical.ts';
+import type { SessionStore } from '../ports/session.ts';
+import { createQueue } from './in-turn.ts';
+
+/**
+ * What people have been asked and have not answered yet. The answer comes by way of a page's process, so what it was
+ * about is taken from here and not from there.
+ */
+export interface Questions {
+  /** @param place where the transfer would go, in a text that is the same for the question and its answer */
+  keep(transfer: Transfer, place: string, asked: Asked): Promise<void>;
+  /** Null where nobody was asked by a verdict: the relay may have had to ask by itself. */
+  take(transfer: Transfer, place: string): Promise<Asked | null>;
+}
+
+/** Questions that wait for an answer; one that nobody answers, its tab being closed, goes with time. */
+const KEPT = 20;
+/** Files by which a transfer is known again, beside how many there are. */
+const KNOWN_BY = 100;
+
+export function createQuestions(session: Pick<SessionStore, 'get' | 'set'>): Questions {
+  const inTurn = createQueue();
+  return {
+    keep: (transfer, place, asked) =>
+      inTurn(async () => {
+        const open = (await session.get('questions')) ?? [];
+        await session.set('questions', [...open, { mark: await markOf(transfer, place), asked }].slice(-KEPT));
+      }),
+    take: (transfer, place) =>
+      inTurn(async () => {
+        const open = (await session.get('questions')) ?? [];
+        const mark = await markOf(transfer, place);
+        const at = open.findIndex((one) => one.mark === mark);
+        if (at === -1) return null;
+        await session.set('questions', open.toSpliced(at, 1));
+        return open[at]?.asked ?? null;
+      }),
+  };
+}
+
+/** A hash: what a person pastes is written nowhere. */
+async function markOf({ entry, files, text }: Transfer, place: string): Promise<string> {
+  const few = files.slice(0, KNOWN_BY).map(({ name, size, lastModified }) => [name, size, lastModified]);
+  const known = canonicalText([place, entry, files.length, few, text ?? '']);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(known))).toHex();
+}
