@@ -34,8 +34,8 @@ const SILENT_PERMISSIONS = {
 };
 
 const OPEN_TO_PAGES = {
-  chrome: ['handover.html', 'warning.html'],
-  firefox: ['handover.html', 'warning.html', 'quiet/held.txt', 'quiet/show.txt', 'quiet-worker.js'],
+  chrome: ['handover.html', 'warning.html', 'look.html'],
+  firefox: ['handover.html', 'warning.html', 'look.html', 'quiet/held.txt', 'quiet/show.txt', 'quiet-worker.js'],
 };
 
 /** Nothing from elsewhere, not even an image; connections are for the list, which IT may serve at any address. */
@@ -58,6 +58,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
+    worker: { format: 'es' },
     build: {
       modulePreload: false,
       target: 'es2024',

@@ -5,6 +5,7 @@ import { parseDecision } from '../utils/guard/parse-transfer.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import { offerChannel } from '../utils/page/channel-relay.ts';
 import { GUARD_CHANNEL, type PageMessage } from '../utils/page/guard/messages.ts';
+import { createLooker } from '../utils/page/guard/mount-looker.ts';
 import { mountWarning } from '../utils/page/guard/mount-warning.ts';
 import { openRoots } from '../utils/page/guard/open-roots.ts';
 import { createOwnTexts } from '../utils/page/guard/own-texts.ts';
@@ -25,10 +26,11 @@ export default defineContentScript({
     const relay = createGuardRelay({
       background: {
         wake: () => runtime.send('guard.wake', null),
-        ask: (transfer) => runtime.send('guard.ask', transfer),
+        ask: (transfer, looked) => runtime.send('guard.ask', { transfer, looked }),
         decided: (transfer, decision) => runtime.send('guard.decided', { transfer, decision }),
         broke: (detail) => runtime.send('guard.broke', { detail }),
       },
+      looker: createLooker(runtime.base()),
       toPage: (message) => channel.send(message),
       async warn(warning) {
         const outcome = await mountWarning({ base: runtime.base(), warning });

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Decision, Warning } from '../../utils/guard/model.ts';
-import { sayFact, sayFileName, saySize, warningWords } from '../../utils/i18n/warning.ts';
+import { sayFileName, saySize } from '../../utils/i18n/file-name.ts';
+import { warningWords } from '../../utils/i18n/warning.ts';
+import { sayFact } from '../../utils/i18n/warning-facts.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import { Door } from '../face/door.tsx';
 import { ReasonField } from './reason-field.tsx';
@@ -99,7 +101,16 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
   );
 }
 
-const SIGNS = { downloaded: '↓', copied: '❝', unknown: '?' } as const;
+const SIGNS = {
+  downloaded: '↓',
+  edited: '↓',
+  member: '↓',
+  copied: '❝',
+  label: '⚑',
+  content: '≡',
+  unread: '?',
+  unknown: '?',
+} as const;
 
 function Files({ warning, reader }: { warning: Warning; reader: Reader }) {
   const words = warningWords[reader.language];

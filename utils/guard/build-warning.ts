@@ -1,14 +1,7 @@
 import type { Context } from '../boundary/model.ts';
 import type { Policy, Service } from '../policy/model.ts';
-import {
-  type Evidence,
-  type Fact,
-  SHOWN_FACTS,
-  SHOWN_FILES,
-  SHOWN_TEXT,
-  type Transfer,
-  type Warning,
-} from './model.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { type Evidence, SHOWN_FACTS, SHOWN_FILES, SHOWN_TEXT, type Transfer, type Warning } from './model.ts';
 
 export interface WarningSource {
   readonly policy: Policy;
@@ -65,7 +58,8 @@ export function uncheckedWarning(transfer: Transfer, host: string, language: 'nl
 }
 
 function shownFiles(transfer: Transfer, evidence: readonly Evidence[]): Warning['files'] {
-  const places = new Set(evidence.flatMap((each) => (each.kind === 'copied' ? [] : each.file)).slice(0, SHOWN_FILES));
+  const telling = evidence.flatMap((each) => (each.kind === 'copied' ? [] : (each.file ?? [])));
+  const places = new Set([...new Set(telling)].slice(0, SHOWN_FILES));
   for (let place = 0; place < transfer.files.length && places.size < SHOWN_FILES; place += 1) places.add(place);
   return [...places].flatMap((place) => {
     const file = transfer.files[place];
@@ -76,27 +70,6 @@ function shownFiles(transfer: Transfer, evidence: readonly Evidence[]): Warning[
 /** Of text beside files, as copied cells have, the files say enough. */
 function shownText({ files, text = '' }: Transfer): Pick<Warning, 'text'> {
   return files.length === 0 ? { text: text.slice(0, SHOWN_TEXT).toWellFormed() } : {};
-}
-
-/** One fact for each app and strength, in the order given. */
-function gatherFacts(evidence: readonly Evidence[]): readonly Fact[] {
-  const groups = new Map<string, Evidence[]>();
-  for (const each of evidence) {
-    const key = each.kind === 'downloaded' ? `${each.strength} ${each.appName}` : each.kind;
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()].flatMap((group): Fact[] => {
-    const [first] = group;
-    if (!first) return [];
-    if (first.kind === 'copied') return [first];
-    if (first.kind === 'unknown') return [{ kind: 'unknown', count: group.length }];
-    const at = group.reduce((last, each) => (each.kind === 'downloaded' ? Math.max(last, each.at) : last), first.at);
-    const { strength, appName } = first;
-    const former = group.length === 1 && first.renamed ? { formerName: first.originalName } : {};
-    return [{ kind: 'downloaded', strength, appName, at, count: group.length, ...former }];
-  });
 }
 
 /** The approved service that the list names in place of this one; without a start page, the root of its first host. */

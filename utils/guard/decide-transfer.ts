@@ -1,16 +1,17 @@
 import type { Context } from '../boundary/model.ts';
 import type { GuardRules, Service, Standing } from '../policy/model.ts';
-import type { CopiedEvidence, DownloadedEvidence, Evidence } from './model.ts';
+import type { Evidence } from './model.ts';
+import type { Ending } from './read/ending.ts';
 
 export interface TransferQuestion {
   readonly standing: Standing;
   readonly context: Context;
   readonly rules: GuardRules;
   readonly fileCount: number;
-  /** Which files came from this organisation's apps. */
-  readonly downloaded: readonly DownloadedEvidence[];
-  /** Whether its text was copied in this organisation's apps. */
-  readonly copied: CopiedEvidence | null;
+  /** What points to this organisation. */
+  readonly evidence: readonly Evidence[];
+  /** How looking into a file ended, where it could be looked into. */
+  readonly endings: ReadonlyMap<number, Ending>;
   /** Places of all files of which is known where they came from: also from another organisation's apps. */
   readonly known: ReadonlySet<number>;
   /** Places of files that the employee has called their own; that counts where it is theirs to say. */
@@ -24,7 +25,7 @@ export type TransferDecision =
   | { readonly kind: 'warn' | 'stop'; readonly service: Service; readonly evidence: readonly Evidence[] };
 
 /**
- * The verdict on files about to reach a page: standing of the destination × evidence × context (design §7).
+ * The verdict on files about to reach a page: standing of the destination × evidence × context × arrangement (design §7).
  * Only unapproved services of the list's guarded categories are guarded at all.
  */
 export function decideTransfer(question: TransferQuestion): TransferDecision {
@@ -42,13 +43,21 @@ export function guardedService(standing: Standing, rules: GuardRules): Service |
   return rules.categories.includes(standing.service.category) ? standing.service : null;
 }
 
-function weigh(question: TransferQuestion): readonly Evidence[] {
-  const { context, rules, fileCount, downloaded, copied, known, mine } = question;
-  const evidence: Evidence[] = downloaded.filter((each) => !mine.has(each.file));
-  if (copied) evidence.push(copied);
-  if (rules.unknownFiles[context] === 'pass') return evidence;
+/** Whether evidence is more than that nothing is known. */
+export const isTelling = ({ kind }: Evidence) => kind !== 'unknown' && kind !== 'unread';
+
+function weigh({ context, rules, fileCount, evidence, endings, known, mine }: TransferQuestion): readonly Evidence[] {
+  const placeOf = (each: Evidence) => (each.kind === 'copied' ? null : each.file);
+  const weighed = evidence.filter((each) => !mine.has(placeOf(each) ?? -1));
+  const told = new Set(weighed.map(placeOf));
+  const asks = rules.unknownFiles[context] === 'warn';
   for (let file = 0; file < fileCount; file += 1) {
-    if (!known.has(file) && !mine.has(file)) evidence.push({ kind: 'unknown', strength: 'possible', file });
+    if (told.has(file) || known.has(file) || mine.has(file)) continue;
+    const why = endings.get(file) ?? 'whole';
+    // At work, what cannot be looked into is asked about even where other unknown files are not.
+    if (why !== 'whole' && (asks || context === 'work'))
+      weighed.push({ kind: 'unread', strength: 'possible', file, why });
+    else if (asks) weighed.push({ kind: 'unknown', strength: 'possible', file });
   }
-  return evidence;
+  return weighed;
 }

@@ -1,17 +1,4 @@
-import type { Download, FileFacts } from './model.ts';
-
-/** A file that may be a recorded download, worked on since. */
-export interface EditedMatch {
-  readonly kind: 'edited';
-  readonly strength: 'possible';
-  /** The file's place in the transfer. */
-  readonly file: number;
-  readonly appName: string;
-  readonly orgId: string;
-  /** Epoch ms of the download. */
-  readonly at: number;
-  readonly originalName: string;
-}
+import type { Download, EditedEvidence, FileFacts } from './model.ts';
 
 /** An edited document is rarely more than so many times larger or smaller. */
 const FACTOR = 4;
@@ -39,25 +26,28 @@ const COMMON_WORDS = new Set(
 );
 
 /**
- * Says whether a file may be a download that was worked on: the same name but for what copying and editing add to it,
- * the same extension, a size within a factor of four, and written after the download. A name that many files have
- * (`scan.pdf`, `IMG_1234.jpg`, `factuur 2026-01.pdf`) says nothing.
- * @param place the file's place in the transfer
- * @returns the latest such download, or null
+ * Which files may be downloads that were worked on: the same name but for what copying and editing add to it, the same
+ * extension, a size within a factor of four, and written after the download; of several downloads the latest. A name
+ * that many files have (`scan.pdf`, `IMG_1234.jpg`, `factuur 2026-01.pdf`) says nothing. Both lists may be long.
  */
-export function matchEdited(file: FileFacts, place: number, downloads: readonly Download[]): EditedMatch | null {
-  const own = split(file.name);
-  if (!isTelling(own.stem)) return null;
-  let best: EditedMatch | null = null;
-  for (const { name, size, completedAt, appName, orgId } of downloads) {
-    if (file.lastModified <= completedAt || (best && best.at >= completedAt)) continue;
-    if (file.size * FACTOR < size || file.size > size * FACTOR || size === 0) continue;
-    const theirs = split(name);
-    if (theirs.stem !== own.stem || theirs.extension !== own.extension) continue;
-    best = { kind: 'edited', strength: 'possible', file: place, appName, orgId, at: completedAt, originalName: name };
-  }
-  return best;
+export function matchEdited(files: readonly FileFacts[], downloads: readonly Download[]): readonly EditedEvidence[] {
+  const latestFirst = downloads.toSorted((a, b) => b.completedAt - a.completedAt);
+  const byName = Map.groupBy(latestFirst, ({ name }) => keyOf(split(name)));
+  return files.flatMap((file, place) => {
+    const own = split(file.name);
+    const candidates = byName.get(keyOf(own));
+    if (!candidates || !isTelling(own.stem)) return [];
+    const found = candidates.find(
+      ({ size, completedAt }) =>
+        file.lastModified > completedAt && size > 0 && file.size * FACTOR >= size && file.size <= size * FACTOR,
+    );
+    if (!found) return [];
+    const { appName, completedAt: at, name: originalName } = found;
+    return [{ kind: 'edited', strength: 'possible', file: place, appName, at, originalName }];
+  });
 }
+
+const keyOf = ({ stem, extension }: { readonly stem: string; readonly extension: string }) => `${stem}.${extension}`;
 
 function split(name: string): { readonly stem: string; readonly extension: string } {
   const plain = name.normalize('NFC').toLowerCase();

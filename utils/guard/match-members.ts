@@ -7,16 +7,14 @@ export interface ArchiveMember {
   readonly name: string;
   /** Unpacked, in bytes. */
   readonly size: number;
-  readonly crc32: number;
-  /** Epoch ms, read from a DOS time: local to who packed it, in even seconds. */
-  readonly modifiedAt: number;
+  /** Epoch ms, at times in even seconds and by the clock of another zone; null where it is not known. */
+  readonly modifiedAt: number | null;
 }
 
 /** Members of an archive that are downloads from one work app. */
 export interface MemberMatch {
   readonly strength: 'certain' | 'likely' | 'possible';
   readonly appName: string;
-  readonly orgId: string;
   /** Epoch ms of the latest of these downloads. */
   readonly at: number;
   /** Members that are downloads from this app, and the name of the first one as it was downloaded. */
@@ -63,7 +61,6 @@ export function matchMembers(
     .map(({ first, at, count, weight }) => ({
       strength: weight === 3 ? 'certain' : weight === 2 ? 'likely' : 'possible',
       appName: first.appName,
-      orgId: first.orgId,
       at,
       count,
       originalName: first.name,
@@ -75,11 +72,11 @@ function weigh(member: ArchiveMember, download: Download): 0 | 1 | 2 | 3 {
   const named = plainName(baseName(member.name)) === plainName(download.name);
   const [from, to] = [download.startedAt - WRITE_MARGIN - DOS_STEP, download.completedAt + WRITE_MARGIN + DOS_STEP];
   const { modifiedAt } = member;
-  const timed = modifiedAt >= from && modifiedAt <= to;
+  const timed = modifiedAt !== null && modifiedAt >= from && modifiedAt <= to;
   if (named) return timed ? 3 : 2;
   // Where only an upper bound of the end is known, a time within it says little.
   if (timed) return download.endKnown ? 2 : 1;
-  return download.endKnown && inAnotherZone(modifiedAt, from, to) ? 1 : 0;
+  return modifiedAt !== null && download.endKnown && inAnotherZone(modifiedAt, from, to) ? 1 : 0;
 }
 
 function inAnotherZone(at: number, from: number, to: number): boolean {

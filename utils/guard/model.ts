@@ -1,4 +1,7 @@
 import type { Context } from '../boundary/model.ts';
+import type { ContentFinding } from './content/model.ts';
+import type { LookOrder } from './look/model.ts';
+import type { MemberMatch } from './match-members.ts';
 
 /** What the page script tells of one file; the file itself stays with the page script. Sizes in bytes, times epoch ms. */
 export interface FileFacts {
@@ -31,11 +34,36 @@ export type Evidence =
     }
   /** The text has a part of what was copied in a work app; epoch ms. */
   | { readonly kind: 'copied'; readonly strength: 'certain' | 'likely'; readonly appName: string; readonly at: number }
+  /** The name and size of a download that was worked on since; epoch ms of the download. */
+  | {
+      readonly kind: 'edited';
+      readonly strength: 'possible';
+      readonly file: number;
+      readonly appName: string;
+      readonly at: number;
+      readonly originalName: string;
+    }
+  /** A sensitivity label of the organisation's tenant; null where the file does not say what it is called. */
+  | { readonly kind: 'label'; readonly strength: 'certain'; readonly file: number; readonly name: string | null }
+  | ({ readonly kind: 'member'; readonly file: number } & MemberMatch)
+  /** `file` is null for what the transfer's text holds. */
+  | ({ readonly kind: 'content'; readonly file: number | null } & ContentFinding)
+  /** It could not be looked into, or not whole, in a context where that is asked about. */
+  | {
+      readonly kind: 'unread';
+      readonly strength: 'possible';
+      readonly file: number;
+      readonly why: 'protected' | 'unreadable' | 'cut';
+    }
   /** Nothing is known of the file, and the list asks to warn of such files in this context. */
   | { readonly kind: 'unknown'; readonly strength: 'possible'; readonly file: number };
 
 export type DownloadedEvidence = Extract<Evidence, { kind: 'downloaded' }>;
 export type CopiedEvidence = Extract<Evidence, { kind: 'copied' }>;
+export type EditedEvidence = Extract<Evidence, { kind: 'edited' }>;
+export type ContentEvidence = Extract<Evidence, { kind: 'content' }>;
+/** What is known of a file only once it was looked into. */
+export type LookedEvidence = Extract<Evidence, { kind: 'label' | 'member' | 'content' }>;
 
 /** A finished download from a work app. */
 export interface Download {
@@ -55,7 +83,9 @@ export interface Download {
 export type TransferVerdict =
   | { readonly kind: 'pass' }
   | { readonly kind: 'warn'; readonly warning: Warning }
-  | { readonly kind: 'stop'; readonly warning: Warning };
+  | { readonly kind: 'stop'; readonly warning: Warning }
+  /** Not known yet: to be asked again with what is inside these files. */
+  | { readonly kind: 'look'; readonly order: LookOrder };
 
 /** Evidence put together for a person: one sentence each, at most three in a warning. `count` is in files. */
 export type Fact =
@@ -70,6 +100,23 @@ export type Fact =
       readonly formerName?: string;
     }
   | CopiedEvidence
+  /** `called`: the label; null where the file does not say. */
+  | { readonly kind: 'label'; readonly strength: 'certain'; readonly count: number; readonly called: string | null }
+  /** `members` is in files within the archives. */
+  | ({ readonly kind: 'member'; readonly count: number; readonly members: number } & Pick<
+      MemberMatch,
+      'strength' | 'appName' | 'at'
+    >)
+  /** `hits` is what was found, of all files together; a `count` of 0 files is the text. `called`: the list's pattern. */
+  | ({ readonly kind: 'content'; readonly count: number; readonly hits: number; readonly called: string } & Pick<
+      ContentFinding,
+      'detector' | 'examples' | 'strength'
+    >)
+  | ({ readonly kind: 'edited'; readonly count: number } & Pick<EditedEvidence, 'strength' | 'appName' | 'at'> & {
+        /** The name it was downloaded under, where that is one file. */
+        readonly formerName?: string;
+      })
+  | { readonly kind: 'unread'; readonly why: 'protected' | 'unreadable' | 'cut'; readonly count: number }
   | { readonly kind: 'unknown'; readonly count: number };
 
 /** Everything the warning page shows. Plain data: it crosses a message port. */

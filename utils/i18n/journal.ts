@@ -1,7 +1,8 @@
 import type { ListProblem } from '../policy/model.ts';
 import type { JournalEvent, JournalFile } from '../ports/journal.ts';
+import { sayFileName, saySize } from './file-name.ts';
 import type { Words } from './language.ts';
-import { sayFact, sayFileName, saySize } from './warning.ts';
+import { sayFact } from './warning-facts.ts';
 import { type Reader, sayInstant } from './when.ts';
 
 type Of<K extends JournalEvent['kind']> = Extract<JournalEvent, { kind: K }>;

@@ -1,4 +1,5 @@
 import type { ListStatement, NotYet } from '../policy/describe.ts';
+import type { Detector } from '../policy/model.ts';
 import type { Language, Words } from './language.ts';
 import { sayWeekLine } from './week.ts';
 import { LOCALES, sayDate } from './when.ts';
@@ -13,6 +14,10 @@ interface ListWords {
   readonly reason: Readonly<Record<'optional' | 'required' | 'none', string>> & {
     readonly stops: (org: string) => string;
   };
+  /** `what` is in a person's words. */
+  readonly looksFor: (what: string) => string;
+  readonly looksForNothing: string;
+  readonly detectors: Readonly<Record<Detector, (org: string) => string>>;
   /** By what happens in the work context, then in the private one. */
   readonly unknownFiles: Readonly<Record<'warn' | 'pass', Readonly<Record<'warn' | 'pass', string>>>>;
   readonly stopBecomesWarn: (org: string, missing: 'company-device' | 'managed' | 'both') => string;
@@ -41,6 +46,17 @@ const listWords: Words<ListWords> = {
       stops: (org) =>
         `This is a device of ${org}, and ${org} asks to stop that here: Drempel does not let it through. What you add yourself does not change that.`,
     },
+    looksFor: (what) =>
+      `To know one, it looks, on this device alone, where a file or text comes from, and whether it holds any of these: ${what}.`,
+    looksForNothing: 'To know one, it looks where a file or text comes from, and not inside.',
+    detectors: {
+      label: (org) => `sensitivity labels of ${org}`,
+      bsn: () => 'citizen service numbers (BSN)',
+      iban: () => 'bank account numbers of several people',
+      records: () => 'tables of people',
+      'mail-domain': (org) => `mail addresses of ${org}`,
+      marking: () => 'markings such as “Confidential”',
+    },
     unknownFiles: {
       warn: {
         warn: 'It also warns about files of which it cannot tell where they came from.',
@@ -63,8 +79,6 @@ const listWords: Words<ListWords> = {
     unguarded: (names, org) => `Not approved by ${org} either: ${names}. Drempel does not look at what you do there.`,
     notYet: (what, org) => `${org} also asks for ${what}. This version of Drempel does not do that.`,
     notYetNames: {
-      detectors: 'a look inside files',
-      patterns: 'a search for words of its own',
       'tenant-restrictions': 'blocking sign-in with other accounts',
     },
     unknownFields: (fields) => `The list has parts that this version of Drempel does not know and skips: ${fields}.`,
@@ -85,6 +99,17 @@ const listWords: Words<ListWords> = {
       none: 'Je mag toch doorgaan.',
       stops: (org) =>
         `Dit is een apparaat van ${org}, en ${org} vraagt om dat hier tegen te houden: Drempel laat het dan niet door. Wat je zelf toevoegt, verandert dat niet.`,
+    },
+    looksFor: (what) =>
+      `Om er een te herkennen kijkt het, alleen op dit apparaat, waar een bestand of tekst vandaan komt, en of dit erin staat: ${what}.`,
+    looksForNothing: 'Om er een te herkennen kijkt het waar een bestand of tekst vandaan komt, en niet erin.',
+    detectors: {
+      label: (org) => `gevoeligheidslabels van ${org}`,
+      bsn: () => 'burgerservicenummers (BSN)',
+      iban: () => 'rekeningnummers van verschillende mensen',
+      records: () => 'tabellen met mensen',
+      'mail-domain': (org) => `mailadressen van ${org}`,
+      marking: () => 'opschriften als ‘Vertrouwelijk’',
     },
     unknownFiles: {
       warn: {
@@ -108,8 +133,6 @@ const listWords: Words<ListWords> = {
     unguarded: (names, org) => `Ook niet goedgekeurd door ${org}: ${names}. Drempel kijkt niet naar wat je daar doet.`,
     notYet: (what, org) => `${org} vraagt ook om ${what}. Dat doet deze versie van Drempel niet.`,
     notYetNames: {
-      detectors: 'een blik in bestanden',
-      patterns: 'zoeken naar eigen woorden',
       'tenant-restrictions': 'het blokkeren van inloggen met andere accounts',
     },
     unknownFields: (fields) => `De lijst heeft delen die deze versie van Drempel niet kent en overslaat: ${fields}.`,
@@ -147,6 +170,11 @@ export function sayStatement(
     }
     case 'guarded':
       return `${words.guarded(join(statement.names), org)} ${sayReason(statement.reason, words, org)}`;
+    case 'looks-for': {
+      const { detectors, patterns } = statement;
+      const what = [...detectors.map((name) => words.detectors[name](org)), ...patterns.map((name) => `“${name}”`)];
+      return what.length > 0 ? words.looksFor(join(what)) : words.looksForNothing;
+    }
     case 'unknown-files':
       return words.unknownFiles[statement.work][statement.private];
     case 'stop-becomes-warn':

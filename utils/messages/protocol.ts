@@ -1,6 +1,7 @@
 import type { Availability, Hours, HoursChange, HoursProblem, Override, Timetable } from '../availability/model.ts';
 import type { ZoneNews } from '../availability/zone.ts';
 import type { Context } from '../boundary/model.ts';
+import type { LookedFile } from '../guard/look/model.ts';
 import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
 import type { JobName } from '../i18n/jobs.ts';
 import type { Language } from '../i18n/language.ts';
@@ -210,7 +211,11 @@ export interface QuietProtocol {
 export interface GuardProtocol {
   /** A person is about to choose files: no more than a reason to be awake when it is asked for a verdict. */
   'guard.wake': { request: null; response: null };
-  'guard.ask': { request: Transfer; response: TransferVerdict };
+  /** `looked`: what is inside its files, once the verdict was to look into them. */
+  'guard.ask': {
+    request: { transfer: Transfer; looked: readonly LookedFile[] | null };
+    response: TransferVerdict;
+  };
   /** `stops`: what is asked about here is stopped, so that the decision does not count. */
   'guard.decided': { request: { transfer: Transfer; decision: Decision }; response: { stops: boolean } };
   'guard.broke': { request: { detail: string }; response: null };

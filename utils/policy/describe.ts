@@ -1,8 +1,8 @@
-import type { Category, Policy, WeeklyHours } from './model.ts';
+import { type Category, DETECTORS, type Detector, type GuardRules, type Policy, type WeeklyHours } from './model.ts';
 import { guardedServices } from './needs.ts';
 import { missingForStop, type StopCondition, stopsUploads } from './stopping.ts';
 
-export type NotYet = 'detectors' | 'patterns' | 'tenant-restrictions';
+export type NotYet = 'tenant-restrictions';
 
 /** One thing that a list says or asks, with what a sentence about it needs. Sentences: `utils/i18n/list.ts`. */
 export type ListStatement =
@@ -25,6 +25,8 @@ export type ListStatement =
   /** Unapproved, but of a kind where nobody looks at uploads. */
   | { readonly kind: 'unguarded'; readonly names: readonly string[]; readonly categories: readonly Category[] }
   | { readonly kind: 'approved'; readonly names: readonly string[] }
+  /** What is looked for in files and text on their way there; `patterns` by the names that the list gives them. */
+  | { readonly kind: 'looks-for'; readonly detectors: readonly Detector[]; readonly patterns: readonly string[] }
   | { readonly kind: 'unknown-files'; readonly work: 'warn' | 'pass'; readonly private: 'warn' | 'pass' }
   /** The list asks to stop uploads; while any of these conditions is missing Drempel warns. */
   | { readonly kind: 'stop-becomes-warn'; readonly missing: readonly StopCondition[] }
@@ -60,6 +62,7 @@ export function describeList(
   say(hasApps, { kind: 'hours', suggested: policy.suggestedHours ?? null });
   const stops = stopsUploads(policy, vouched);
   say(guarded.length > 0, { kind: 'guarded', names: names(guarded), reason: stops ? 'stops' : guard.reason });
+  say(guarded.length > 0, { kind: 'looks-for', detectors: detectorsOf(guard), patterns: names(guard.patterns) });
   say(guarded.length > 0, { kind: 'unknown-files', ...guard.unknownFiles });
   say(guarded.length > 0 && guard.action === 'stop' && !stops, {
     kind: 'stop-becomes-warn',
@@ -71,16 +74,10 @@ export function describeList(
     names: names(unguarded),
     categories: [...new Set(unguarded.map(({ category }) => category))],
   });
-  const notYet = notYetDone(policy);
-  say(notYet.length > 0, { kind: 'not-yet', what: notYet });
+  say(policy.tenantRestrictions.length > 0, { kind: 'not-yet', what: ['tenant-restrictions'] });
   say(unknownFields.length > 0, { kind: 'unknown-fields', fields: unknownFields });
   return statements;
 }
 
-function notYetDone({ guard, tenantRestrictions }: Policy): readonly NotYet[] {
-  return [
-    ...(guard.detectors.length > 0 ? (['detectors'] as const) : []),
-    ...(guard.patterns.length > 0 ? (['patterns'] as const) : []),
-    ...(tenantRestrictions.length > 0 ? (['tenant-restrictions'] as const) : []),
-  ];
-}
+const detectorsOf = ({ detectors }: GuardRules): readonly Detector[] =>
+  detectors.length === 0 ? DETECTORS : DETECTORS.filter((name) => detectors.includes(name));

@@ -20,6 +20,7 @@ export interface Downloads {
 export interface DownloadRecords {
   /** Writes one down, once; a better-known end replaces a worse one. */
   add(download: Download): Promise<void>;
+  all(): Promise<readonly Download[]>;
   ofSizes(sizes: ReadonlySet<number>): Promise<readonly Download[]>;
   /** Drops what finished before an instant (epoch ms), and the oldest above the bound. */
   trim(before: number): Promise<void>;

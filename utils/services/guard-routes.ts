@@ -1,3 +1,4 @@
+import { parseLooked } from '../guard/look/parse-looked.ts';
 import { parseDecision, parseTransfer } from '../guard/parse-transfer.ts';
 import type { Sender } from '../messages/sender.ts';
 import type { Routes } from '../messages/server.ts';
@@ -9,7 +10,11 @@ export function createGuardRoutes({ guard }: { guard: Guard }) {
     'guard.wake': { from: ['content'], handle: async () => null },
     'guard.ask': {
       from: ['content'],
-      handle: async (request, sender) => guard.judge(required(parseTransfer(request)), destinationOf(sender)),
+      async handle(request, sender) {
+        const transfer = required(parseTransfer(request?.transfer));
+        const looked = request.looked === null ? null : required(parseLooked(request.looked, transfer.files.length));
+        return guard.judge(transfer, destinationOf(sender), looked);
+      },
     },
     'guard.decided': {
       from: ['content'],

@@ -1,16 +1,9 @@
 import type { Context } from '../boundary/model.ts';
 import { buildWarning } from '../guard/build-warning.ts';
-import { decideTransfer, guardedService } from '../guard/decide-transfer.ts';
-import { matchDownloads } from '../guard/match-download.ts';
-import {
-  type Decision,
-  type Download,
-  type DownloadedEvidence,
-  type FileFacts,
-  SHOWN_FILES,
-  type Transfer,
-  type TransferVerdict,
-} from '../guard/model.ts';
+import { decideTransfer, guardedService, isTelling } from '../guard/decide-transfer.ts';
+import type { LookedFile } from '../guard/look/model.ts';
+import { orderLook } from '../guard/look/order-look.ts';
+import { type Decision, type FileFacts, SHOWN_FILES, type Transfer, type TransferVerdict } from '../guard/model.ts';
 import { askedIn } from '../journal/asked.ts';
 import type { Language } from '../messages/protocol.ts';
 import type { AdoptedList, Service, Standing } from '../policy/model.ts';
@@ -18,6 +11,7 @@ import type { Contexts } from '../ports/contexts.ts';
 import type { Journal, JournalFile } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { CopiedTexts } from './copied-text.ts';
+import { createEvidence, rulesOf } from './evidence.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import type { ManagedList } from './managed-list.ts';
@@ -31,8 +25,11 @@ export interface Destination {
 }
 
 export interface Guard {
-  /** The verdict on files about to reach a page. A page that is no guarded service gets a pass. */
-  judge(transfer: Transfer, destination: Destination): Promise<TransferVerdict>;
+  /**
+   * The verdict on files about to reach a page. A page that is no guarded service gets a pass.
+   * @param looked what is inside the files, at the second time of asking
+   */
+  judge(transfer: Transfer, destination: Destination, looked?: readonly LookedFile[] | null): Promise<TransferVerdict>;
   /** Writes the employee's decision down, and remembers files called their own until the browser closes. */
   decided(transfer: Transfer, decision: Decision, destination: Destination): Promise<void>;
   /** Whether uploads that would be asked about are stopped there, so that no decision counts. */
@@ -67,6 +64,7 @@ export function createGuard(parts: Parts): Guard {
   const { lists, managed, contexts, provenance, copies, journal, session, language } = parts;
   const inTurn = createQueue();
   const unanswered = createQuestions(session);
+  const gatherEvidence = createEvidence({ provenance, copies });
 
   /** Each organisation guards its own data: every list has its say. */
   const lookUp = async (origin: string): Promise<readonly Guarded[]> => {
@@ -84,36 +82,42 @@ export function createGuard(parts: Parts): Guard {
   };
 
   return {
-    async judge(transfer, { origin, tabId }) {
+    async judge(transfer, { origin, tabId }, looked = null) {
       const found = await lookUp(origin);
       const [first] = found;
       if (!first) return { kind: 'pass' };
-      const [within, downloads, mine, reading] = await Promise.all([
+      const [within, { byOwner, known }, mine, reading] = await Promise.all([
         contexts.orgOf(tabId),
-        provenance.candidates(transfer.files),
+        gatherEvidence(
+          transfer,
+          looked,
+          found.map(({ list }) => list.policy),
+        ),
         ownPlaces(transfer.files),
         language(),
       ]);
-      const known = placesOf(matchDownloads(transfer.files, downloads));
-      const copied = await Promise.all(
-        found.map(({ list }) => (transfer.text ? copies.match(transfer.text, list.policy.org.id) : null)),
-      );
+      const endings = new Map(looked?.map(({ file, ending }) => [file, ending]));
       const questions = found.flatMap(({ list: { policy }, standing, stops }, place) => {
-        const isOurs = ({ orgId }: Download) => orgId === policy.org.id;
         const context: Context = within === policy.org.id ? 'work' : 'private';
         const decision = decideTransfer({
           standing,
           context,
           rules: policy.guard,
           fileCount: transfer.files.length,
-          downloaded: matchDownloads(transfer.files, downloads.filter(isOurs)),
-          copied: copied[place] ?? null,
+          evidence: byOwner[place] ?? [],
+          endings,
           known,
           mine,
           mayStop: stops,
         });
         return decision.kind === 'pass' ? [] : [{ policy, context, ...decision }];
       });
+      if (!looked && !questions.some(({ evidence }) => evidence.some(isTelling))) {
+        const rules = found.map(({ list }) => rulesOf(list.policy));
+        const theirs = found.some(({ stops }) => stops) ? new Set<number>() : mine;
+        const order = orderLook(transfer.files, rules, { own: theirs, asks: questions.length > 0 });
+        if (order) return { kind: 'look', order };
+      }
       // The strictest has the word; of two alike the one adopted first.
       const question = questions.find(({ kind }) => kind === 'stop') ?? questions[0];
       if (!question) {
@@ -166,9 +170,6 @@ export function createGuard(parts: Parts): Guard {
     },
   };
 }
-
-const placesOf = (evidence: readonly DownloadedEvidence[]): ReadonlySet<number> =>
-  new Set(evidence.map(({ file }) => file));
 
 const placeOf = ({ origin, tabId }: Destination): string => `${tabId} ${origin}`;
 

@@ -1,4 +1,4 @@
-import type { Download, FileFacts } from '../guard/model.ts';
+import type { Download } from '../guard/model.ts';
 import { appKey } from '../policy/app-key.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { DownloadRecords, Downloads, FinishedDownload } from '../ports/downloads.ts';
@@ -7,8 +7,8 @@ import type { Lists } from './lists.ts';
 
 /** Knows which files on this device came from a work app. */
 export interface Provenance {
-  /** Recorded downloads that any of these files could be, the very last ones included. */
-  candidates(files: readonly FileFacts[]): Promise<readonly Download[]>;
+  /** Downloads that any file of these sizes could be, or all of them; the very last ones included. */
+  candidates(sizes: ReadonlySet<number> | 'all'): Promise<readonly Download[]>;
   /** Writes down what finished while nobody listened, and forgets what is old. Of organisations without a list in force it forgets everything. */
   catchUp(): Promise<void>;
 }
@@ -46,12 +46,12 @@ export function createProvenance({ downloads, records, lists, settings, clock }:
   downloads.onFinished((download) => takeNote([download]));
 
   return {
-    async candidates(files) {
-      const sizes = new Set(files.map(({ size }) => size));
+    async candidates(sizes) {
+      const isOfThem = ({ size }: FinishedDownload) => sizes === 'all' || sizes.has(size);
       // Side by side, and nothing is written: a person waits.
       const [recorded, recent] = await Promise.all([
-        records.ofSizes(sizes),
-        downloads.recent(IN_HASTE).then((last) => fromWork(last.filter(({ size }) => sizes.has(size)))),
+        sizes === 'all' ? records.all() : records.ofSizes(sizes),
+        downloads.recent(IN_HASTE).then((last) => fromWork(last.filter(isOfThem))),
       ]);
       // Of those written down the end may be known better.
       const isNew = (each: Download) =>

@@ -28,6 +28,7 @@ export function createDownloadRecords(database: Database): DownloadRecords {
         }),
       );
     },
+    all: () => table.toArray(),
     async ofSizes(sizes) {
       if (sizes.size > SIZES_ONE_BY_ONE) return table.filter(({ size }) => sizes.has(size)).toArray();
       return table

@@ -1,29 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../utils/boundary/model.ts';
-import { decideTransfer, type TransferQuestion } from '../../../utils/guard/decide-transfer.ts';
-import type { DownloadedEvidence } from '../../../utils/guard/model.ts';
+import { decideTransfer, isTelling, type TransferQuestion } from '../../../utils/guard/decide-transfer.ts';
+import type { Evidence } from '../../../utils/guard/model.ts';
+import type { Ending } from '../../../utils/guard/read/ending.ts';
 import type { Standing } from '../../../utils/policy/model.ts';
 import { RULES, service } from './fixtures.ts';
 
-const downloaded = (file: number, strength: 'certain' | 'likely' = 'certain'): DownloadedEvidence => ({
-  kind: 'downloaded',
-  strength,
-  file,
-  appName: 'Intranet',
-  at: 1,
-  originalName: 'plan.pdf',
-  renamed: false,
-});
+const source = { appName: 'Intranet', at: 1 };
+const downloaded = (file: number, strength: 'certain' | 'likely' = 'certain') =>
+  ({ kind: 'downloaded', strength, file, originalName: 'plan.pdf', renamed: false, ...source }) as const;
+const found = { detector: 'iban', name: 'iban', count: 9, examples: [], strength: 'likely' } as const;
 
 const ask = (part: Partial<TransferQuestion> = {}) =>
   decideTransfer({
     standing: service(),
     context: 'private',
     rules: RULES,
-    copied: null,
     fileCount: 1,
-    downloaded: [],
-    known: new Set(part.downloaded?.map(({ file }) => file)),
+    evidence: [],
+    endings: new Map(),
+    known: new Set(part.evidence?.flatMap((each) => (each.kind === 'downloaded' ? each.file : []))),
     mine: new Set(),
     mayStop: false,
     ...part,
@@ -38,58 +34,69 @@ const STANDINGS: readonly [string, Standing, guarded: boolean][] = [
   ['sign-in', { kind: 'sign-in' }, false],
   ['unknown', { kind: 'unknown' }, false],
 ];
-const EVIDENCE = [
-  ['nothing known', []],
-  ['likely', [downloaded(0, 'likely')]],
-  ['certain', [downloaded(0)]],
-] as const;
+const EVIDENCE: readonly (readonly [string, Evidence | null])[] = [
+  ['nothing known', null],
+  ['a likely download', downloaded(0, 'likely')],
+  ['a download', downloaded(0)],
+  ['copied text', { kind: 'copied', strength: 'likely', ...source }],
+  ['an edited download', { kind: 'edited', strength: 'possible', file: 0, originalName: 'plan.pdf', ...source }],
+  ['a label', { kind: 'label', strength: 'certain', file: 0, name: null }],
+  ['a member', { kind: 'member', strength: 'possible', file: 0, count: 1, originalName: 'plan.pdf', ...source }],
+  ['content', { kind: 'content', file: 0, ...found }],
+  ['content of text', { kind: 'content', file: null, ...found }],
+];
 const CONTEXTS: readonly Context[] = ['work', 'private'];
 const UNKNOWN_FILES = ['warn', 'pass'] as const;
+/** Whose device it is: where it is the company's and managed as such, a list may stop. */
+const ARRANGEMENTS = [
+  ['of one’s own, warn', 'warn', false, 'warn'],
+  ['of one’s own, stop', 'stop', false, 'warn'],
+  ['of the company, warn', 'warn', true, 'warn'],
+  ['of the company, stop', 'stop', true, 'stop'],
+] as const;
 
 /** What the table must say, in words: guarded, and either known to be work or asked about for being unknown. */
 const cells = STANDINGS.flatMap(([name, standing, guarded]) =>
   CONTEXTS.flatMap((context) =>
     EVIDENCE.flatMap(([known, evidence]) =>
-      UNKNOWN_FILES.map((unknown) => ({
-        cell: `${name} × ${context} × ${known} × unknown files ${unknown}`,
-        question: {
-          standing,
-          context,
-          downloaded: evidence,
-          rules: { ...RULES, unknownFiles: { work: 'pass', private: 'pass', [context]: unknown } },
-        } as Partial<TransferQuestion>,
-        expected: guarded && (evidence.length > 0 || unknown === 'warn') ? 'warn' : 'pass',
-      })),
+      UNKNOWN_FILES.flatMap((unknown) =>
+        ARRANGEMENTS.map(([device, action, mayStop, asked]) => ({
+          cell: `${name} × ${context} × ${known} × unknown files ${unknown} × device ${device}`,
+          question: {
+            standing,
+            context,
+            evidence: evidence ? [evidence] : [],
+            mayStop,
+            rules: { ...RULES, action, unknownFiles: { work: 'pass', private: 'pass', [context]: unknown } },
+          } as Partial<TransferQuestion>,
+          expected: guarded && (evidence !== null || unknown === 'warn') ? asked : 'pass',
+        })),
+      ),
     ),
   ),
 );
 
 describe('decideTransfer', () => {
-  it.each(cells)('$cell → $expected', ({ question, expected }) => {
-    expect(ask(question).kind).toBe(expected);
+  it('says in each cell of the table what it must', () => {
+    expect(cells.length).toBe(7 * 2 * 9 * 2 * 4);
+    for (const { cell, question, expected } of cells) expect(ask(question).kind, cell).toBe(expected);
   });
 
-  it.each([
-    ['warn', false, 'warn'],
-    ['warn', true, 'warn'],
-    ['stop', false, 'warn'],
-    ['stop', true, 'stop'],
-  ] as const)('action %s, device may be stopped: %s → %s', (action, mayStop, expected) => {
-    const question = { downloaded: [downloaded(0)], rules: { ...RULES, action }, mayStop };
-    expect(ask(question).kind).toBe(expected);
-    // What a person calls their own counts where the device is theirs.
-    expect(ask({ ...question, mine: new Set([0]) }).kind).toBe(expected === 'stop' ? 'stop' : 'pass');
+  it.each(ARRANGEMENTS)('%s: what a person calls their own counts where the device is theirs', (...row) => {
+    const [, action, mayStop, asked] = row;
+    const question = { evidence: [downloaded(0)], rules: { ...RULES, action }, mayStop };
+    expect(ask({ ...question, mine: new Set([0]) }).kind).toBe(asked === 'stop' ? 'stop' : 'pass');
   });
 
   it('believes that a file is one’s own, for that file alone', () => {
-    const two = { fileCount: 2, downloaded: [downloaded(0), downloaded(1)] };
+    const two = { fileCount: 2, evidence: [downloaded(0), downloaded(1)] };
     expect(ask({ ...two, mine: new Set([0, 1]) })).toEqual({ kind: 'pass' });
     expect(ask({ ...two, mine: new Set([0]) })).toMatchObject({ evidence: [downloaded(1)] });
     expect(ask({ context: 'work', mine: new Set([0]) })).toEqual({ kind: 'pass' });
   });
 
   it('counts unknown files beside known ones in the work context', () => {
-    expect(ask({ context: 'work', fileCount: 3, downloaded: [downloaded(1)] })).toMatchObject({
+    expect(ask({ context: 'work', fileCount: 3, evidence: [downloaded(1)] })).toMatchObject({
       evidence: [
         downloaded(1),
         { kind: 'unknown', strength: 'possible', file: 0 },
@@ -97,4 +104,31 @@ describe('decideTransfer', () => {
       ],
     });
   });
+
+  describe.each<Ending>(['protected', 'unreadable', 'cut'])('a file that is %s', (why) => {
+    const endings = new Map([[0, why]]);
+    const unread = [{ kind: 'unread', strength: 'possible', file: 0, why }];
+
+    it('is asked about at work, whatever the list says of unknown files', () => {
+      for (const work of UNKNOWN_FILES) {
+        const rules = { ...RULES, unknownFiles: { work, private: 'pass' } as const };
+        expect(ask({ endings, rules, context: 'work' })).toMatchObject({ kind: 'warn', evidence: unread });
+      }
+    });
+    it('is a person’s own affair in private, but where unknown files are asked about', () => {
+      expect(ask({ endings })).toEqual({ kind: 'pass' });
+      const rules = { ...RULES, unknownFiles: { work: 'pass', private: 'warn' } as const };
+      expect(ask({ endings, rules })).toMatchObject({ evidence: unread });
+    });
+    it('is what else is known of it', () => {
+      const evidence: Evidence[] = [{ kind: 'label', strength: 'certain', file: 0, name: 'Intern' }];
+      expect(ask({ endings, evidence, context: 'work' })).toMatchObject({ evidence });
+    });
+  });
+});
+
+it('tells evidence from knowing nothing', () => {
+  expect(isTelling(downloaded(0))).toBe(true);
+  expect(isTelling({ kind: 'unknown', strength: 'possible', file: 0 })).toBe(false);
+  expect(isTelling({ kind: 'unread', strength: 'possible', file: 0, why: 'cut' })).toBe(false);
 });

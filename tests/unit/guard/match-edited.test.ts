@@ -4,7 +4,7 @@ import { download, file } from './fixtures.ts';
 
 const NAME = 'Marktanalyse Noord.docx';
 const match = (name: string, of = NAME, part: Parameters<typeof file>[0] = {}) =>
-  matchEdited(file({ name, lastModified: 2_000_000, size: 5_000, ...part }), 2, [download({ name: of })]);
+  matchEdited([file(), file({ name, lastModified: 2_000_000, size: 5_000, ...part })], [download({ name: of })]);
 
 describe('matchEdited', () => {
   it.each([
@@ -20,15 +20,9 @@ describe('matchEdited', () => {
     'Marktanalyse Noord_def_v1.3.docx',
     'Marktanalyse Noord 2026-11-28.docx',
   ])('knows %s', (name) => {
-    expect(match(name)).toEqual({
-      kind: 'edited',
-      strength: 'possible',
-      file: 2,
-      appName: 'Intranet',
-      orgId: 'acme.example',
-      at: 1_000_100,
-      originalName: NAME,
-    });
+    expect(match(name)).toEqual([
+      { kind: 'edited', strength: 'possible', file: 1, appName: 'Intranet', at: 1_000_100, originalName: NAME },
+    ]);
   });
 
   it.each([
@@ -45,7 +39,7 @@ describe('matchEdited', () => {
     'Untitled',
     '.docx',
     '',
-  ])('says nothing of %s', (name) => expect(match(name, name)).toBeNull());
+  ])('says nothing of %s', (name) => expect(match(name, name)).toEqual([]));
 
   it.each([
     ['another extension', 'Marktanalyse Noord.xlsx', {}],
@@ -53,10 +47,10 @@ describe('matchEdited', () => {
     ['one much larger', NAME, { size: 4_321 * 4 + 1 }],
     ['one much smaller', NAME, { size: 1_000 }],
     ['one from before', NAME, { lastModified: 1_000_100 }],
-  ])('does not take %s', (_, name, part) => expect(match(name, NAME, part)).toBeNull());
+  ])('does not take %s', (_, name, part) => expect(match(name, NAME, part)).toEqual([]));
 
   it('takes the latest', () => {
     const downloads = [3, 1, 2].map((at) => download({ name: NAME, completedAt: at, appName: `App ${at}` }));
-    expect(matchEdited(file({ name: NAME }), 0, downloads)?.appName).toBe('App 3');
+    expect(matchEdited([file({ name: NAME })], downloads)[0]?.appName).toBe('App 3');
   });
 });

@@ -5,7 +5,6 @@ import { download } from './fixtures.ts';
 const member = (part: Partial<ArchiveMember> = {}): ArchiveMember => ({
   name: 'work/plan.pdf',
   size: 4_321,
-  crc32: 1,
   modifiedAt: 1_000_000,
   ...part,
 });
@@ -25,6 +24,8 @@ describe('matchMembers', () => {
     ['renamed, another day', { name: 'x.pdf', modifiedAt: 1_000_000 + 48 * HOUR }, {}, null],
     ['renamed, end unknown', { name: 'x.pdf' }, { endKnown: false, completedAt: 9e6 }, 'possible'],
     ['another size', { size: 4_322 }, {}, null],
+    ['renamed, time not known', { name: 'x.pdf', modifiedAt: null }, {}, null],
+    ['time not known', { modifiedAt: null }, {}, 'likely'],
     ['empty', { size: 0 }, { size: 0 }, null],
     [
       'renamed, a download of hours in another zone',
@@ -44,12 +45,11 @@ describe('matchMembers', () => {
       {
         strength: 'certain',
         appName: 'Intranet',
-        orgId: 'acme.example',
         at: 1_000_103,
         count: 3,
         originalName: 'f1.pdf',
       },
-      { strength: 'likely', appName: 'Mail', orgId: 'acme.example', at: 5e6, count: 1, originalName: 'g9.pdf' },
+      { strength: 'likely', appName: 'Mail', at: 5e6, count: 1, originalName: 'g9.pdf' },
     ]);
     expect(matchMembers(members.slice(0, 2), downloads)[0]).toMatchObject({ strength: 'likely', count: 2 });
   });

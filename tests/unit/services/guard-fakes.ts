@@ -41,6 +41,7 @@ export function fakeRecords(): FakeRecords {
       if (!rows.some(({ name, startedAt }) => name === download.name && startedAt === download.startedAt))
         rows.push(download);
     },
+    all: async () => [...rows],
     ofSizes: async (sizes) => rows.filter(({ size }) => sizes.has(size)),
     trim: async (before) => void trimmed.push(before),
     async keepOnly(orgIds) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../utils/boundary/model.ts';
+import type { LookedFile } from '../../../utils/guard/look/model.ts';
 import type { Sender } from '../../../utils/messages/sender.ts';
 import { answer, BROKE } from '../../../utils/messages/server.ts';
 import type { Policy } from '../../../utils/policy/model.ts';
@@ -54,6 +55,10 @@ function setUp({
 }
 
 const privateFile = file({ size: 99 });
+/** Files in which there is nothing to see. */
+const nothingIn = (...places: number[]): readonly LookedFile[] =>
+  places.map((place) => ({ file: place, ending: 'whole', labels: [], members: [], findings: [] }));
+const iban = { detector: 'iban', name: 'iban', count: 12, examples: ['NL91 ****'], strength: 'likely' } as const;
 
 describe('with lists of two organisations', () => {
   const theirs = [download({ orgId: 'bolwerk.example', appId: 'bolwerk.example/mail', appName: 'Post' })];
@@ -71,15 +76,15 @@ describe('with lists of two organisations', () => {
 
   it('says nothing of a file of one at a service that only the other has not approved', async () => {
     const { guard } = setUp({ others: [approving], downloads: theirs });
-    expect(await guard.judge(transfer(file()), STAPEL)).toEqual({ kind: 'pass' });
+    expect(await guard.judge(transfer(file()), STAPEL, nothingIn(0))).toEqual({ kind: 'pass' });
     // Nor is it an unknown file, in the work of the organisation that guards the service.
     const at = setUp({ others: [approving], downloads: theirs, context: 'work' });
-    expect(await at.guard.judge(transfer(file()), STAPEL)).toEqual({ kind: 'pass' });
+    expect(await at.guard.judge(transfer(file()), STAPEL, nothingIn(0))).toEqual({ kind: 'pass' });
   });
 
   it('takes the work context of one for private life by the list of the other', async () => {
     const { guard } = setUp({ others: [approving], within: 'bolwerk.example' });
-    expect(await guard.judge(transfer(privateFile), STAPEL)).toEqual({ kind: 'pass' });
+    expect(await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).toEqual({ kind: 'pass' });
   });
 
   it('goes by the strictest answer', async () => {
@@ -107,16 +112,61 @@ describe('the guard', () => {
 
   it('lets a private file pass, and writes down no more than that', async () => {
     const { guard, journal } = setUp();
-    expect(await guard.judge(transfer(privateFile), STAPEL)).toEqual({ kind: 'pass' });
+    expect(await guard.judge(transfer(privateFile), STAPEL)).toMatchObject({ kind: 'look' });
+    expect(await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).toEqual({ kind: 'pass' });
     expect(journal.events).toEqual([{ kind: 'passed', serviceName: 'Stapel', files: 1 }]);
   });
 
   it('asks about an unknown file in the work context', async () => {
     const { guard } = setUp({ context: 'work' });
-    expect(await guard.judge(transfer(privateFile), STAPEL)).toMatchObject({
+    expect(await guard.judge(transfer(privateFile), STAPEL)).toMatchObject({ order: { files: [0], within: 1_000 } });
+    expect(await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).toMatchObject({
       kind: 'warn',
       warning: { context: 'work', facts: [{ kind: 'unknown', count: 1 }] },
     });
+  });
+
+  it('judges by what is inside, each organisation by its own rules', async () => {
+    const { guard } = setUp({ others: [BOLWERK] });
+    const [clean] = nothingIn(0) as [LookedFile];
+    const theirs = [{ ...clean, findings: [{ orgId: 'bolwerk.example', found: [iban] }] }];
+    expect(await guard.judge(transfer(privateFile), STAPEL, theirs)).toMatchObject({
+      kind: 'warn',
+      warning: { orgName: 'Bolwerk', facts: [{ kind: 'content', detector: 'iban', hits: 12, count: 1 }] },
+    });
+    expect((await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).kind).toBe('pass');
+  });
+
+  it('wants nothing looked into but what is not called one’s own', async () => {
+    const { guard } = setUp();
+    await guard.decided(transfer(privateFile), { kind: 'mine' }, STAPEL);
+    expect(await guard.judge(transfer(privateFile), STAPEL)).toEqual({ kind: 'pass' });
+    const two = transfer(privateFile, file({ size: 98 }));
+    expect(await guard.judge(two, STAPEL)).toMatchObject({ order: { files: [1] } });
+  });
+
+  it('knows a member of an archive and a download that was worked on', async () => {
+    const { guard } = setUp({ downloads: [download({ name: 'Jaarplan Noord.docx' })] });
+    const [clean] = nothingIn(0) as [LookedFile];
+    const members = [{ name: 'a/Jaarplan Noord.docx', size: 4_321, modifiedAt: 1_000_000 }];
+    expect(await guard.judge(transfer(privateFile), STAPEL, [{ ...clean, members }])).toMatchObject({
+      warning: { facts: [{ kind: 'member', strength: 'certain', members: 1 }] },
+    });
+    const edited = transfer(file({ name: 'jaarplan noord_v2.docx', size: 5_000, lastModified: 2_000_000 }));
+    expect(await guard.judge(edited, STAPEL, nothingIn(0))).toMatchObject({
+      warning: { facts: [{ kind: 'edited', formerName: 'Jaarplan Noord.docx' }] },
+    });
+  });
+
+  it('reads text itself', async () => {
+    const { guard } = setUp({ downloads: [] });
+    const pasted = (text: string) => guard.judge({ entry: 'paste', files: [], text }, STAPEL);
+    expect(await pasted('Vertrouwelijk - alleen voor intern gebruik\nDe cijfers van het derde kwartaal')).toMatchObject(
+      {
+        warning: { facts: [{ kind: 'content', detector: 'marking', count: 0 }] },
+      },
+    );
+    expect(await pasted('Zullen we zaterdag naar het strand gaan met de kinderen?')).toEqual({ kind: 'pass' });
   });
 
   const stopping = (arrangement: typeof POLICY.arrangement) =>
@@ -160,7 +210,7 @@ describe('the guard', () => {
     const { guard, session } = setUp({ policy: stopping('COPE'), vouched: true });
     await session.set('ownFiles', (await before.session.get('ownFiles')) ?? []);
     expect((await guard.judge(transfer(file()), STAPEL)).kind).toBe('stop');
-    expect((await guard.judge(transfer(privateFile), STAPEL)).kind).toBe('pass');
+    expect((await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).kind).toBe('pass');
   });
 
   it('takes no decision where it stops, not on what is too much to be looked at either', async () => {
@@ -306,11 +356,13 @@ describe('the guard', () => {
 
 describe('its routes', () => {
   const relay: Sender = { kind: 'content', frameId: 0, ...STAPEL };
-  const ask = (request: unknown, sender: Sender = relay) =>
-    answer(setUp().routes, { drempel: 'guard.ask', request }, sender);
+  const ask = (asked: unknown, looked: unknown = null, sender: Sender = relay) =>
+    answer(setUp().routes, { drempel: 'guard.ask', request: { transfer: asked, looked } }, sender);
 
   it('answers a relay', async () => {
     expect(await ask(transfer(file()))).toMatchObject({ kind: 'warn' });
+    expect(await ask(transfer(privateFile))).toMatchObject({ kind: 'look' });
+    expect(await ask(transfer(privateFile), nothingIn(0))).toEqual({ kind: 'pass' });
   });
 
   it.each([
@@ -318,7 +370,7 @@ describe('its routes', () => {
     ['the exposed warning page', { kind: 'exposed-page', path: '/warning.html', tabId: 7, frameId: 2 } as Sender],
     ['a stranger', { kind: 'stranger' } as Sender],
   ])('does not answer %s', (_who, sender) => {
-    expect(ask(transfer(file()), sender)).toBeUndefined();
+    expect(ask(transfer(file()), null, sender)).toBeUndefined();
   });
 
   it.each([null, {}, { entry: 'drop', files: [] }, { entry: 'drop', files: [{ name: 'x' }] }])(
@@ -327,6 +379,10 @@ describe('its routes', () => {
       expect(await ask(request)).toBe(BROKE);
     },
   );
+
+  it.each([undefined, {}, [{}], nothingIn(1)])('fails on %j as what is inside the files', async (looked) => {
+    expect(await ask(transfer(privateFile), looked ?? 'x')).toBe(BROKE);
+  });
 
   it('takes a decision in its shape alone', async () => {
     const { routes, journal } = setUp();

@@ -55,7 +55,7 @@ describe('provenance', () => {
     await downloads.finish(finished(part));
     downloads.all.push(finished(part));
     await provenance.catchUp();
-    await provenance.candidates([file()]);
+    await provenance.candidates(new Set([file().size]));
     expect(records.rows).toEqual([]);
   });
 
@@ -71,15 +71,15 @@ describe('provenance', () => {
     await provenance.catchUp();
     expect(records.rows).toHaveLength(1);
     downloads.all.push(finished({ name: 'new.pdf', startedAt: 2 }));
-    expect(await provenance.candidates([file()])).toHaveLength(2);
-    expect(await provenance.candidates([file({ size: 1 })])).toEqual([]);
+    expect(await provenance.candidates(new Set([file().size]))).toHaveLength(2);
+    expect(await provenance.candidates(new Set([1]))).toEqual([]);
   });
 
   it('when asked writes nothing down, and takes what is written down over what the browser still tells', async () => {
     const { downloads, records, provenance } = setUp();
     await downloads.finish(finished());
     downloads.all.push(finished({ completedAt: NOW, endKnown: false }), finished({ startedAt: 2 }));
-    expect(await provenance.candidates([file()])).toMatchObject([
+    expect(await provenance.candidates(new Set([file().size]))).toMatchObject([
       { completedAt: 1_000_100, endKnown: true },
       { startedAt: 2 },
     ]);

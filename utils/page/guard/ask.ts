@@ -31,6 +31,7 @@ const HEARD_WITHIN = 2_000;
 const MAX_NAME = 255;
 
 interface Asked {
+  readonly files: readonly Blob[];
   readonly settle: (allow: boolean) => void;
   readonly timer: number;
 }
@@ -56,17 +57,28 @@ export function createAsker(channel: () => PageChannel, tell: () => void): Asker
     if (failed) tell();
   };
 
+  /** Files are handed over as what they are: nothing of them is read here. */
+  const show = (id: number, places: readonly number[]) => {
+    const shown = createList<Blob>();
+    for (let at = 0; at < places.length; at += 1) {
+      const file = waiting[id]?.files[places[at] as number];
+      if (file) shown[shown.length] = file;
+    }
+    channel().send({ kind: 'files', id, files: shown } satisfies PageMessage);
+  };
+
   return {
-    ask(entry, { facts, text }, settle) {
+    ask(entry, { facts, files, text }, settle) {
       count += 1;
       const id = count;
       const timer = apply(later, window, [() => end(id, false, true), HEARD_WITHIN]) as unknown as number;
-      waiting[id] = { settle, timer };
+      waiting[id] = { files, settle, timer };
       const transfer: Transfer = text ? { entry, files: facts, text } : { entry, files: facts };
       channel().send({ kind: 'ask', id, transfer } satisfies PageMessage);
     },
     receive(message) {
       if (message.kind === 'heard') apply(drop, window, [waiting[message.id]?.timer]);
+      else if (message.kind === 'show') show(message.id, message.files);
       // Not under the port's own event: the page's code runs now, and `window.event` would hand it the port.
       else if (message.kind === 'verdict')
         apply(later, window, [() => end(message.id, message.allow, message.failed), 0]);

@@ -1,10 +1,12 @@
+import type { LookedFile, LookOrder } from '../../guard/look/model.ts';
 import type { Decision, Transfer, TransferVerdict, Warning } from '../../guard/model.ts';
 import type { PageMessage, RelayMessage } from './messages.ts';
+import type { Looker } from './mount-looker.ts';
 
 /** What the relay needs from the background, none of which it trusts to be there. */
 export interface GuardBackground {
   wake(): Promise<unknown>;
-  ask(transfer: Transfer): Promise<TransferVerdict>;
+  ask(transfer: Transfer, looked: readonly LookedFile[] | null): Promise<TransferVerdict>;
   /** Tells whether uploads are stopped here, whatever was decided. */
   decided(transfer: Transfer, decision: Decision): Promise<{ readonly stops: boolean }>;
   broke(detail: string): Promise<unknown>;
@@ -13,6 +15,7 @@ export interface GuardBackground {
 export interface GuardRelayOptions {
   readonly background: GuardBackground;
   toPage(message: RelayMessage): void;
+  readonly looker: Looker;
   /** Shows a warning and gives the decision, or `unshown` where the page would not let it stand. */
   warn(warning: Warning): Promise<Decision | 'unshown'>;
   /** The warning for when the background gives no answer. */
@@ -30,26 +33,30 @@ const AWAKE = 10_000;
 
 /**
  * Takes what the page script asks to the background, shows a warning where the verdict is one, and says yes or no.
+ * Where the verdict wants a look into the files, the page script hands them over and the looker tells what is inside.
  * No verdict in time becomes a question to the person; anything else that goes wrong is no, and so is a stop, whatever
  * is answered to it. Warnings queue.
  */
 export function createGuardRelay(options: GuardRelayOptions) {
-  const { background, toPage } = options;
+  const { background, toPage, looker } = options;
   let queue: Promise<unknown> = Promise.resolve();
   let woken = Number.NEGATIVE_INFINITY;
+  /** Who waits for the files of a transfer. */
+  const shown = new Map<number, (files: readonly Blob[]) => void>();
 
   /** A person is about to choose: a background that has to start does so while they look for their file. */
   function wake(): void {
+    looker.ready();
     const now = performance.now();
     if (now - woken < AWAKE) return;
     woken = now;
     background.wake().catch(() => {});
   }
 
-  async function judge(transfer: Transfer): Promise<{ allow: boolean; failed: boolean }> {
+  async function judge(id: number, transfer: Transfer): Promise<{ allow: boolean; failed: boolean }> {
     const { files, text } = transfer;
     if (files.length === 0 && text && options.isOwn(text)) return { allow: true, failed: false };
-    const verdict = await verdictOn(transfer);
+    const verdict = await verdictOn(id, transfer);
     if (verdict?.kind === 'pass') return { allow: true, failed: false };
     if (!options.alive()) return { allow: false, failed: true };
     const warning = verdict?.warning ?? options.unchecked(transfer);
@@ -71,9 +78,21 @@ export function createGuardRelay(options: GuardRelayOptions) {
     return Promise.race([answer.catch(() => null), late]);
   }
 
-  async function verdictOn(transfer: Transfer): Promise<TransferVerdict | null> {
-    const answer = await inTime(background.ask(transfer));
-    return isVerdict(answer) ? answer : null;
+  async function verdictOn(id: number, transfer: Transfer): Promise<FinalVerdict | null> {
+    const first = await inTime(background.ask(transfer, null));
+    if (!isLook(first)) return isFinal(first) ? first : null;
+    const looked = await look(id, first.order);
+    const second = looked && (await inTime(background.ask(transfer, looked)));
+    return isFinal(second) ? second : null;
+  }
+
+  /** What is inside the files of a transfer; null where one of them does not come. */
+  async function look(id: number, order: LookOrder): Promise<readonly LookedFile[] | null> {
+    const coming = new Promise<readonly Blob[]>((resolve) => shown.set(id, resolve));
+    toPage({ kind: 'show', id, files: order.files });
+    const files = await inTime(coming);
+    shown.delete(id);
+    return files?.length === order.files.length ? looker.look(files, order) : null;
   }
 
   return {
@@ -87,9 +106,13 @@ export function createGuardRelay(options: GuardRelayOptions) {
         background.broke(message.detail).catch(() => {});
         return;
       }
+      if (message.kind === 'files') {
+        shown.get(message.id)?.(message.files);
+        return;
+      }
       const { id, transfer } = message;
       toPage({ kind: 'heard', id });
-      judge(transfer)
+      judge(id, transfer)
         .catch((error) => {
           background.broke(`${error}`).catch(() => {});
           return { allow: false, failed: true };
@@ -99,7 +122,14 @@ export function createGuardRelay(options: GuardRelayOptions) {
   };
 }
 
-function isVerdict(answer: unknown): answer is TransferVerdict {
+type FinalVerdict = Exclude<TransferVerdict, { kind: 'look' }>;
+
+function isLook(answer: unknown): answer is Extract<TransferVerdict, { kind: 'look' }> {
+  const { kind, order } = (answer ?? {}) as Partial<Record<'kind' | 'order', Partial<LookOrder>>>;
+  return (kind as unknown) === 'look' && Array.isArray(order?.files);
+}
+
+function isFinal(answer: unknown): answer is FinalVerdict {
   const { kind, warning } = (answer ?? {}) as Partial<Record<'kind' | 'warning', unknown>>;
   return kind === 'pass' || ((kind === 'warn' || kind === 'stop') && typeof warning === 'object' && warning !== null);
 }

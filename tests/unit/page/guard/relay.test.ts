@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { uncheckedWarning } from '../../../../utils/guard/build-warning.ts';
+import type { LookedFile } from '../../../../utils/guard/look/model.ts';
 import type { Decision, Transfer, TransferVerdict, Warning } from '../../../../utils/guard/model.ts';
 import type { RelayMessage } from '../../../../utils/page/guard/messages.ts';
+import type { Looker } from '../../../../utils/page/guard/mount-looker.ts';
 import { createGuardRelay } from '../../../../utils/page/guard/relay.ts';
 import { file, transfer } from '../../guard/fixtures.ts';
 
@@ -12,7 +14,9 @@ const killed = () => Promise.reject(new Error('killed'));
 const named = (name: string) => transfer(file({ name }));
 const unchecked = (asked: Transfer): Warning => uncheckedWarning(asked, 'stapel.localhost', 'en');
 
-let ask: (asked: Transfer) => Promise<TransferVerdict>;
+let ask: (asked: Transfer, looked: readonly LookedFile[] | null) => Promise<TransferVerdict>;
+let look: Looker['look'];
+let readied: number;
 let heard: RelayMessage[];
 let decided: { transfer: Transfer; decision: Decision }[];
 let broke: string[];
@@ -27,6 +31,7 @@ let relay: ReturnType<typeof createGuardRelay>;
 beforeEach(() => {
   vi.useFakeTimers();
   [heard, decided, broke, shown, alive, woken] = [[], [], [], [], true, 0];
+  [look, readied] = [never, 0];
   rouse = async () => null;
   ask = async () => ({ kind: 'pass' });
   tell = async () => ({ stops: false });
@@ -36,12 +41,18 @@ beforeEach(() => {
         woken += 1;
         return rouse();
       },
-      ask: (asked) => ask(asked),
+      ask: (asked, looked) => ask(asked, looked),
       decided(asked, decision) {
         decided.push({ transfer: asked, decision });
         return tell();
       },
       broke: async (detail) => broke.push(detail),
+    },
+    looker: {
+      ready() {
+        readied += 1;
+      },
+      look: (files, order) => look(files, order),
     },
     toPage: (message) => heard.push(message),
     warn: (warning) =>
@@ -239,7 +250,7 @@ describe('a chooser that opens', () => {
   it('wakes the background, and says nothing to the page', async () => {
     open();
     await settled();
-    expect(woken).toBe(1);
+    expect([woken, readied]).toEqual([1, 1]);
     expect(heard).toEqual([]);
   });
 
@@ -269,4 +280,71 @@ it('passes on what broke', async () => {
   relay.receive({ kind: 'broke', detail: 'x' });
   await settled();
   expect(broke).toEqual(['x']);
+});
+
+describe('a verdict that wants a look', () => {
+  const order = { files: [1], rules: [], within: 1_000 };
+  const looked: readonly LookedFile[] = [{ file: 1, ending: 'whole', labels: [], members: [], findings: [] }];
+  const files = [new Blob(['x'])];
+  let asked: (readonly LookedFile[] | null)[];
+
+  beforeEach(() => {
+    asked = [];
+    ask = async (_, seen) => {
+      asked.push(seen);
+      return seen ? { kind: 'pass' } : { kind: 'look', order };
+    };
+    look = async () => looked;
+  });
+  const show = async (given: readonly Blob[]) => {
+    relay.receive({ kind: 'files', id: 1, files: given });
+    await settled();
+  };
+
+  it('asks for the files, looks, and asks again with what it saw', async () => {
+    const seen: unknown[] = [];
+    look = async (...given): Promise<readonly LookedFile[]> => {
+      seen.push(given);
+      return looked;
+    };
+    await take(1, named('a'));
+    expect(heard).toEqual([
+      { kind: 'heard', id: 1 },
+      { kind: 'show', id: 1, files: [1] },
+    ]);
+    await show(files);
+    expect(seen).toEqual([[files, order]]);
+    expect(asked).toEqual([null, looked]);
+    expect(verdicts()).toEqual([verdict(1, true)]);
+    expect(shown).toEqual([]);
+  });
+
+  it.each([
+    ['no files come', null, looked],
+    ['too few files come', [], looked],
+    ['the looker is gone', files, null],
+  ] as const)('asks the person where %s', async (_, given, saw) => {
+    look = async () => saw;
+    await take(1, named('a'));
+    if (given) await show(given);
+    else await vi.advanceTimersByTimeAsync(PATIENCE);
+    expect(shown[0]?.warning.unchecked).toBe(true);
+    expect(verdicts()).toEqual([]);
+    await answer(0, { kind: 'cancel' });
+    expect(verdicts()).toEqual([verdict(1, false)]);
+  });
+
+  it('asks the person where the second verdict wants one more', async () => {
+    ask = async () => ({ kind: 'look', order });
+    await take(1, named('a'));
+    await show(files);
+    expect(shown[0]?.warning.unchecked).toBe(true);
+  });
+
+  it('lets nobody hand in files for another transfer', async () => {
+    await take(1, named('a'));
+    relay.receive({ kind: 'files', id: 2, files });
+    await settled();
+    expect(asked).toEqual([null]);
+  });
 });

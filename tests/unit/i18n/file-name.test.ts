@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayFileName } from '../../../utils/i18n/warning.ts';
+import { sayFileName } from '../../../utils/i18n/file-name.ts';
 
 describe('a file by its name', () => {
   it('is said as it is where there is room', () => {

@@ -1,0 +1,89 @@
+import type { ContentFinding } from '../content/model.ts';
+import { createScanner } from '../content/scanner.ts';
+import type { ArchiveMember } from '../match-members.ts';
+import type { Ending } from '../read/ending.ts';
+import { type FileKind, sniffKind } from '../read/sniff-kind.ts';
+import { textOf } from '../read/text-of.ts';
+import { readZipDirectory, type ZipMember } from '../read/zip.ts';
+import { type LookedFile, type LookRules, MOST_MEMBERS } from './model.ts';
+
+/**
+ * Looks into one file for what several organisations want to know of: its labels, its members, what its text holds.
+ * Memory does not grow with the file. Never rejects: a file that cannot be read is one whose ending says so.
+ * @param place the file's place in the transfer
+ * @param late asked now and then whether the time is up; what was found until then counts, and the ending is *cut*
+ */
+export async function lookInto(
+  file: Blob,
+  place: number,
+  rules: readonly LookRules[],
+  late: () => boolean,
+): Promise<LookedFile> {
+  const kind = await sniffKind(file);
+  if (kind === 'unreadable') return { file: place, ending: kind, labels: [], members: [], findings: [] };
+  const members = kind === 'zip' || kind === 'encrypted-zip' ? await readMembers(file) : [];
+  const { ending, findings } = await scan(file, kind, rules, late);
+  return {
+    file: place,
+    ending: kind === 'encrypted-zip' ? 'protected' : ending,
+    labels: [],
+    members,
+    findings,
+  };
+}
+
+async function readMembers(file: Blob): Promise<readonly ArchiveMember[]> {
+  const directory = await readZipDirectory(file);
+  if (directory.kind === 'unreadable') return [];
+  return directory.members
+    .filter(({ size }) => size > 0)
+    .slice(0, MOST_MEMBERS)
+    .map((member) => ({ name: member.name, size: member.size, modifiedAt: instantOf(member) }));
+}
+
+/** What a clock on the wall showed, taken for that of this device: most archives are made where they are sent from. */
+function instantOf({ modifiedAt, clock }: ZipMember): number | null {
+  if (modifiedAt === null || clock === 'utc') return modifiedAt;
+  const shown = new Date(modifiedAt);
+  return new Date(
+    shown.getUTCFullYear(),
+    shown.getUTCMonth(),
+    shown.getUTCDate(),
+    shown.getUTCHours(),
+    shown.getUTCMinutes(),
+    shown.getUTCSeconds(),
+  ).getTime();
+}
+
+async function scan(
+  file: Blob,
+  kind: FileKind,
+  rules: readonly LookRules[],
+  late: () => boolean,
+): Promise<{ readonly ending: Ending; readonly findings: LookedFile['findings'] }> {
+  const scanners = rules.map((one) => ({ orgId: one.orgId, scanner: createScanner(one) }));
+  const ending = await feed(textOf(file, kind), late, (text) => {
+    for (const { scanner } of scanners) scanner.push(text);
+  });
+  const findings = scanners
+    .map(({ orgId, scanner }): { orgId: string; found: readonly ContentFinding[] } => ({ orgId, found: scanner.end() }))
+    .filter(({ found }) => found.length > 0);
+  return { ending, findings };
+}
+
+async function feed(
+  text: AsyncGenerator<string, Ending>,
+  late: () => boolean,
+  push: (text: string) => void,
+): Promise<Ending> {
+  try {
+    for (;;) {
+      const { done, value } = await text.next();
+      if (done) return value;
+      push(value);
+      if (late()) return 'cut';
+    }
+  } finally {
+    await text.return('cut');
+  }
+}

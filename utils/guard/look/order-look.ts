@@ -1,0 +1,31 @@
+import type { FileFacts } from '../model.ts';
+import { type LookOrder, type LookRules, MOST_LOOKED } from './model.ts';
+
+/** Longer than this nobody waits for an upload to begin, in ms. */
+const PATIENCE = 20_000;
+/** Where the person will be asked whatever is found, it only makes the question better. In ms. */
+const ASKED_ANYWAY = 1_000;
+
+/** What has pictures and sound for content has no text to look for, if it is what it is called. */
+const MEDIA = /^(?:image|video|audio|font)\//;
+
+/**
+ * Which files of a transfer to look into: all of them or, of very many, those that are not media by their names first.
+ * @param own places of files that the employee has called their own
+ * @param asks whether the person is asked about these files in any case
+ * @returns null where there is nothing to look into
+ */
+export function orderLook(
+  files: readonly FileFacts[],
+  rules: readonly LookRules[],
+  { own, asks }: { readonly own: ReadonlySet<number>; readonly asks: boolean },
+): LookOrder | null {
+  const places = [...files.keys()].filter((place) => !own.has(place));
+  if (places.length === 0) return null;
+  const isMedia = (place: number) => MEDIA.test(files[place]?.type ?? '');
+  const chosen =
+    places.length > MOST_LOOKED
+      ? [...places.filter((place) => !isMedia(place)), ...places.filter(isMedia)].slice(0, MOST_LOOKED)
+      : places;
+  return { files: chosen, rules, within: asks ? ASKED_ANYWAY : PATIENCE };
+}

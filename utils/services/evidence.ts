@@ -1,0 +1,68 @@
+import { createScanner } from '../guard/content/scanner.ts';
+import type { LookedFile, LookRules } from '../guard/look/model.ts';
+import { matchDownloads } from '../guard/match-download.ts';
+import { matchEdited } from '../guard/match-edited.ts';
+import type { Evidence, Transfer } from '../guard/model.ts';
+import { weighLooked } from '../guard/weigh-looked.ts';
+import type { Policy } from '../policy/model.ts';
+import type { CopiedTexts } from './copied-text.ts';
+import type { Provenance } from './provenance.ts';
+
+/** Everything that points to an organisation, in one transfer. */
+export interface GatheredEvidence {
+  /** Of each organisation, in the order in which they were asked for. */
+  readonly byOwner: readonly (readonly Evidence[])[];
+  /** Places of files that are known downloads from any organisation's apps. */
+  readonly known: ReadonlySet<number>;
+}
+
+interface Parts {
+  readonly provenance: Pick<Provenance, 'candidates'>;
+  readonly copies: Pick<CopiedTexts, 'match'>;
+}
+
+/** Gathers evidence from what Drempel remembers and from the transfer itself. */
+export function createEvidence({ provenance, copies }: Parts) {
+  /** @param looked what is inside its files; null where they have not been looked into */
+  return async (
+    transfer: Transfer,
+    looked: readonly LookedFile[] | null,
+    owners: readonly Policy[],
+  ): Promise<GatheredEvidence> => {
+    const { files, text } = transfer;
+    const downloads = await provenance.candidates(looked ? 'all' : new Set(files.map(({ size }) => size)));
+    const inFiles = (owner: Policy): readonly Evidence[] => {
+      const theirs = downloads.filter(({ orgId }) => orgId === owner.org.id);
+      const downloaded = matchDownloads(files, theirs);
+      if (!looked) return downloaded;
+      const places = placesOf(downloaded);
+      const edited = matchEdited(files, theirs).filter(({ file }) => !places.has(file));
+      return [...downloaded, ...edited, ...weighLooked(looked, owner, theirs)];
+    };
+    const inText = async (owner: Policy): Promise<readonly Evidence[]> => {
+      if (!text) return [];
+      const copied = await copies.match(text, owner.org.id);
+      return copied ? [copied] : scanText(text, rulesOf(owner));
+    };
+    const byOwner = await Promise.all(owners.map(async (owner) => [...inFiles(owner), ...(await inText(owner))]));
+    return { byOwner, known: placesOf(matchDownloads(files, downloads)) };
+  };
+}
+
+/** What a list wants looked for inside files and text. */
+export const rulesOf = ({ org, guard }: Policy): LookRules => ({
+  orgId: org.id,
+  orgName: org.name,
+  mailDomains: org.mailDomains,
+  detectors: guard.detectors,
+  patterns: guard.patterns,
+});
+
+function scanText(text: string, rules: LookRules): readonly Evidence[] {
+  const scanner = createScanner(rules);
+  scanner.push(text);
+  return scanner.end().map((finding) => ({ kind: 'content', file: null, ...finding }));
+}
+
+const placesOf = (evidence: readonly { readonly file: number }[]): ReadonlySet<number> =>
+  new Set(evidence.map(({ file }) => file));
