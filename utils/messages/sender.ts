@@ -10,14 +10,14 @@ export interface RawSender {
 export type Sender =
   /** A page of Drempel in a tab, window or popup of its own. */
   | { readonly kind: 'page' }
-  /** The warning or handover page; a web page may have embedded it, so it may do no more than its own task. */
+  /** The warning, handover or looking page; a web page may have embedded it, so it may do no more than its own task. */
   | { readonly kind: 'exposed-page'; readonly path: string; readonly tabId: number; readonly frameId: number }
   /** A content script; `origin` is the origin of the frame it runs in, `''` where the browser did not say. */
   | { readonly kind: 'content'; readonly origin: string; readonly tabId: number; readonly frameId: number }
   | { readonly kind: 'stranger' };
 
 /** Pages that `web_accessible_resources` opens to the web. */
-const EXPOSED = ['/handover.html', '/warning.html'];
+const EXPOSED = ['/handover.html', '/look.html', '/warning.html'];
 
 /**
  * Says who sent a message. Never trusts what the message says of itself: only what the browser says of the sender.
