@@ -61,7 +61,6 @@ export type Evidence =
 export type DownloadedEvidence = Extract<Evidence, { kind: 'downloaded' }>;
 export type CopiedEvidence = Extract<Evidence, { kind: 'copied' }>;
 export type EditedEvidence = Extract<Evidence, { kind: 'edited' }>;
-export type ContentEvidence = Extract<Evidence, { kind: 'content' }>;
 /** What is known of a file only once it was looked into. */
 export type LookedEvidence = Extract<Evidence, { kind: 'label' | 'member' | 'content' }>;
 
