@@ -1,17 +1,125 @@
-import { findCharset } from './charset.ts';
 import type { Ending } from './ending.ts';
-import { chunksOf } from './ranges.ts';
-import type { FileKind } from './sniff-kind.ts';
+import { type Bytes, chunksOf } from './ranges.ts';
+import { type FileKind, sniffKind } from './sniff-kind.ts';
+import { archiveText } from './text/archive.ts';
+import { odfText } from './text/odf.ts';
+import { ooxmlText } from './text/ooxml.ts';
+import type { Allowance, Inside, Pieces, Source } from './text/pieces.ts';
+import { plainText } from './text/plain.ts';
 
-/** The text of a file that is text as it is, a piece at a time; of other kinds none. */
+/** In characters. */
+const MOST_TEXT = 64 << 20;
+const MOST_MEMBERS = 10_000;
+/** Inflated, in bytes. */
+const MOST_INFLATED = 512 << 20;
+/** A file in an archive in an archive is read, and no deeper. */
+const MOST_DEPTH = 2;
+/** In bytes: what a file inside another is known by, and what it may have where it can only be read whole. */
+const HEAD = 16 << 10;
+const MOST_HELD = 64 << 20;
+
+/**
+ * The text of a file, in pieces as it is read, in bounded memory and to a bounded length (*cut*), whatever is in it.
+ * Cells of a row have a tab between them and a row is a line. In images and in what is not known here there is no text
+ * to look for: they are *whole* without any.
+ */
 export async function* textOf(blob: Blob, kind: FileKind): AsyncGenerator<string, Ending> {
-  if (!['text', 'html', 'mail'].includes(kind)) return 'whole';
+  const pieces = readKind(blob, kind, { members: MOST_MEMBERS, bytes: MOST_INFLATED }, 0);
+  let left = MOST_TEXT;
+  try {
+    for (;;) {
+      const { done, value } = await pieces.next();
+      if (done) return value;
+      if (value.length > left) {
+        yield value.slice(0, left);
+        return 'cut';
+      }
+      left -= value.length;
+      if (value !== '') yield value;
+    }
+  } finally {
+    await pieces.return('cut');
+  }
+}
+
+function readKind(blob: Blob, kind: FileKind, allowance: Allowance, depth: number): Pieces {
+  const inside: Inside = { allowance, read: (source) => readInner(source, allowance, depth + 1) };
+  if (kind === 'zip') return archiveText(blob, inside);
+  if (kind === 'ooxml') return ooxmlText(blob, inside);
+  if (kind === 'odf') return odfText(blob, inside);
+  return readStream(sourceOf(blob), kind, inside);
+}
+
+/** Text that can be read from its beginning to its end. */
+function readStream(source: Source, kind: FileKind, _inside: Inside): Pieces {
+  if (kind === 'encrypted-zip') return nothing('protected', source);
+  if (kind === 'unreadable' || kind === 'compound' || kind === 'pdf') return nothing('unreadable', source);
+  if (kind === 'image' || kind === 'other') return nothing('whole', source);
+  return plainText(source);
+}
+
+async function* nothing(ending: Ending, source: Source): Pieces {
+  await source.return(ending);
+  yield '';
+  return ending;
+}
+
+/** What can only be read from its end, or here and there, is held whole, up to a size. */
+async function* readInner(source: Source, allowance: Allowance, depth: number): Pieces {
+  const head: Bytes[] = [];
+  const ended = await hold(source, HEAD, head);
+  if (ended === 'protected' || (ended === 'unreadable' && head.length === 0)) return ended;
+  const kind = await sniffKind(new Blob(head));
+  const inside: Inside = { allowance, read: (inner) => readInner(inner, allowance, depth + 1) };
+  if (kind !== 'zip' && kind !== 'ooxml' && kind !== 'odf' && kind !== 'encrypted-zip' && kind !== 'compound') {
+    if (kind !== 'pdf') return yield* readStream(resume(head, source, ended), kind, inside);
+  }
+  if (depth > MOST_DEPTH) return stop(source);
+  const held = [...head];
+  const ending = ended ?? (await hold(source, MOST_HELD, held));
+  if (ending === null) return stop(source);
+  const blob = new Blob(held);
+  const read = yield* readKind(blob, await sniffKind(blob), allowance, depth);
+  return ending === 'whole' || read === 'protected' ? read : 'cut';
+}
+
+/** Takes bytes till there are `most`; returns how it ended, or null where there are more. */
+async function hold(source: Source, most: number, held: Bytes[]): Promise<Ending | null> {
+  let size = held.reduce((sum, { length }) => sum + length, 0);
+  while (size < most) {
+    const { done, value } = await source.next();
+    if (done) return value;
+    held.push(value);
+    size += value.length;
+  }
+  return null;
+}
+
+async function stop(source: Source): Promise<Ending> {
+  await source.return('cut');
+  return 'cut';
+}
+
+async function* resume(head: readonly Bytes[], source: Source, ended: Ending | null): Source {
+  try {
+    yield* head;
+    return ended ?? (yield* source);
+  } finally {
+    await source.return('cut');
+  }
+}
+
+async function* sourceOf(blob: Blob): Source {
   const chunks = chunksOf(blob);
-  let decoder: TextDecoder | undefined;
-  for (;;) {
-    const { done, value } = await chunks.next();
-    if (done) return value ? 'whole' : 'unreadable';
-    decoder ??= new TextDecoder(findCharset(value) ?? 'windows-1252');
-    yield decoder.decode(value, { stream: true });
+  let given = false;
+  try {
+    for (;;) {
+      const { done, value } = await chunks.next();
+      if (done) return value ? 'whole' : given ? 'cut' : 'unreadable';
+      given = true;
+      yield value;
+    }
+  } finally {
+    await chunks.return(false);
   }
 }

@@ -1,0 +1,79 @@
+import type { Ending } from '../ending.ts';
+import { createTextBuffer } from '../xml/text-buffer.ts';
+import { createXmlReader } from '../xml/xml-reader.ts';
+import { attributeOf, type XmlTag } from '../xml/xml-tag.ts';
+import { readZipDirectory, type ZipMember } from '../zip.ts';
+import { createDateStyles } from './date-styles.ts';
+import { openInside } from './open-inside.ts';
+import { type Allowance, endingOf, type Inside, type Pieces } from './pieces.ts';
+import { createProseReader } from './prose.ts';
+import { createSharedStrings } from './shared-strings.ts';
+import { createSheetReader } from './sheet.ts';
+import { hearXml, xmlText } from './xml-text.ts';
+
+type Part = 'strings' | 'styles' | 'sheet' | 'prose' | 'file' | 'silent';
+
+/** What holds no text that a person reads, by its folder or name. */
+const SILENT =
+  /(^|\/)(_rels|docprops|docmetadata|customxml|theme|printersettings|pivotcache|externallinks)\/|(^|\/)(\[content_types\]|styles\w*|settings|websettings|fonttable|numbering|calcchain|tablestyles|presprops|viewprops|workbook|presentation)\.xml$/;
+
+/**
+ * The text of an office document (ECMA-376): its body, headers, footers, notes and comments; sheets by row; slides with
+ * their masters and notes; and of documents embedded in it.
+ */
+export async function* ooxmlText(blob: Blob, inside: Inside): Pieces {
+  const directory = await readZipDirectory(blob);
+  if (directory.kind === 'unreadable') return 'unreadable';
+  const { allowance } = inside;
+  const kinds = await sortParts(blob, directory.members, allowance);
+  const of = (kind: Part) => directory.members.filter((member) => kinds.get(member) === kind);
+  const endings = new Set<Ending>();
+
+  const strings = createSharedStrings();
+  const dates = createDateStyles();
+  for (const part of of('strings')) {
+    if (!(await hearXml(openInside(blob, part, allowance), strings.reader)) || strings.full) endings.add('cut');
+  }
+  for (const part of of('styles')) await hearXml(openInside(blob, part, allowance), dates.reader);
+  for (const part of [...of('prose'), ...of('sheet'), ...of('file')]) {
+    const source = openInside(blob, part, allowance);
+    const text = createTextBuffer();
+    const kind = kinds.get(part);
+    const reader = kind === 'sheet' ? createSheetReader(text, strings, dates.styles) : createProseReader(text);
+    endings.add(yield* kind === 'file' ? inside.read(source) : xmlText(source, reader, text));
+    yield '\n';
+    if (allowance.members <= 0 || allowance.bytes <= 0) break;
+  }
+  return endingOf(endings);
+}
+
+/** What each member is: by the type that the package gives it (ECMA-376 part 2), else by the name that it mostly has. */
+async function sortParts(
+  blob: Blob,
+  members: readonly ZipMember[],
+  allowance: Allowance,
+): Promise<ReadonlyMap<ZipMember, Part>> {
+  const types = new Map<string, string>();
+  const list = members.find(({ name }) => name.toLowerCase() === '[content_types].xml');
+  const open = (_: string, tag: XmlTag) => {
+    const [name, type] = [attributeOf(tag, 'PartName'), attributeOf(tag, 'ContentType')];
+    if (name && type) types.set(name.replace(/^\//, '').toLowerCase(), type.toLowerCase());
+  };
+  const reader = createXmlReader(['Override'], { text: createTextBuffer(), keeping: false, open, close() {} });
+  if (list) await hearXml(openInside(blob, list, allowance), reader);
+  return new Map(
+    members.map((member) => {
+      const name = member.name.toLowerCase();
+      return [member, sortPart(name, types.get(name) ?? '')];
+    }),
+  );
+}
+
+/** @param name in lower case, as is `type` */
+function sortPart(name: string, type: string): Part {
+  if (/(^|\/)embeddings\/[^/]+$/.test(name)) return 'file';
+  if (/spreadsheetml\.sharedstrings\+xml$/.test(type) || /^xl\/sharedstrings\.xml$/.test(name)) return 'strings';
+  if (/spreadsheetml\.styles\+xml$/.test(type) || /^xl\/styles\.xml$/.test(name)) return 'styles';
+  if (/spreadsheetml\.worksheet\+xml$/.test(type) || /^xl\/worksheets\/[^/]+\.xml$/.test(name)) return 'sheet';
+  return name.endsWith('.xml') && !SILENT.test(name) ? 'prose' : 'silent';
+}
