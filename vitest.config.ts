@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/e2e/build-once.ts'],
           environment: 'node',
+          // One of them reads every source.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
