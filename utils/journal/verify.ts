@@ -9,8 +9,9 @@ export type Beginning = 'first' | 'cleared' | 'later';
 
 /**
  * Whether rows are as they were written. `from` and `to`: of the first and the last row, epoch ms. `last`: the hash of
- * the last row, which stands for all of them. `at`: the id of the first row that is wrong: `changed` after it was
- * written, or `not-next` to the one before it, as rows between were taken out, put in or moved.
+ * the last row, which stands for all of them. `at` and `place`: the id of the first row that is wrong, and where it is
+ * among the rows, from 0: `changed` after it was written, or `not-next` to the one before it, as rows between were taken
+ * out, put in or moved.
  */
 export type JournalCheck =
   | {
@@ -21,7 +22,7 @@ export type JournalCheck =
       readonly beginning: Beginning;
       readonly last: string;
     }
-  | { readonly whole: false; readonly at: number; readonly why: 'changed' | 'not-next' };
+  | { readonly whole: false; readonly at: number; readonly place: number; readonly why: 'changed' | 'not-next' };
 
 /**
  * Checks rows, the oldest first. Rows missing at the start are no fault: the journal lets the oldest go. Rows missing
@@ -33,10 +34,11 @@ export async function verifyJournal(rows: readonly JournalRow[]): Promise<Journa
   const end = rows.at(-1);
   if (!first || !end) return null;
   let prev = first.prev;
-  for (const row of rows) {
-    if (row.prev !== prev) return { whole: false, at: row.id, why: 'not-next' };
+  for (const [place, row] of rows.entries()) {
+    if (row.prev !== prev) return { whole: false, at: row.id, place, why: 'not-next' };
     const filesAsWritten = !row.files || (await hashOfFiles(row.files)) === row.filesHash;
-    if (!filesAsWritten || (await hashOfRow(row)) !== row.hash) return { whole: false, at: row.id, why: 'changed' };
+    if (!filesAsWritten || (await hashOfRow(row)) !== row.hash)
+      return { whole: false, at: row.id, place, why: 'changed' };
     prev = row.hash;
   }
   return { whole: true, rows: rows.length, from: first.at, to: end.at, beginning: beginningOf(first), last: end.hash };

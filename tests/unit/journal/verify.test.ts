@@ -33,7 +33,7 @@ describe('a journal', () => {
     const rows = await chainRows('', [row(1), row(2), row(3)]);
     const anew = await chainRows(rows[0]?.hash ?? '', [row(2, { kind: 'journal-cleared' })]);
     const forged = [...rows.slice(0, 1), ...anew, ...rows.slice(2)];
-    expect(await verifyJournal(forged)).toEqual({ whole: false, at: 3, why: 'not-next' });
+    expect(await verifyJournal(forged)).toEqual({ whole: false, at: 3, place: 2, why: 'not-next' });
   });
 
   it('is not whole with files beside a row that had none', async () => {

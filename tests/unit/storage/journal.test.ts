@@ -195,7 +195,7 @@ describe('names of files', () => {
     expect(row).toMatchObject({ event, files: { list: FILES } });
     const list = [{ name: 'other.docx', size: 184_000 }];
     const changed = row?.files ? [{ ...row, files: { ...row.files, list } }] : [];
-    expect(await verifyJournal(changed)).toEqual({ whole: false, at: 1, why: 'changed' });
+    expect(await verifyJournal(changed)).toEqual({ whole: false, at: 1, place: 0, why: 'changed' });
   });
 
   it('are not written where the employee leaves them out', async () => {
