@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef } from 'preact/hooks';
-import { Button } from './button.tsx';
-import './confirm.css';
+import { useRef } from 'preact/hooks';
+import { Question } from './question.tsx';
 
 interface ConfirmProps {
   /** On the button that asks. */
@@ -15,35 +14,17 @@ interface ConfirmProps {
   children: ComponentChildren;
 }
 
-/** A button that asks before it acts. The focus starts on keeping things as they are. */
-export function Confirm({ label, title, yes, no, onYes, children }: ConfirmProps) {
+/** A button that asks before it acts. */
+export function Confirm({ label, children, ...question }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  const close = () => dialog.current?.close();
   return (
     <>
       <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
         {label}
       </button>
-      <dialog class="confirm" ref={dialog} aria-labelledby={heading}>
-        <div class="stack">
-          <h2 id={heading}>{title}</h2>
-          {children}
-          <div class="row">
-            <button type="button" class="button main" onClick={close}>
-              {no}
-            </button>
-            <Button
-              onPress={async () => {
-                await onYes();
-                close();
-              }}
-            >
-              {yes}
-            </Button>
-          </div>
-        </div>
-      </dialog>
+      <Question dialog={dialog} {...question}>
+        {children}
+      </Question>
     </>
   );
 }

@@ -9,7 +9,9 @@ export function JournalRow({ entry: { at, event, files = [] }, reader }: { entry
   const names = sayFiles(files, 'files' in event ? event.files : files.length, reader);
   return (
     <>
-      <time dateTime={new Date(at).toISOString()}>{sayTime(at, reader)}</time>
+      <time class={reader.clock === 12 ? 'wide' : ''} dateTime={new Date(at).toISOString()}>
+        {sayTime(at, reader)}
+      </time>
       <div class="fill journal-row">
         <p>{sayEvent(event, reader)}</p>
         {names.length > 0 && (

@@ -5,6 +5,8 @@ import { HeldSection } from '../../components/held/held-section.tsx';
 import { Agreement } from '../../components/hours/agreement.tsx';
 import { HoursSection } from '../../components/hours/hours-section.tsx';
 import { ImportCalendar } from '../../components/hours/import-calendar.tsx';
+import { JournalCopyCard } from '../../components/journal/journal-copy-card.tsx';
+import { JournalKeepingCard } from '../../components/journal/journal-keeping-card.tsx';
 import { JournalSection } from '../../components/journal/journal-section.tsx';
 import { ListSection } from '../../components/list/list-section.tsx';
 import { Options } from '../../components/options/options.tsx';
@@ -24,6 +26,7 @@ import { type Reader, zoneOfReader } from '../../utils/i18n/when.ts';
 import { toMatchPattern } from '../../utils/policy/match-rule.ts';
 import type { PermissionSet } from '../../utils/policy/model.ts';
 import { readCalendar, saveCalendar, takeFromCalendar } from './calendar.ts';
+import { checkJournalCopy, saveJournal } from './journal-copies.ts';
 
 /** Rows that are asked for at first, and again with each "more". */
 const ROWS = 50;
@@ -74,7 +77,13 @@ const quiet = createLive(async () => {
   return { keeping, letThrough, privateSites, mirror };
 });
 const journalLimit = signal(ROWS);
-const journal = createLive(() => send('journal.list', { limit: journalLimit.peek() + 1 }));
+const journal = createLive(async () => {
+  const [rows, keeping] = await Promise.all([
+    send('journal.list', { limit: journalLimit.peek() + 1 }),
+    send('journal.keeping', null),
+  ]);
+  return { rows, keeping };
+});
 const privacy = createLive(() => send('privacy.state', null));
 const lives = [live, held, quiet, journal, privacy];
 const { trouble, act, dismiss } = createActs();
@@ -269,20 +278,33 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
     }
     case 'journal': {
       const limit = journalLimit.value;
-      const rows = journal.value.value;
+      const kept = journal.value.value;
+      if (!kept) return;
+      const { rows, keeping } = kept;
+      const empty = rows.length === 0;
       return (
-        rows && (
-          <JournalSection
-            entries={rows.slice(0, limit)}
-            more={rows.length > limit}
-            reader={reader}
-            onMore={() => {
-              journalLimit.value = limit + ROWS;
-              return journal.refresh();
-            }}
+        <JournalSection
+          entries={rows.slice(0, limit)}
+          more={rows.length > limit}
+          reader={reader}
+          onMore={() => {
+            journalLimit.value = limit + ROWS;
+            return journal.refresh();
+          }}
+        >
+          <JournalKeepingCard
+            keeping={keeping}
+            empty={empty}
+            onKeep={(chosen) => act(() => send('journal.keep', { keeping: chosen })).then(journal.refresh)}
             onClear={() => act(() => send('journal.clear', null).then(journal.refresh))}
           />
-        )
+          <JournalCopyCard
+            empty={empty}
+            reader={reader}
+            onSave={(format, withFiles) => act(() => saveJournal(format, withFiles, reader))}
+            onCheck={(file) => act(() => checkJournalCopy(file))}
+          />
+        </JournalSection>
       );
     }
     case 'privacy':

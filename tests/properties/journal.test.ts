@@ -79,6 +79,7 @@ describe('a chain of any rows', () => {
           expect(await verifyJournal([...at(0, a), ...at(a + 1)])).toEqual({
             whole: false,
             at: a + 2,
+            place: a,
             why: 'not-next',
           });
         if (a !== b) {

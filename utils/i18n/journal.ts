@@ -13,6 +13,8 @@ interface JournalWords {
   readonly none: string;
   readonly noneLead: string;
   readonly more: string;
+  /** The way to what stands below the rows. */
+  readonly below: string;
   readonly clear: string;
   readonly clearAsk: string;
   readonly clearText: string;
@@ -45,6 +47,7 @@ export const journalWords: Words<JournalWords> = {
     none: 'Nothing happened yet',
     noneLead: 'When Drempel moves a page, keeps a notification back or gives you a word, it says so here.',
     more: 'Show older',
+    below: 'How long it stays, and copies',
     clear: 'Clear the journal…',
     clearAsk: 'Clear the journal?',
     clearText: 'All rows disappear from this device. There is no copy elsewhere.',
@@ -122,6 +125,7 @@ export const journalWords: Words<JournalWords> = {
     none: 'Er is nog niets gebeurd',
     noneLead: 'Als Drempel een pagina verplaatst, een melding bewaart of je een seintje geeft, staat het hier.',
     more: 'Toon ouder',
+    below: 'Hoe lang het blijft, en kopieën',
     clear: 'Wis het logboek…',
     clearAsk: 'Het logboek wissen?',
     clearText: 'Alle regels verdwijnen van dit apparaat. Er is nergens een kopie.',

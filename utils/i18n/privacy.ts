@@ -52,6 +52,7 @@ export const privacyWords: Words<PrivacyWords> = {
     keeps: (many) => [
       `The ${many ? 'lists' : 'list'}, your hours, your rules and your language.`,
       'Of kept notifications what you chose under Quiet, and the journal of what Drempel did.',
+      'In the journal also names of files that you were asked about, unless you leave them out there.',
       'Only if you switch it on: how long you worked outside your hours, one total a week.',
       'Of files from work apps: the name, the size and the time, to know them again. Never what is in them.',
     ],
@@ -86,6 +87,7 @@ export const privacyWords: Words<PrivacyWords> = {
     keeps: (many) => [
       `De ${many ? 'lijsten' : 'lijst'}, je uren, je regels en je taal.`,
       'Van bewaarde meldingen wat je koos bij Stilte, en het logboek van wat Drempel deed.',
+      'In het logboek ook namen van bestanden waarover je een vraag kreeg, tenzij je ze daar weglaat.',
       'Alleen als je het aanzet: hoe lang je buiten je uren werkte, één totaal per week.',
       'Van bestanden uit werk-apps: de naam, de grootte en de tijd, om ze te herkennen. Nooit wat erin staat.',
     ],
