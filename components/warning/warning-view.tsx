@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Decision, Warning } from '../../utils/guard/model.ts';
 import { sayFileName, saySize } from '../../utils/i18n/file-name.ts';
+import { addressMailToIt } from '../../utils/i18n/mail-to-it.ts';
 import { warningWords } from '../../utils/i18n/warning.ts';
 import { sayFact } from '../../utils/i18n/warning-facts.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
@@ -87,11 +88,7 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
         <p class="soft small">
           {stop ? words.nobodyToldStop : words.nobodyTold}{' '}
           {warning.contact && (
-            <a
-              href={`mailto:${warning.contact}?subject=${encodeURIComponent(words.mailSubject(service.name))}`}
-              target="_blank"
-              rel="noreferrer"
-            >
+            <a href={addressMailToIt(warning.contact, warning, reader)} target="_blank" rel="noreferrer">
               {words.askIt}
             </a>
           )}

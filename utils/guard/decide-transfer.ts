@@ -14,8 +14,8 @@ export interface TransferQuestion {
   readonly endings: ReadonlyMap<number, Ending>;
   /** Places of all files of which is known where they came from: also from another organisation's apps. */
   readonly known: ReadonlySet<number>;
-  /** Places of files that the employee has called their own; that counts where it is theirs to say. */
-  readonly mine: ReadonlySet<number>;
+  /** Places of files that the employee has called their own, null for the text; that counts where it is theirs to say. */
+  readonly mine: ReadonlySet<number | null>;
   /** A list may stop an upload outright only where the device is the company's and managed as such (`stopping.ts`). */
   readonly mayStop: boolean;
 }
@@ -48,7 +48,7 @@ export const isTelling = ({ kind }: Evidence) => kind !== 'unknown' && kind !== 
 
 function weigh({ context, rules, fileCount, evidence, endings, known, mine }: TransferQuestion): readonly Evidence[] {
   const placeOf = (each: Evidence) => (each.kind === 'copied' ? null : each.file);
-  const weighed = evidence.filter((each) => !mine.has(placeOf(each) ?? -1));
+  const weighed = evidence.filter((each) => !mine.has(placeOf(each)));
   const told = new Set(weighed.map(placeOf));
   const asks = rules.unknownFiles[context] === 'warn';
   for (let file = 0; file < fileCount; file += 1) {

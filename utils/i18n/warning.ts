@@ -19,7 +19,6 @@ export interface WarningWords {
   readonly goOn: (warning: Warning) => string;
   readonly mine: string;
   readonly askIt: string;
-  readonly mailSubject: (service: string) => string;
   readonly nobodyTold: string;
   readonly nobodyToldStop: string;
   readonly unchecked: string;
@@ -70,7 +69,6 @@ export const warningWords = {
     goOn: (warning) => (isText(warning) ? 'Paste anyway' : 'Upload anyway'),
     mine: 'This is mine',
     askIt: 'Ask IT',
-    mailSubject: (service) => `May I use ${service} for this?`,
     nobodyTold: 'This stays on your own device. Nobody is told of your choice.',
     nobodyToldStop: 'This stays on this device. Nobody gets word of it.',
     unchecked: 'Drempel could not look in time whether this comes from your work. So it asks you.',
@@ -111,7 +109,6 @@ export const warningWords = {
     goOn: (warning) => (isText(warning) ? 'Toch plakken' : 'Toch uploaden'),
     mine: 'Dit is van mij',
     askIt: 'Vraag het IT',
-    mailSubject: (service) => `Mag ik hier ${service} voor gebruiken?`,
     nobodyTold: 'Dit blijft op je eigen apparaat. Niemand krijgt bericht van je keuze.',
     nobodyToldStop: 'Dit blijft op dit apparaat. Niemand krijgt er bericht van.',
     unchecked: 'Drempel kon niet op tijd nagaan of dit van je werk komt. Daarom vraagt het dit aan jou.',

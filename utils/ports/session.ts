@@ -34,8 +34,8 @@ export interface Session {
     readonly orgId: string;
     readonly at: number;
   }[];
-  /** Files that the employee called their own, by name, size and time. */
-  ownFiles?: string[];
+  /** What the employee called their own: files by name, size and time, texts by their hash. */
+  own?: readonly string[];
   /** What people have been asked of a transfer and have not answered, oldest first; `mark` tells of which transfer. */
   questions?: readonly { readonly mark: string; readonly asked: Asked }[];
   /** The clock (epoch ms) and the browser's zone when the state was last worked out, and its next change as of then. */

@@ -12,9 +12,9 @@ import type { Journal, JournalFile } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { CopiedTexts } from './copied-text.ts';
 import { createEvidence, rulesOf } from './evidence.ts';
-import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import type { ManagedList } from './managed-list.ts';
+import { createOwnThings } from './own-things.ts';
 import type { Provenance } from './provenance.ts';
 import { createQuestions } from './questions.ts';
 
@@ -30,7 +30,7 @@ export interface Guard {
    * @param looked what is inside the files, at the second time of asking
    */
   judge(transfer: Transfer, destination: Destination, looked?: readonly LookedFile[] | null): Promise<TransferVerdict>;
-  /** Writes the employee's decision down, and remembers files called their own until the browser closes. */
+  /** Writes the employee's decision down, and remembers what they called their own until the browser closes. */
   decided(transfer: Transfer, decision: Decision, destination: Destination): Promise<void>;
   /** Whether uploads that would be asked about are stopped there, so that no decision counts. */
   stopsAt(destination: Destination): Promise<boolean>;
@@ -57,12 +57,11 @@ interface Guarded {
   readonly stops: boolean;
 }
 
-const OWN_FILES_KEPT = 1_000;
 const MAX_DETAIL = 200;
 
 export function createGuard(parts: Parts): Guard {
   const { lists, managed, contexts, provenance, copies, journal, session, language } = parts;
-  const inTurn = createQueue();
+  const own = createOwnThings(session);
   const unanswered = createQuestions(session);
   const gatherEvidence = createEvidence({ provenance, copies });
 
@@ -74,11 +73,6 @@ export function createGuard(parts: Parts): Guard {
       if (list && service) found.push({ list, standing, service, stops: await managed.stopsFor(list) });
     }
     return found;
-  };
-
-  const ownPlaces = async (files: readonly FileFacts[]): Promise<ReadonlySet<number>> => {
-    const own = new Set(await session.get('ownFiles'));
-    return new Set(own.size === 0 ? [] : files.flatMap((file, place) => (own.has(markOf(file)) ? [place] : [])));
   };
 
   return {
@@ -93,7 +87,7 @@ export function createGuard(parts: Parts): Guard {
           looked,
           found.map(({ list }) => list.policy),
         ),
-        ownPlaces(transfer.files),
+        own.placesIn(transfer),
         language(),
       ]);
       const endings = new Map(looked?.map(({ file, ending }) => [file, ending]));
@@ -114,7 +108,7 @@ export function createGuard(parts: Parts): Guard {
       });
       if (!looked && !questions.some(({ evidence }) => evidence.some(isTelling))) {
         const rules = found.map(({ list }) => rulesOf(list.policy));
-        const theirs = found.some(({ stops }) => stops) ? new Set<number>() : mine;
+        const theirs = found.some(({ stops }) => stops) ? new Set<null>() : mine;
         const order = orderLook(transfer.files, rules, { own: theirs, asks: questions.length > 0 });
         if (order) return { kind: 'look', order };
       }
@@ -143,12 +137,7 @@ export function createGuard(parts: Parts): Guard {
     async decided(transfer, decision, destination) {
       const [found] = await lookUp(destination.origin);
       if (!found) return;
-      if (decision.kind === 'mine') {
-        await inTurn(async () => {
-          const own = (await session.get('ownFiles')) ?? [];
-          await session.set('ownFiles', [...own, ...transfer.files.map(markOf)].slice(-OWN_FILES_KEPT));
-        });
-      }
+      if (decision.kind === 'mine') await own.keep(transfer);
       const asked = await unanswered.take(transfer, placeOf(destination)).catch(() => null);
       const { files = shown(transfer.files), ...why } = asked ?? { serviceName: found.service.name };
       const row = {
@@ -178,8 +167,3 @@ const shown = (files: readonly FileFacts[]): readonly JournalFile[] =>
   files.slice(0, SHOWN_FILES).map(({ name, size }) => ({ name, size }));
 
 const beside = (files: readonly JournalFile[]) => (files.length > 0 ? files : undefined);
-
-/** What one file is known by for as long as the browser is open. */
-function markOf({ name, size, lastModified }: FileFacts): string {
-  return `${size} ${lastModified} ${name}`;
-}

@@ -166,6 +166,11 @@ describe('the guard', () => {
         warning: { facts: [{ kind: 'content', detector: 'marking', count: 0 }] },
       },
     );
+    const marked = 'TLP:RED\nDit is wat er in de vergadering van gisteren is gezegd';
+    expect((await pasted(marked)).kind).toBe('warn');
+    await guard.decided({ entry: 'paste', files: [], text: marked }, { kind: 'mine' }, STAPEL);
+    expect(await pasted(marked)).toEqual({ kind: 'pass' });
+    expect((await pasted(`${marked}.`)).kind).toBe('warn');
     expect(await pasted('Zullen we zaterdag naar het strand gaan met de kinderen?')).toEqual({ kind: 'pass' });
   });
 
@@ -208,7 +213,7 @@ describe('the guard', () => {
     const before = setUp();
     await before.guard.decided(transfer(file()), { kind: 'mine' }, STAPEL);
     const { guard, session } = setUp({ policy: stopping('COPE'), vouched: true });
-    await session.set('ownFiles', (await before.session.get('ownFiles')) ?? []);
+    await session.set('own', (await before.session.get('own')) ?? []);
     expect((await guard.judge(transfer(file()), STAPEL)).kind).toBe('stop');
     expect((await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).kind).toBe('pass');
   });
@@ -223,7 +228,7 @@ describe('the guard', () => {
       }
     }
     expect(journal.events).toEqual([]);
-    expect(await session.get('ownFiles')).toBeUndefined();
+    expect(await session.get('own')).toBeUndefined();
   });
 
   it.each([
@@ -238,7 +243,7 @@ describe('the guard', () => {
     await guard.decided(transfer(file()), { kind: 'mine' }, there);
     await guard.broke('x', there);
     expect(journal.events).toEqual([]);
-    expect(await session.get('ownFiles')).toBeUndefined();
+    expect(await session.get('own')).toBeUndefined();
   });
 
   it('writes the decision down, with its reason', async () => {
@@ -342,7 +347,7 @@ describe('the guard', () => {
       guard.decided(transfer(...many), { kind: 'mine' }, STAPEL),
       guard.decided(transfer(...many.map((each) => ({ ...each, name: 'b' }))), { kind: 'mine' }, STAPEL),
     ]);
-    const own = (await session.get('ownFiles')) ?? [];
+    const own = (await session.get('own')) ?? [];
     expect(own).toHaveLength(1_000);
     expect(own.filter((mark) => mark.endsWith(' b'))).toHaveLength(700);
   });

@@ -18,7 +18,7 @@ const MEDIA = /^(?:image|video|audio|font)\//;
 export function orderLook(
   files: readonly FileFacts[],
   rules: readonly LookRules[],
-  { own, asks }: { readonly own: ReadonlySet<number>; readonly asks: boolean },
+  { own, asks }: { readonly own: ReadonlySet<number | null>; readonly asks: boolean },
 ): LookOrder | null {
   const places = [...files.keys()].filter((place) => !own.has(place));
   if (places.length === 0) return null;
