@@ -21,10 +21,12 @@ import { createSettingsStore } from '../utils/browser/settings-store.ts';
 import { openPage, startWithBrowser } from '../utils/browser/startup.ts';
 import { createTabs } from '../utils/browser/tabs.ts';
 import { createToolbar } from '../utils/browser/toolbar.ts';
+import { createUploads } from '../utils/browser/uploads-firefox.ts';
 import { createWorkerScripts } from '../utils/browser/worker-scripts-firefox.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
+import { needsOfAll } from '../utils/policy/needs.ts';
 import { createBoundary } from '../utils/services/boundary.ts';
 import { createBoundaryRoutes } from '../utils/services/boundary-routes.ts';
 import { createClockWatch } from '../utils/services/clock-watch.ts';
@@ -63,6 +65,7 @@ import { createQuietRoutes } from '../utils/services/quiet-routes.ts';
 import { createRepeats } from '../utils/services/repeats.ts';
 import { createRevision } from '../utils/services/revision.ts';
 import { createSealing } from '../utils/services/sealing.ts';
+import { createSecondLine } from '../utils/services/second-line.ts';
 import { createSides } from '../utils/services/sides.ts';
 import { createTabSound } from '../utils/services/tab-sound.ts';
 import { createTimetablePush } from '../utils/services/timetable-push.ts';
@@ -183,7 +186,36 @@ export default defineBackground({
     const provenance = createProvenance({ downloads, records, lists, settings, clock });
     const copies = createCopiedTexts({ session, lists, clock });
     lists.onChanged(async () => copies.keepOnly((await lists.all()).map(({ policy }) => policy.org.id)));
-    const guard = createGuard({ lists, managed, contexts: work, provenance, copies, journal, session, language });
+    const secondLine = createSecondLine({
+      lists,
+      managed,
+      contexts: work,
+      records,
+      tabs,
+      journal,
+      session,
+      clock,
+      language,
+    });
+    if (target === 'firefox') {
+      const uploads = createUploads();
+      uploads.onUpload(secondLine.judge);
+      const watchUploads = async () => uploads.watch(needsOfAll(await lists.applied(), target).guardedHosts);
+      lists.onChanged(watchUploads);
+      void watchUploads();
+    }
+    const { explain } = secondLine;
+    const guard = createGuard({
+      lists,
+      managed,
+      contexts: work,
+      provenance,
+      copies,
+      explain,
+      journal,
+      session,
+      language,
+    });
     lists.onChanged(provenance.catchUp);
     permissions.onChanged(provenance.catchUp);
 
@@ -232,7 +264,7 @@ export default defineBackground({
       ...createOwnRoutes({ settings, lists, permissions, bumpRevision }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, homeZone, clock }),
-      ...createGuardRoutes({ guard }),
+      ...createGuardRoutes({ guard, secondLine }),
       ...createCopiesRoutes({ copies }),
       ...createQuietRoutes({ quiet, sealing }),
       ...createHeldRoutes({ held, keeping, sides, sealing, contexts: work, onChanged: onHeldChanged }),

@@ -28,6 +28,7 @@ export default defineContentScript({
         wake: () => runtime.send('guard.wake', null),
         ask: (transfer, looked) => runtime.send('guard.ask', { transfer, looked }),
         decided: (transfer, decision) => runtime.send('guard.decided', { transfer, decision }),
+        cut: (decision) => runtime.send('guard.cut', decision),
         broke: (detail) => runtime.send('guard.broke', { detail }),
       },
       looker: createLooker(runtime.base()),
@@ -44,6 +45,7 @@ export default defineContentScript({
     });
     const channel = offerChannel(GUARD_CHANNEL, (message) => relay.receive(message as PageMessage));
     openRoots(runtime.rootOf, channel.send);
+    runtime.on('upload.cut', (warning) => void relay.cut(warning));
     watchDrags(window, relay.wake);
     watchCopies(window, own.note);
     document.addEventListener('DOMContentLoaded', () => {

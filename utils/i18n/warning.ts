@@ -22,6 +22,8 @@ export interface WarningWords {
   readonly nobodyTold: string;
   readonly nobodyToldStop: string;
   readonly unchecked: string;
+  /** Where the upload was cut off on its way. */
+  readonly cut: { readonly question: (service: string) => string; readonly cancel: string; readonly goOn: string };
   readonly nothing: string;
 }
 
@@ -29,17 +31,18 @@ const isText = ({ text }: Warning) => text !== undefined;
 
 /** How sure the heading may be: by the first fact, which is the strongest. Null where nothing is known. */
 const known = ({ facts: [first], fileCount }: Warning) =>
-  !first || first.kind === 'unknown' || first.kind === 'unread'
+  !first || first.kind === 'unknown' || first.kind === 'unread' || first.kind === 'unseen'
     ? null
     : { strength: first.strength, all: first.kind !== 'copied' && first.count === fileCount };
 
 /** The warning (design §7): it names the employer, blames nobody, and says who gets to see the choice. */
-export const warningWords = {
+export const warningWords: Words<WarningWords> = {
   en: {
     title: 'Drempel',
     nothingSent: 'Nothing has been sent yet',
     question(warning) {
       const { orgName, service, fileCount } = warning;
+      if (warning.cut) return warningWords.en.cut.question(service.name);
       const found = known(warning);
       if (isText(warning)) {
         if (!found) return `Give this text to ${service.name}?`;
@@ -65,13 +68,19 @@ export const warningWords = {
       `Why do you ${isText(warning) ? 'give it to them' : 'upload it'} anyway?${warning.reason === 'required' ? '' : ' (if you like)'}`,
     reasonHint: 'Kept in your own journal, on this device.',
     reasonMissing: 'First say why, in a few words.',
-    cancel: (warning) => (isText(warning) ? 'Do not paste' : 'Do not upload'),
-    goOn: (warning) => (isText(warning) ? 'Paste anyway' : 'Upload anyway'),
+    cancel: (warning) =>
+      warning.cut ? warningWords.en.cut.cancel : isText(warning) ? 'Do not paste' : 'Do not upload',
+    goOn: (warning) => (warning.cut ? warningWords.en.cut.goOn : isText(warning) ? 'Paste anyway' : 'Upload anyway'),
     mine: 'This is mine',
     askIt: 'Ask IT',
     nobodyTold: 'This stays on your own device. Nobody is told of your choice.',
     nobodyToldStop: 'This stays on this device. Nobody gets word of it.',
     unchecked: 'Drempel could not look in time whether this comes from your work. So it asks you.',
+    cut: {
+      question: (service) => `May ${service} send a file that Drempel did not see you choose?`,
+      cancel: 'No, keep it here',
+      goOn: 'Yes, the next time',
+    },
     nothing: 'There is nothing to decide here.',
   },
   nl: {
@@ -79,6 +88,7 @@ export const warningWords = {
     nothingSent: 'Nog niets verstuurd',
     question(warning) {
       const { orgName, service, fileCount } = warning;
+      if (warning.cut) return warningWords.nl.cut.question(service.name);
       const found = known(warning);
       if (isText(warning)) {
         if (!found) return `Deze tekst aan ${service.name} geven?`;
@@ -105,13 +115,19 @@ export const warningWords = {
       `Waarom ${isText(warning) ? 'plak' : 'upload'} je het toch?${warning.reason === 'required' ? '' : ' (als je wilt)'}`,
     reasonHint: 'Dit komt alleen in je eigen logboek, op dit apparaat.',
     reasonMissing: 'Schrijf eerst in een paar woorden waarom.',
-    cancel: (warning) => (isText(warning) ? 'Niet plakken' : 'Niet uploaden'),
-    goOn: (warning) => (isText(warning) ? 'Toch plakken' : 'Toch uploaden'),
+    cancel: (warning) =>
+      warning.cut ? warningWords.nl.cut.cancel : isText(warning) ? 'Niet plakken' : 'Niet uploaden',
+    goOn: (warning) => (warning.cut ? warningWords.nl.cut.goOn : isText(warning) ? 'Toch plakken' : 'Toch uploaden'),
     mine: 'Dit is van mij',
     askIt: 'Vraag het IT',
     nobodyTold: 'Dit blijft op je eigen apparaat. Niemand krijgt bericht van je keuze.',
     nobodyToldStop: 'Dit blijft op dit apparaat. Niemand krijgt er bericht van.',
     unchecked: 'Drempel kon niet op tijd nagaan of dit van je werk komt. Daarom vraagt het dit aan jou.',
+    cut: {
+      question: (service) => `Mag ${service} een bestand versturen dat Drempel je niet zag kiezen?`,
+      cancel: 'Nee, houd het hier',
+      goOn: 'Ja, de volgende keer',
+    },
     nothing: 'Hier is niets te beslissen.',
   },
-} satisfies Words<WarningWords>;
+};

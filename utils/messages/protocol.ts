@@ -2,7 +2,7 @@ import type { Availability, Hours, HoursChange, HoursProblem, Override, Timetabl
 import type { ZoneNews } from '../availability/zone.ts';
 import type { Context } from '../boundary/model.ts';
 import type { LookedFile } from '../guard/look/model.ts';
-import type { Decision, Transfer, TransferVerdict } from '../guard/model.ts';
+import type { Decision, Transfer, TransferVerdict, Warning } from '../guard/model.ts';
 import type { JobName } from '../i18n/jobs.ts';
 import type { Language } from '../i18n/language.ts';
 import type { JournalKeeping, JournalRow } from '../journal/model.ts';
@@ -218,13 +218,17 @@ export interface GuardProtocol {
   };
   /** `stops`: what is asked about here is stopped, so that the decision does not count. */
   'guard.decided': { request: { transfer: Transfer; decision: Decision }; response: { stops: boolean } };
+  /** What the person said of an upload that was cut off (`upload.cut`). */
+  'guard.cut': { request: Decision; response: null };
   'guard.broke': { request: { detail: string }; response: null };
 }
 
 export type Protocol = PageProtocol & QuietProtocol & GuardProtocol;
 
-/** What the background says to the relays in work apps' tabs. */
+/** What the background says to the relays. */
 export interface TabProtocol {
   /** One for each side: a relay knows which is its own. */
   'timetable.changed': Readonly<Record<Side, Timetable>>;
+  /** An upload of the frame's was cut off: what to ask of it. */
+  'upload.cut': Warning;
 }

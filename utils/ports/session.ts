@@ -34,6 +34,10 @@ export interface Session {
     readonly orgId: string;
     readonly at: number;
   }[];
+  /** When something was last let through to a guarded service, or sent there on the strength of that, by origin, epoch ms. */
+  explained?: Readonly<Record<string, number>>;
+  /** When the employee was last asked about an upload that was cut off, by origin, epoch ms. */
+  cutUploads?: Readonly<Record<string, number>>;
   /** What the employee called their own: files by name, size and time, texts by their hash. */
   own?: readonly string[];
   /** What people have been asked of a transfer and have not answered, oldest first; `mark` tells of which transfer. */

@@ -22,6 +22,13 @@ export interface Tabs {
   mute(tabId: number, muted: boolean): Promise<void>;
   /** Tells the relays in every tab and frame; those without one hear nothing. */
   tell<K extends keyof TabProtocol>(name: K, message: TabProtocol[K]): Promise<void>;
+  /** The same to the relay of one frame. */
+  tellFrame<K extends keyof TabProtocol>(
+    tabId: number,
+    frameId: number,
+    name: K,
+    message: TabProtocol[K],
+  ): Promise<void>;
   /** Called when a tab is opened, or shows another address. */
   onNavigated(listener: () => unknown): void;
 }

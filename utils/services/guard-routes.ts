@@ -3,9 +3,10 @@ import { parseDecision, parseTransfer } from '../guard/parse-transfer.ts';
 import type { Sender } from '../messages/sender.ts';
 import type { Routes } from '../messages/server.ts';
 import type { Destination, Guard } from './guard.ts';
+import type { SecondLine } from './second-line.ts';
 
 /** What the relays on guarded services ask. A message that is not what it should be is answered as broken: the relay then asks the person. */
-export function createGuardRoutes({ guard }: { guard: Guard }) {
+export function createGuardRoutes({ guard, secondLine }: { guard: Guard; secondLine: Pick<SecondLine, 'decided'> }) {
   return {
     'guard.wake': { from: ['content'], handle: async () => null },
     'guard.ask': {
@@ -27,6 +28,13 @@ export function createGuardRoutes({ guard }: { guard: Guard }) {
         // Not waited for: a page may be waiting for this answer, and the journal for a busy disk.
         guard.decided(transfer, decision, destination).catch(console.error);
         return { stops: false };
+      },
+    },
+    'guard.cut': {
+      from: ['content'],
+      async handle(request, sender) {
+        await secondLine.decided(required(parseDecision(request)), destinationOf(sender));
+        return null;
       },
     },
     'guard.broke': {

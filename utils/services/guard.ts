@@ -43,6 +43,8 @@ interface Parts {
   readonly contexts: Pick<Contexts, 'orgOf'>;
   readonly provenance: Pick<Provenance, 'candidates'>;
   readonly copies: Pick<CopiedTexts, 'match'>;
+  /** Something goes to this site with the guard's knowledge. */
+  explain(origin: string): Promise<void>;
   readonly journal: Journal;
   readonly session: SessionStore;
   language(): Promise<Language>;
@@ -60,7 +62,7 @@ interface Guarded {
 const MAX_DETAIL = 200;
 
 export function createGuard(parts: Parts): Guard {
-  const { lists, managed, contexts, provenance, copies, journal, session, language } = parts;
+  const { lists, managed, contexts, provenance, copies, explain, journal, session, language } = parts;
   const own = createOwnThings(session);
   const unanswered = createQuestions(session);
   const gatherEvidence = createEvidence({ provenance, copies });
@@ -116,8 +118,10 @@ export function createGuard(parts: Parts): Guard {
       const question = questions.find(({ kind }) => kind === 'stop') ?? questions[0];
       if (!question) {
         // Text goes in at every turn. Not waited for: the person is.
-        if (transfer.files.length > 0)
+        if (transfer.files.length > 0) {
           void journal.note({ kind: 'passed', serviceName: first.service.name, files: transfer.files.length });
+          await explain(origin);
+        }
         return { kind: 'pass' };
       }
       const { policy, service, context, kind, evidence } = question;
@@ -138,6 +142,7 @@ export function createGuard(parts: Parts): Guard {
       const [found] = await lookUp(destination.origin);
       if (!found) return;
       if (decision.kind === 'mine') await own.keep(transfer);
+      if (decision.kind !== 'cancel') await explain(destination.origin);
       const asked = await unanswered.take(transfer, placeOf(destination)).catch(() => null);
       const { files = shown(transfer.files), ...why } = asked ?? { serviceName: found.service.name };
       const row = {

@@ -33,6 +33,7 @@ function setUp({
   const journal = fakeJournal();
   const session = fakeSession();
   const asked: number[] = [];
+  const explained: string[] = [];
   const guard = createGuard({
     copies: {
       match: async (text: string, orgId: string) =>
@@ -47,11 +48,13 @@ function setUp({
       },
     },
     provenance: { candidates: async () => downloads },
+    explain: async (origin) => void explained.push(origin),
     journal,
     session,
     language: async () => 'nl',
   });
-  return { guard, journal, session, asked, routes: createGuardRoutes({ guard }) };
+  const routes = createGuardRoutes({ guard, secondLine: { decided: async () => {} } });
+  return { guard, journal, session, asked, explained, routes };
 }
 
 const privateFile = file({ size: 99 });
@@ -111,10 +114,11 @@ describe('the guard', () => {
   });
 
   it('lets a private file pass, and writes down no more than that', async () => {
-    const { guard, journal } = setUp();
+    const { guard, journal, explained } = setUp();
     expect(await guard.judge(transfer(privateFile), STAPEL)).toMatchObject({ kind: 'look' });
     expect(await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).toEqual({ kind: 'pass' });
     expect(journal.events).toEqual([{ kind: 'passed', serviceName: 'Stapel', files: 1 }]);
+    expect(explained).toEqual([STAPEL.origin]);
   });
 
   it('asks about an unknown file in the work context', async () => {

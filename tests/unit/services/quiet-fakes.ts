@@ -129,6 +129,7 @@ export function fakeTabs(tabs: TabFacts[] = []): FakeTabs {
       fake.tabs = fake.tabs.map((tab) => (tab.id === tabId ? { ...tab, muted, mutedByDrempel: muted } : tab));
     },
     tell: async (_name, message) => void fake.told.push(message),
+    tellFrame: async (_tabId, _frameId, _name, message) => void fake.told.push(message),
     onNavigated: () => {},
     inFront: async () => null,
     onFront: () => {},

@@ -9,6 +9,8 @@ export interface GuardBackground {
   ask(transfer: Transfer, looked: readonly LookedFile[] | null): Promise<TransferVerdict>;
   /** Tells whether uploads are stopped here, whatever was decided. */
   decided(transfer: Transfer, decision: Decision): Promise<{ readonly stops: boolean }>;
+  /** What the person said of an upload that was cut off. */
+  cut(decision: Decision): Promise<unknown>;
   broke(detail: string): Promise<unknown>;
 }
 
@@ -60,9 +62,7 @@ export function createGuardRelay(options: GuardRelayOptions) {
     if (verdict?.kind === 'pass') return { allow: true, failed: false };
     if (!options.alive()) return { allow: false, failed: true };
     const warning = verdict?.warning ?? options.unchecked(transfer);
-    const turn = queue.then(() => options.warn(warning));
-    queue = turn.catch(() => {});
-    const decision = await turn;
+    const decision = await inTurn(warning);
     if (decision === 'unshown') return { allow: false, failed: true };
     const told = inTime(background.decided(transfer, decision));
     if (decision.kind === 'cancel' || verdict?.kind === 'stop') return { allow: false, failed: false };
@@ -70,6 +70,12 @@ export function createGuardRelay(options: GuardRelayOptions) {
     // background may only have been late, and what is stopped here no answer to our own question lifts.
     const stopped = verdict === null && (await told)?.stops === true;
     return { allow: !stopped, failed: stopped };
+  }
+
+  function inTurn(warning: Warning): Promise<Decision | 'unshown'> {
+    const turn = queue.then(() => options.warn(warning));
+    queue = turn.catch(() => {});
+    return turn;
   }
 
   /** The background's answer; null where there is none within its time. */
@@ -97,6 +103,11 @@ export function createGuardRelay(options: GuardRelayOptions) {
 
   return {
     wake,
+    /** An upload of this frame's was cut off: asks whether the next one may go. */
+    async cut(warning: Warning): Promise<void> {
+      const decision = await inTurn(warning).catch(() => 'unshown' as const);
+      if (decision !== 'unshown') await background.cut(decision).catch(() => {});
+    },
     receive(message: PageMessage): void {
       if (message.kind === 'opening') {
         wake();

@@ -20,6 +20,7 @@ let readied: number;
 let heard: RelayMessage[];
 let decided: { transfer: Transfer; decision: Decision }[];
 let broke: string[];
+let cut: Decision[];
 let woken: number;
 let alive: boolean;
 let tell: () => Promise<{ stops: boolean }>;
@@ -30,7 +31,7 @@ let relay: ReturnType<typeof createGuardRelay>;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [heard, decided, broke, shown, alive, woken] = [[], [], [], [], true, 0];
+  [heard, decided, broke, cut, shown, alive, woken] = [[], [], [], [], [], true, 0];
   [look, readied] = [never, 0];
   rouse = async () => null;
   ask = async () => ({ kind: 'pass' });
@@ -46,6 +47,7 @@ beforeEach(() => {
         decided.push({ transfer: asked, decision });
         return tell();
       },
+      cut: async (decision) => cut.push(decision),
       broke: async (detail) => broke.push(detail),
     },
     looker: {
@@ -346,5 +348,28 @@ describe('a verdict that wants a look', () => {
     relay.receive({ kind: 'files', id: 2, files });
     await settled();
     expect(asked).toEqual([null]);
+  });
+});
+
+describe('an upload that was cut off', () => {
+  const warning = unchecked(named('a'));
+
+  it('is asked about after what is open, and what is said goes to the background', async () => {
+    ask = warnOf('warn');
+    await take(1, named('b'));
+    void relay.cut(warning);
+    await settled();
+    expect(shown).toHaveLength(1);
+    await answer(0, { kind: 'cancel' });
+    expect(shown[1]?.warning).toBe(warning);
+    await answer(1, { kind: 'go-on' });
+    expect(cut).toEqual([{ kind: 'go-on' }]);
+  });
+
+  it('is left at that where the page takes the question away', async () => {
+    void relay.cut(warning);
+    await settled();
+    await answer(0, 'unshown');
+    expect(cut).toEqual([]);
   });
 });

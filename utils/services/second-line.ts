@@ -1,0 +1,123 @@
+import { guardedService } from '../guard/decide-transfer.ts';
+import type { Decision, Warning } from '../guard/model.ts';
+import type { Language } from '../messages/protocol.ts';
+import type { AdoptedList, Service } from '../policy/model.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Contexts } from '../ports/contexts.ts';
+import type { DownloadRecords } from '../ports/downloads.ts';
+import type { Journal } from '../ports/journal.ts';
+import type { SessionStore } from '../ports/session.ts';
+import type { Tabs } from '../ports/tabs.ts';
+import type { Upload } from '../ports/uploads.ts';
+import type { Destination } from './guard.ts';
+import type { Lists } from './lists.ts';
+import type { ManagedList } from './managed-list.ts';
+
+/** What stands behind the guard in the page: uploads that it has not seen a person choose. */
+export interface SecondLine {
+  /**
+   * Whether an upload may go. One of a file that came by no way that the guard knows, at a site where nothing was let
+   * through of late, is not: it is cut off, and the person is asked whether the next one may go.
+   */
+  judge(upload: Upload): Promise<boolean>;
+  /** Something was let through to this site: what it sends is explained by that. */
+  explain(origin: string): Promise<void>;
+  /** What the person said after an upload was cut off. */
+  decided(decision: Decision, destination: Destination): Promise<void>;
+}
+
+interface Parts {
+  readonly lists: Pick<Lists, 'placesOf'>;
+  readonly managed: Pick<ManagedList, 'stopsFor'>;
+  readonly contexts: Pick<Contexts, 'orgOf'>;
+  readonly records: Pick<DownloadRecords, 'all'>;
+  readonly tabs: Pick<Tabs, 'tellFrame'>;
+  readonly journal: Journal;
+  readonly session: SessionStore;
+  readonly clock: Clock;
+  language(): Promise<Language>;
+}
+
+/** A page that tries again and again is asked about once in this time, in ms. */
+const ASKED_AGAIN_AFTER = 15_000;
+/** What was let through explains uploads for so long, in ms; each upload that it explains makes it last. */
+const EXPLAINS_FOR = 600_000;
+/** More exactly it is not written down, in ms: an upload in parts is many requests. */
+const STEP = 60_000;
+
+export function createSecondLine(parts: Parts): SecondLine {
+  const { lists, managed, contexts, records, tabs, journal, session, clock, language } = parts;
+
+  const guardsOf = async (origin: string) =>
+    (await lists.placesOf(`${origin}/`)).flatMap(({ list, standing }) => {
+      const service = list && guardedService(standing, list.policy.guard);
+      return list && service ? [{ list, service }] : [];
+    });
+  /** A form tells names and no more: without one that is known from work it may be any form. */
+  const isOfFiles = async ({ fromDisk, values }: Upload): Promise<boolean> => {
+    if (fromDisk) return true;
+    const names = new Set((await records.all()).map(({ name }) => name));
+    return values.some((value) => names.has(value));
+  };
+  const warn = async (list: AdoptedList, service: Service, { tabId }: Upload): Promise<Warning> => {
+    const reading = await language();
+    const { policy } = list;
+    const because = service.because?.[reading];
+    return {
+      language: reading,
+      orgName: policy.org.name,
+      listSeq: policy.seq,
+      ...(policy.org.contact ? { contact: policy.org.contact } : {}),
+      service: { name: service.name, ...(because ? { because } : {}) },
+      context: (await contexts.orgOf(tabId)) === policy.org.id ? 'work' : 'private',
+      files: [],
+      fileCount: 1,
+      facts: [{ kind: 'unseen' }],
+      reason: 'none',
+      stop: await managed.stopsFor(list),
+      unchecked: false,
+      cut: true,
+    };
+  };
+  const ask = async (upload: Upload, list: AdoptedList, service: Service): Promise<void> => {
+    const { origin, tabId, frameId } = upload;
+    const asked = (await session.get('cutUploads')) ?? {};
+    const at = clock.now();
+    if (at - (asked[origin] ?? 0) < ASKED_AGAIN_AFTER) return;
+    await session.set('cutUploads', { ...asked, [origin]: at });
+    await journal.note({ kind: 'cut', serviceName: service.name, host: new URL(origin).hostname });
+    await tabs.tellFrame(tabId, frameId, 'upload.cut', await warn(list, service, upload));
+  };
+
+  const explain = async (origin: string): Promise<void> => {
+    const now = clock.now();
+    const known = Object.entries((await session.get('explained')) ?? {});
+    if (known.some(([site, at]) => site === origin && now - at < STEP)) return;
+    const fresh = known.filter(([, at]) => now - at < EXPLAINS_FOR);
+    await session.set('explained', { ...Object.fromEntries(fresh), [origin]: now });
+  };
+  const isExplained = async (origin: string): Promise<boolean> => {
+    const at = (await session.get('explained'))?.[origin];
+    if (at === undefined || clock.now() - at >= EXPLAINS_FOR) return false;
+    await explain(origin);
+    return true;
+  };
+
+  return {
+    explain,
+    async judge(upload) {
+      const [found] = await guardsOf(upload.origin);
+      if (!found) return true;
+      if (!(await isOfFiles(upload)) || (await isExplained(upload.origin))) return true;
+      // Not waited for: the request is cut off now.
+      ask(upload, found.list, found.service).catch(console.error);
+      return false;
+    },
+    async decided({ kind }, { origin }) {
+      const found = await guardsOf(origin);
+      const stops = await Promise.all(found.map(({ list }) => managed.stopsFor(list)));
+      if (kind === 'cancel' || found.length === 0 || stops.includes(true)) return;
+      await explain(origin);
+    },
+  };
+}
