@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    reporters: ['default', './tests/time-spent.ts'],
+    reporters: ['default', './tests/time-spent.ts', './tests/arrivals-table.ts'],
     projects: [
       {
         test: {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browsers } from './drivers/browsers.ts';
 import type { Page, Target } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
-import { CANCEL, GO_ON, type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
+import { CANCEL, copyIn, type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
 
 interface Got {
   readonly how: string;
@@ -30,10 +30,10 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
       const all = await page.evaluate<Got[]>('got');
       return all.length >= count && all;
     }, `${count} things at the page`);
-  const goOn = async (count: number) => {
+  const goOn = async (count: number, way: string) => {
     await scene.warning(page);
     expect(await page.evaluate('got')).toEqual([]);
-    await scene.answer(page, GO_ON);
+    expect(await scene.goOn(page, 'entry point', way)).toEqual({ before: 0, equal: true, duplicates: 0 });
     return got(count);
   };
 
@@ -42,7 +42,7 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
     ['closed', '#closed-host'],
   ])('gives a dropped file with all that comes with it (%s)', async (how, target) => {
     await page.dropFiles(target, [scene.workFile]);
-    const [first, second, ...rest] = await goOn(2);
+    const [first, second, ...rest] = await goOn(2, how === 'zone' ? 'drop' : 'drop in a closed root');
     const file = inWords(scene.workFile);
     expect(first).toEqual({ how: 'window drop', files: [file] });
     expect(second).toMatchObject({
@@ -78,7 +78,7 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
   ])('does with a drop on an input what the browser would (%s)', async (id, beside) => {
     const paths = [scene.workFile, ...beside.map(scene.ownFile)];
     await page.dropFiles(`#${id}`, paths);
-    const [, ...inputs] = await goOn(3);
+    const [, ...inputs] = await goOn(3, 'drop on an input');
     const files = paths.map((path) => basename(path)).sort();
     expect(inputs).toEqual([
       { how: `${id} input`, files },
@@ -100,7 +100,7 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
       const frame = await scene.warning(page);
       expect(await frame.text({ role: 'alertdialog' })).toContain('renamed.docx');
       expect(await frame.text({ role: 'alertdialog' })).toContain(`It was called “${basename(scene.workFile)}” then`);
-      const [, second] = await goOn(2);
+      const [, second] = await goOn(2, 'drop of a folder');
       expect(second).toMatchObject({
         tree: [
           '/my folder',
@@ -114,7 +114,7 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
 
     it('leaves a folder dropped on a folder input to the browser, and its choice to the guard', async () => {
       await page.dropFiles('#folder', [makeFolder()]);
-      const inputs = await goOn(2);
+      const inputs = await goOn(2, 'drop of a folder on an input');
       const files = ['my folder/deep/renamed.docx'];
       expect(inputs).toEqual([
         { how: 'folder input', files },
@@ -125,7 +125,7 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
 
   it('gives a pasted file once', async () => {
     await page.pasteFiles('#zone', [scene.workFile]);
-    const all = await goOn(2);
+    const all = await goOn(2, 'paste');
     const files = [inWords(scene.workFile)];
     expect(all).toMatchObject([
       { how: 'window paste', files },
@@ -161,36 +161,29 @@ Vraag Noor naar de cijfers van vorig jaar, voordat je de offerte verstuurt.`;
     const LEAVE: Target = { role: 'button', name: 'Do not paste' };
     const area = () => page.evaluate(`area.value`);
 
-    /** Selects a text in a page and copies it, by the keys. */
-    const copy = async (from: Page, text: string) => {
-      await from.click('body');
-      await from.evaluate((text) => {
-        const holder = document.querySelector('#to-copy') ?? document.createElement('pre');
-        holder.id = 'to-copy';
-        holder.textContent = text;
-        document.body.append(holder);
-        getSelection()?.selectAllChildren(holder);
-      }, text);
-      await from.press('Control+C');
-    };
     const paste = async () => {
       await page.click('#area');
       await page.press('Control+V');
     };
 
     it('from a work app is held until the answer, then pasted once', async () => {
-      await copy(scene.intranet, SECRET);
+      await copyIn(scene.intranet, SECRET);
       await paste();
       expect(await (await scene.warning(page)).text({ role: 'alertdialog' })).toContain('Copied in Intranet today');
       expect(await area()).toBe('');
       expect(await page.evaluate('got')).toEqual([]);
-      await scene.answer(page, PASTE);
+      const secret = Buffer.from(SECRET);
+      expect(await scene.goOn(page, 'entry point', 'paste of text', secret, PASTE)).toEqual({
+        before: 0,
+        equal: true,
+        duplicates: 0,
+      });
       await until(async () => (await area()) === SECRET, 'the text in the field');
       expect(await page.evaluate('got')).toHaveLength(1);
     });
 
     it('from a work app is not pasted on "Do not paste"', async () => {
-      await copy(scene.intranet, SECRET);
+      await copyIn(scene.intranet, SECRET);
       await paste();
       await scene.warning(page);
       await scene.answer(page, LEAVE);
@@ -199,7 +192,7 @@ Vraag Noor naar de cijfers van vorig jaar, voordat je de offerte verstuurt.`;
     });
 
     it('is known by a part of it', async () => {
-      await copy(scene.intranet, SECRET.slice(10, 90).toUpperCase());
+      await copyIn(scene.intranet, SECRET.slice(10, 90).toUpperCase());
       await paste();
       expect(await (await scene.warning(page)).text({ role: 'alertdialog' })).toContain('Intranet');
       await scene.answer(page, LEAVE);
@@ -207,7 +200,7 @@ Vraag Noor naar de cijfers van vorig jaar, voordat je de offerte verstuurt.`;
 
     it('of the page’s own, and of the person’s, goes in unasked and once', async () => {
       const own = 'Boodschappen voor zaterdag: brood, kaas, appels en een taart voor oma.';
-      await copy(page, own);
+      await copyIn(page, own);
       await paste();
       await until(async () => (await area()) === own, 'the text in the field');
       expect(await scene.warned(page)).toBe(false);

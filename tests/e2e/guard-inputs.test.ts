@@ -27,11 +27,12 @@ describe.each(browsers)('file inputs in $name', (browser) => {
   });
 
   const seen = () => page.evaluate<Seen>('({ got, peeked, cancelled })');
-  /** Answers one warning, having seen that the page knows nothing; says what it got. */
-  const goOn = async (): Promise<Seen['got']> => {
+  /** Answers one warning, having seen that the page knows nothing, and the server neither; says what the page got. */
+  const goOn = async (way: string): Promise<Seen['got']> => {
     await scene.warning(page);
     expect(await seen()).toMatchObject({ got: [], peeked: [] });
-    await scene.answer(page, GO_ON);
+    const measured = await scene.goOn(page, 'entry point', `input, ${way}`);
+    expect(measured).toEqual({ before: 0, equal: true, duplicates: 0 });
     await until(() => page.evaluate('got.length > 0'), 'the files at the page');
     return (await seen()).got;
   };
@@ -54,7 +55,7 @@ describe.each(browsers)('file inputs in $name', (browser) => {
     ['declared', '#declared-host'],
   ] as const)('%s (%s): holds the file until the answer, then gives it once', async (how, target) => {
     await page.chooseFiles(target, [scene.workFile]);
-    expect(await goOn()).toEqual([{ how, files: [inWords(scene.workFile)] }]);
+    expect(await goOn(target === '#label' ? 'label' : how)).toEqual([{ how, files: [inWords(scene.workFile)] }]);
   });
 
   it('lets a private file through, unasked', async () => {
@@ -69,7 +70,7 @@ describe.each(browsers)('file inputs in $name', (browser) => {
     const paths = [scene.ownFile('a.txt'), scene.workFile, scene.ownFile('b.txt')];
     await page.chooseFiles('#multiple', paths);
     expect(await (await scene.warning(page)).text('ul')).toContain(basename(scene.workFile));
-    expect(await goOn()).toEqual([{ how: 'multiple', files: paths.map(inWords) }]);
+    expect(await goOn('multiple')).toEqual([{ how: 'multiple', files: paths.map(inWords) }]);
   });
 
   it('on "Do not upload" gives nothing, and the input is as it was', async () => {
@@ -99,13 +100,13 @@ describe.each(browsers)('file inputs in $name', (browser) => {
   it.each(['blank', 'srcdoc'])('guards a frame that is %s', async (how) => {
     const inner = await page.frame(how === 'blank' ? /^about:blank$/ : 'about:srcdoc');
     await inner.chooseFiles('#inner', [scene.workFile]);
-    expect(await goOn()).toEqual([{ how, files: [inWords(scene.workFile)] }]);
+    expect(await goOn(`in a frame, ${how}`)).toEqual([{ how, files: [inWords(scene.workFile)] }]);
   });
 
   it('is still there after document.open()', async () => {
     await page.click('#reopen');
     await page.chooseFiles('#anew', [scene.workFile]);
-    expect(await goOn()).toEqual([{ how: 'anew', files: [inWords(scene.workFile)] }]);
+    expect(await goOn('after document.open()')).toEqual([{ how: 'anew', files: [inWords(scene.workFile)] }]);
   });
 
   describe('forms', () => {
@@ -118,7 +119,7 @@ describe.each(browsers)('file inputs in $name', (browser) => {
       await page.evaluate(`document.querySelector('#plain').requestSubmit(document.querySelector('#send'))`);
       await page.evaluate(`document.querySelector('#plain').submit()`);
       expect(scene.site.sent).toEqual([]);
-      await goOn();
+      await goOn('in a form');
       await until(() => scene.site.sent.length > 0, 'the form at the server');
       expect(scene.site.sent).toHaveLength(1);
       expect(scene.site.sent[0]).toContain(bytes());

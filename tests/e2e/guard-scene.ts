@@ -1,6 +1,9 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
+import { sha256Of } from '../fixtures/receiver.ts';
+import { type Arrival, enter } from './arrivals.ts';
 import type { Browser, Driver, Page, Target, View } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { type GuardedSite, serveGuardedPages } from './guarded-site.ts';
@@ -12,6 +15,8 @@ export const MINE: Target = { role: 'button', name: 'This is mine' };
 const WARNING = '[role=alertdialog]';
 /** In ms. */
 const COUNTS_WITHIN = 200;
+/** In ms: time at the server for one too many. */
+const ONE_MORE_WITHIN = 150;
 
 /** Acme, its list adopted, a file downloaded from its intranet, and pages of a guarded service. */
 export interface GuardScene {
@@ -30,8 +35,16 @@ export interface GuardScene {
   /** Presses an answer until it counts: the warning takes no answer before it has been seen for a moment. */
   answer(page: Page, target: Target): Promise<void>;
   warned(page: Page): Promise<boolean>;
+  /**
+   * Takes the question's yes, and enters in the table of arrivals what the server had before it and got after it.
+   * @param payload the work file's, unless another is given
+   * @param yes "Upload anyway", unless another is given
+   */
+  goOn(page: Page, kind: Arrival['kind'], name: string, payload?: Buffer, yes?: Target): Promise<Measured>;
   end(): Promise<void>;
 }
+
+type Measured = Pick<Arrival, 'before' | 'equal' | 'duplicates'>;
 
 /** @param changes to the list that is adopted */
 export async function setGuardScene(
@@ -62,6 +75,15 @@ export async function setGuardScene(
         () => false,
       );
 
+  const answer = async (page: Page, target: Target): Promise<void> => {
+    const frame = await warning(page);
+    await until(async () => {
+      await frame.click(target).catch(() => {});
+      const gone = async () => !(await warned(page));
+      return until(gone, 'the end of the warning', COUNTS_WITHIN).catch(() => false);
+    }, 'an answer that counts');
+  };
+
   return {
     acme,
     driver,
@@ -70,8 +92,10 @@ export async function setGuardScene(
     workFile,
     warning,
     warned,
+    answer,
     async open(page) {
       opened += 1;
+      site.clear();
       const url = `${site.url(page)}${page.includes('?') ? '&' : '?'}${opened}`;
       await tab.goto(url);
       await until(
@@ -85,13 +109,17 @@ export async function setGuardScene(
       writeFileSync(path, `this is my own ${name}`);
       return path;
     },
-    async answer(page, target) {
-      const frame = await warning(page);
-      await until(async () => {
-        await frame.click(target).catch(() => {});
-        const gone = async () => !(await warned(page));
-        return until(gone, 'the end of the warning', COUNTS_WITHIN).catch(() => false);
-      }, 'an answer that counts');
+    async goOn(page, kind, name, payload = readFileSync(workFile), yes = GO_ON) {
+      const sha256 = sha256Of(payload);
+      // What a page only saw while it looked around is no arrival; before the answer it counts as what it is.
+      const equal = () => site.files.filter((file) => file.sha256 === sha256 && file.way !== 'peeked').length;
+      const before = site.marked(payload);
+      await answer(page, yes);
+      const some = await until(() => equal() > 0, 'the same bytes at the server').catch(() => false);
+      await pause(ONE_MORE_WITHIN);
+      const measured = { before, equal: some, duplicates: Math.max(0, equal() - 1) };
+      enter({ kind, name, browser: driver.name, ...measured });
+      return measured;
     },
     async end() {
       await driver.stop();
@@ -105,4 +133,17 @@ export async function setGuardScene(
 export function inWords(path: string): string {
   const { size, mtimeMs } = statSync(path);
   return `${basename(path)} ${size} ${Math.floor(mtimeMs)}`;
+}
+
+/** Selects a text in a page and copies it, by the keys. */
+export async function copyIn(page: Page, text: string): Promise<void> {
+  await page.click('h1');
+  await page.evaluate((text) => {
+    const holder = document.querySelector('#to-copy') ?? document.createElement('pre');
+    holder.id = 'to-copy';
+    holder.textContent = text;
+    document.body.append(holder);
+    getSelection()?.selectAllChildren(holder);
+  }, text);
+  await page.press('Control+C');
 }

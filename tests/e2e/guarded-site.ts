@@ -2,39 +2,48 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { bundleClient } from '../fixtures/bundle.ts';
+import { createReceiver, type Receiver } from '../fixtures/receiver.ts';
 
 /** The pages of `tests/pages` on a host that Acme's list has guarded, at a port of their own. */
-export interface GuardedSite {
+export interface GuardedSite extends Pick<Receiver, 'files' | 'marked' | 'clear'> {
   url(page: string): string;
   /** What forms sent to `/sent`, as text. */
   readonly sent: string[];
   close(): void;
 }
 
+const PAGES = join(import.meta.dirname, '../pages');
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
+
 export async function serveGuardedPages(host = 'stapel.localhost'): Promise<GuardedSite> {
   const sent: string[] = [];
+  const receiver = createReceiver();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : 'text/html');
-    if (request.method === 'POST') {
-      const parts: Buffer[] = [];
-      for await (const part of request) parts.push(part);
-      sent.push(Buffer.concat(parts).toString('latin1'));
-      response.end('got it');
-      return;
-    }
-    try {
-      response.end(readFileSync(join(import.meta.dirname, '../pages', path)));
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
+    // Addresses tell things too.
+    const body = await receiver.receive(request, response, async () => {
+      const [, widget, ending] = /^\/widgets\/([\w-]+)\.(js|css)$/.exec(path) ?? [];
+      response.setHeader('content-type', TYPES[ending ?? path.split('.')[1] ?? ''] ?? 'text/html');
+      try {
+        const bundle = widget && (await bundleClient(join(PAGES, 'widgets', `${widget}.js`)));
+        response.end(bundle ? bundle[ending as 'js' | 'css'] : readFileSync(join(PAGES, path)));
+      } catch {
+        response.statusCode = 404;
+        response.end();
+      }
+    });
+    if (path === '/sent') sent.push(body.toString('latin1'));
   });
+  server.on('upgrade', receiver.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: (page) => `http://${host}:${port}/${page}`,
     sent,
+    files: receiver.files,
+    marked: receiver.marked,
+    clear: receiver.clear,
     close() {
       server.close();
       server.closeAllConnections();

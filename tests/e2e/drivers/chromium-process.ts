@@ -55,6 +55,14 @@ export async function chromiumProcess(
       return result;
     }
 
+    const allow = (origin: string, what: string) =>
+      onOwnPage(`chrome://settings/content/siteDetails?site=${encodeURIComponent(origin)}`, (page) =>
+        page.evaluate(
+          (permission) => (chrome as unknown as SettingsApi).send('setOriginPermissions', [...permission, 'allow']),
+          [origin, what],
+        ),
+      );
+
     return {
       newTab: async (url) => wrap(await tabs.open(url)),
       async find(url, wanted) {
@@ -81,14 +89,8 @@ export async function chromiumProcess(
         onOwnPage('chrome://policy', (page) =>
           page.evaluate(() => (chrome as unknown as SettingsApi).send('reloadPolicies', [])),
         ),
-      allowNotifications: (origin) =>
-        onOwnPage(`chrome://settings/content/siteDetails?site=${encodeURIComponent(origin)}`, (page) =>
-          page.evaluate(
-            (origin) =>
-              (chrome as unknown as SettingsApi).send('setOriginPermissions', [origin, 'notifications', 'allow']),
-            origin,
-          ),
-        ),
+      allowNotifications: (origin) => allow(origin, 'notifications'),
+      allowClipboard: (origin) => allow(origin, 'clipboard'),
       disable: () =>
         onOwnPage('chrome://extensions', (page) =>
           page.evaluate((id) => (chrome.management as unknown as ManagementApi).setEnabled(id, false), id),

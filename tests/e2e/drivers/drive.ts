@@ -17,6 +17,7 @@ type Shared =
   | 'download'
   | 'warnings'
   | 'allowNotifications'
+  | 'allowClipboard'
   | 'disable'
   | 'push'
   | 'shown'
@@ -129,6 +130,7 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     download: (view, target) => running().download(view, target),
     warnings: () => running().warnings(),
     allowNotifications: (origin) => running().allowNotifications(origin),
+    allowClipboard: (origin) => running().allowClipboard(origin),
     disable: () => running().disable(),
     push: (scope, context, data) => running().push(scope, context, data),
     shown: () => running().shown(),

@@ -176,6 +176,8 @@ export interface Driver {
   warnings(): Promise<readonly string[]>;
   /** Lets an origin show notifications, as the person would in the browser's settings, in each context there is now. */
   allowNotifications(origin: string): Promise<void>;
+  /** Lets an origin read the clipboard, as the person would in the browser's settings. */
+  allowClipboard(origin: string): Promise<void>;
   /** Delivers a push to the service worker with this scope, as the site's server would by a push service. */
   push(scope: string, context: Context, data: string): Promise<void>;
   /** Switches Drempel off, as the person would among the browser's extensions. */

@@ -54,6 +54,8 @@ export function firefoxProcess(
     async allowNotifications(origin) {
       await privileged.allowNotifications(origin);
     },
+    // A preference says so for every page: see `firefox-launch.ts`.
+    async allowClipboard() {},
     async disable() {
       await privileged.disable();
     },

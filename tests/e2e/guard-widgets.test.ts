@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256Of } from '../fixtures/receiver.ts';
+import { browsers } from './drivers/browsers.ts';
+import type { Page } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+import { CANCEL, type GuardScene, setGuardScene } from './guard-scene.ts';
+
+interface Widget {
+  readonly page: string;
+  /** Where files are chosen, dropped and pasted; none where it does not take them so. */
+  readonly choose: string;
+  readonly drop?: string;
+  readonly paste?: string;
+}
+
+const UPPY = { choose: '.uppy-Dashboard-browse', drop: '.uppy-Dashboard-inner', paste: '.uppy-Dashboard-inner' };
+const PLAIN = { choose: '#input', drop: '.zone', paste: '.zone' };
+const WIDGETS: Readonly<Record<string, Widget>> = {
+  'Uppy, XHR': { page: 'uppy-xhr', ...UPPY },
+  'Uppy, tus': { page: 'uppy-tus', ...UPPY },
+  Dropzone: { page: 'dropzone', choose: '.dropzone', drop: '.dropzone' },
+  'react-dropzone': { page: 'react-dropzone', choose: '.zone', drop: '.zone' },
+  'jQuery File Upload': { page: 'jquery-file-upload', ...PLAIN },
+  'plain form': { page: 'plain-form', choose: '#input', drop: '#input' },
+  'plain fetch': { page: 'plain-fetch', ...PLAIN },
+  'plain XHR': { page: 'plain-xhr', ...PLAIN },
+  'plain JSON with base64': { page: 'plain-base64', choose: '#input' },
+  'plain WebSocket': { page: 'plain-socket', choose: '#input' },
+};
+const WAYS = ['choose', 'drop', 'paste'] as const;
+const CASES = Object.entries(WIDGETS).flatMap(([name, widget]) =>
+  WAYS.flatMap((way) => {
+    const target = widget[way];
+    return target ? [{ name, way, target, widget }] : [];
+  }),
+);
+
+/** Upload widgets as many sites have them, from npm as they are, to a server that counts every byte of the work file. */
+describe.each(browsers)('upload widgets in $name', (browser) => {
+  let scene: GuardScene;
+  let page: Page;
+
+  beforeAll(async () => {
+    scene = await setGuardScene(browser);
+  });
+  afterAll(() => scene?.end());
+
+  it.each(CASES)(
+    '$name, $way: nothing before the answer or after a no, and after a yes the same bytes once',
+    async ({ name, way, target, widget }) => {
+      page = await scene.open(`guard-widgets.html?${widget.page}`);
+      const give = async (path: string) => {
+        await page.waitFor(widget.choose);
+        if (way === 'choose') await page.chooseFiles(target, [path]);
+        else if (way === 'drop') await page.dropFiles(target, [path]);
+        else await page.pasteFiles(target, [path]);
+      };
+      await give(scene.workFile);
+      await scene.answer(page, CANCEL);
+      const own = scene.ownFile(`${widget.page} ${way}.txt`);
+      await give(own);
+      const ofOwn = sha256Of(readFileSync(own));
+      await until(() => scene.site.files.some(({ sha256 }) => sha256 === ofOwn), 'the private file at the server');
+      expect(scene.site.marked(readFileSync(scene.workFile))).toBe(0);
+      await give(scene.workFile);
+      await scene.warning(page);
+      expect(await scene.goOn(page, 'widget', `${name}, ${way}`)).toEqual({ before: 0, equal: true, duplicates: 0 });
+      expect(scene.site.files.map(({ sha256 }) => sha256)).toEqual([ofOwn, sha256Of(readFileSync(scene.workFile))]);
+    },
+  );
+});
