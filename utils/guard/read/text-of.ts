@@ -2,10 +2,14 @@ import type { Ending } from './ending.ts';
 import { type Bytes, chunksOf } from './ranges.ts';
 import { type FileKind, sniffKind } from './sniff-kind.ts';
 import { archiveText } from './text/archive.ts';
+import { compoundText } from './text/compound.ts';
+import { htmlText } from './text/html.ts';
+import { mailText } from './text/mail.ts';
 import { odfText } from './text/odf.ts';
 import { ooxmlText } from './text/ooxml.ts';
 import type { Allowance, Inside, Pieces, Source } from './text/pieces.ts';
 import { plainText } from './text/plain.ts';
+import { rtfText } from './text/rtf.ts';
 
 /** In characters. */
 const MOST_TEXT = 64 << 20;
@@ -47,15 +51,18 @@ function readKind(blob: Blob, kind: FileKind, allowance: Allowance, depth: numbe
   if (kind === 'zip') return archiveText(blob, inside);
   if (kind === 'ooxml') return ooxmlText(blob, inside);
   if (kind === 'odf') return odfText(blob, inside);
+  if (kind === 'compound') return compoundText(blob, inside);
   return readStream(sourceOf(blob), kind, inside);
 }
 
 /** Text that can be read from its beginning to its end. */
-function readStream(source: Source, kind: FileKind, _inside: Inside): Pieces {
+function readStream(source: Source, kind: FileKind, inside: Inside): Pieces {
   if (kind === 'encrypted-zip') return nothing('protected', source);
-  if (kind === 'unreadable' || kind === 'compound' || kind === 'pdf') return nothing('unreadable', source);
+  if (kind === 'unreadable' || kind === 'pdf') return nothing('unreadable', source);
   if (kind === 'image' || kind === 'other') return nothing('whole', source);
-  return plainText(source);
+  if (kind === 'html') return htmlText(source);
+  if (kind === 'rtf') return rtfText(source);
+  return kind === 'mail' ? mailText(source, inside) : plainText(source);
 }
 
 async function* nothing(ending: Ending, source: Source): Pieces {
