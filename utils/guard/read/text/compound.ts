@@ -24,7 +24,7 @@ const SHORTEST = 5;
 export async function* compoundText(blob: Blob, inside: Inside): Pieces {
   const streams = await readCompound(blob);
   if (!streams) return 'unreadable';
-  if (streams.some(({ name }) => ENCRYPTED.test(name))) return 'protected';
+  if (isEncryptedOffice(streams)) return 'protected';
   const { allowance } = inside;
   let ending: Ending | null = null;
   for (const stream of streams) {
@@ -50,6 +50,10 @@ export async function* compoundText(blob: Blob, inside: Inside): Pieces {
   }
   return ending ?? 'unreadable';
 }
+
+/** Whether these are the streams of an encrypted document, and not of one that only has passwords in its own format. */
+export const isEncryptedOffice = (streams: readonly CompoundStream[]): boolean =>
+  streams.some(({ name }) => ENCRYPTED.test(name));
 
 async function* sourceOf(bytes: Bytes): Source {
   yield bytes;

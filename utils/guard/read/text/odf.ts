@@ -1,11 +1,12 @@
 import type { Ending } from '../ending.ts';
+import { isEncryptedOdf } from '../odf-encryption.ts';
 import { createTextBuffer, type TextBuffer } from '../xml/text-buffer.ts';
 import { createXmlReader, type XmlReader } from '../xml/xml-reader.ts';
 import { attributeOf, type XmlTag } from '../xml/xml-tag.ts';
 import { readZipDirectory } from '../zip.ts';
 import { openInside } from './open-inside.ts';
 import { endingOf, type Inside, type Pieces } from './pieces.ts';
-import { hearXml, xmlText } from './xml-text.ts';
+import { xmlText } from './xml-text.ts';
 
 const READ = /(^|\/)(content|styles)\.xml$/;
 const NAMES = 'p h s tab line-break table-cell covered-table-cell table-row annotation'.split(' ');
@@ -14,14 +15,7 @@ const NAMES = 'p h s tab line-break table-cell covered-table-cell table-row anno
 export async function* odfText(blob: Blob, { allowance }: Inside): Pieces {
   const directory = await readZipDirectory(blob);
   if (directory.kind === 'unreadable') return 'unreadable';
-  const manifest = directory.members.find(({ name }) => name === 'META-INF/manifest.xml');
-  let encrypted = false;
-  const open = () => {
-    encrypted = true;
-  };
-  const reader = createXmlReader(['encryption-data'], { text: createTextBuffer(), keeping: false, open, close() {} });
-  if (manifest) await hearXml(openInside(blob, manifest, allowance), reader);
-  if (encrypted) return 'protected';
+  if (await isEncryptedOdf(blob)) return 'protected';
   const endings = new Set<Ending>();
   for (const part of directory.members.filter(({ name }) => READ.test(name))) {
     const text = createTextBuffer();
