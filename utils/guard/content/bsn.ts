@@ -71,7 +71,8 @@ function isBsn(digits: string): boolean {
 export function createBsnDetector(): BsnDetector {
   const named = createSightings();
   const listed = createSightings();
-  let columns: Column[] = [];
+  /** By their place in a line; a column that holds none is not there. */
+  const columns = new Map<number, Column>();
   let business = false;
   let blockBase = -1;
   let hasWords = false;
@@ -81,10 +82,10 @@ export function createBsnDetector(): BsnDetector {
   let column = 0;
 
   const closeBlock = () => {
-    for (const { total, passed } of columns) {
+    for (const { total, passed } of columns.values()) {
       if (passed.size >= MANY && passed.size >= SHARE * total) for (const each of passed) listed.add(each);
     }
-    columns = [];
+    columns.clear();
   };
 
   const enter = ({ text, base }: Block) => {
@@ -100,13 +101,12 @@ export function createBsnDetector(): BsnDetector {
       [lineEnd, column] = [end < 0 ? text.length : end, 0];
     } else column += 1;
     if (digits.length !== 9) return;
-    columns[column] ??= { total: 0, passed: new Set() };
-    const within = columns[column];
-    if (!within) return;
+    const within = columns.get(column) ?? { total: 0, passed: new Set() };
+    columns.set(column, within);
     within.total += 1;
     if (passes) within.passed.add(digits);
     looked += 1;
-    hopeless = looked >= FAIR && columns.every(({ total, passed }) => passed.size < HOPE * total);
+    hopeless = looked >= FAIR && [...columns.values()].every(({ total, passed }) => passed.size < HOPE * total);
   };
 
   return {

@@ -1,6 +1,6 @@
 import { DETECTORS, type Detector } from '../../policy/model.ts';
 import { sweepAddresses } from './addresses.ts';
-import { createBlocks } from './blocks.ts';
+import { BLOCK, createBlocks } from './blocks.ts';
 import { createBsnDetector } from './bsn.ts';
 import { createIbanDetector } from './iban.ts';
 import { createMailDomainDetector } from './mail-domain.ts';
@@ -9,6 +9,13 @@ import type { Block, ContentFinding, ContentRules, Scanner } from './model.ts';
 import { type NumberSink, sweepNumbers } from './numbers.ts';
 import { createPatternDetector } from './patterns.ts';
 import { createRecordsDetector, type Trait } from './records.ts';
+
+/**
+ * Lists of people are long: beyond the first so many characters, numbers are looked for in one block of so many. What
+ * may stand in one place alone, markings and the list's own patterns, is looked for everywhere.
+ */
+const NUMBERS_EVERYWHERE = 16 << 20;
+const ONE_IN = 4;
 
 interface Told {
   readonly at: number;
@@ -35,7 +42,9 @@ export function createScanner(rules: ContentRules): Scanner {
     const tell = (at: number, trait: Trait, value: string) => void told.push({ at, trait, value });
     const rowsWanted = records !== null && !records.resting;
     const mailWanted = mail !== null && !mail.resting;
-    const numbersWanted = rowsWanted || (bsn !== null && !bsn.resting) || (iban !== null && !iban.resting);
+    const numbersHere = block.base < NUMBERS_EVERYWHERE || Math.floor(block.base / BLOCK) % ONE_IN === 0;
+    const numbersWanted =
+      numbersHere && (rowsWanted || (bsn !== null && !bsn.resting) || (iban !== null && !iban.resting));
     if (numbersWanted) sweepNumbers(block, sinkFor(block, tell));
     if (rowsWanted || mailWanted)
       sweepAddresses(block, (at, local, domain) => {

@@ -2,10 +2,11 @@ import type { ContentFinding } from '../content/model.ts';
 import { createScanner } from '../content/scanner.ts';
 import type { ArchiveMember } from '../match-members.ts';
 import type { Ending } from '../read/ending.ts';
+import { readLabels } from '../read/labels.ts';
 import { type FileKind, sniffKind } from '../read/sniff-kind.ts';
 import { textOf } from '../read/text-of.ts';
 import { readZipDirectory, type ZipMember } from '../read/zip.ts';
-import { type LookedFile, type LookRules, MOST_MEMBERS } from './model.ts';
+import { type LookedFile, type LookRules, MOST_LABELS, MOST_MEMBERS } from './model.ts';
 
 /**
  * Looks into one file for what several organisations want to know of: its labels, its members, what its text holds.
@@ -21,12 +22,13 @@ export async function lookInto(
 ): Promise<LookedFile> {
   const kind = await sniffKind(file);
   if (kind === 'unreadable') return { file: place, ending: kind, labels: [], members: [], findings: [] };
+  const { labels, protected: isProtected } = await readLabels(file, kind);
   const members = kind === 'zip' || kind === 'encrypted-zip' ? await readMembers(file) : [];
   const { ending, findings } = await scan(file, kind, rules, late);
   return {
     file: place,
-    ending: kind === 'encrypted-zip' ? 'protected' : ending,
-    labels: [],
+    ending: isProtected ? 'protected' : ending,
+    labels: labels.slice(0, MOST_LABELS),
     members,
     findings,
   };

@@ -12,7 +12,7 @@ import { plainText } from './text/plain.ts';
 import { rtfText } from './text/rtf.ts';
 
 /** In characters. */
-const MOST_TEXT = 64 << 20;
+const MOST_TEXT = 256 << 20;
 const MOST_MEMBERS = 10_000;
 /** Inflated, in bytes. */
 const MOST_INFLATED = 512 << 20;
@@ -26,10 +26,11 @@ const MOST_HELD = 64 << 20;
  * The text of a file, in pieces as it is read, in bounded memory and to a bounded length (*cut*), whatever is in it.
  * Cells of a row have a tab between them and a row is a line. In images and in what is not known here there is no text
  * to look for: they are *whole* without any.
+ * @param most in characters
  */
-export async function* textOf(blob: Blob, kind: FileKind): AsyncGenerator<string, Ending> {
+export async function* textOf(blob: Blob, kind: FileKind, most = MOST_TEXT): AsyncGenerator<string, Ending> {
   const pieces = readKind(blob, kind, { members: MOST_MEMBERS, bytes: MOST_INFLATED }, 0);
-  let left = MOST_TEXT;
+  let left = most;
   try {
     for (;;) {
       const { done, value } = await pieces.next();

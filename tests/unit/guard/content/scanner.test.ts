@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLOCK } from '../../../../utils/guard/content/blocks.ts';
 import { createScanner } from '../../../../utils/guard/content/scanner.ts';
@@ -71,6 +72,34 @@ describe('createScanner', () => {
       for (let at = 0; at < text.length; at += size) scanner.push(text.slice(at, at + size));
       expect(scanner.end()).toEqual(whole);
     }
+  });
+
+  it('reads any text without a fault', () => {
+    const part = fc.constantFrom(
+      '123456782',
+      '12345678',
+      '0612345678',
+      ' ',
+      ';',
+      '\n',
+      '.',
+      '-',
+      'BSN',
+      'NL91ABNA0417164300',
+      'a@b.nl',
+      'Vertrouwelijk',
+      '1234 AB',
+      '\ud83d',
+      '\0',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (parts, size) => {
+        const scanner = createScanner(RULES);
+        const text = parts.join('');
+        for (let at = 0; at < text.length; at += size) scanner.push(text.slice(at, at + size));
+        scanner.end();
+      }),
+    );
   });
 
   it('looks only for what the list names', () => {
