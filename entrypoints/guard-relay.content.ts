@@ -2,8 +2,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectRelay } from '../utils/browser/relay-runtime.ts';
 import { uncheckedWarning } from '../utils/guard/build-warning.ts';
 import { parseDecision } from '../utils/guard/parse-transfer.ts';
+import { busyWords } from '../utils/i18n/guard-page.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import { offerChannel } from '../utils/page/channel-relay.ts';
+import { showBusy } from '../utils/page/guard/busy-sign.ts';
 import { GUARD_CHANNEL, type PageMessage } from '../utils/page/guard/messages.ts';
 import { createLooker } from '../utils/page/guard/mount-looker.ts';
 import { mountWarning } from '../utils/page/guard/mount-warning.ts';
@@ -23,6 +25,7 @@ export default defineContentScript({
   main() {
     const runtime = connectRelay('guard');
     const own = createOwnTexts();
+    const language = () => chooseLanguage('auto', navigator.language);
     const relay = createGuardRelay({
       background: {
         wake: () => runtime.send('guard.wake', null),
@@ -37,8 +40,8 @@ export default defineContentScript({
         const outcome = await mountWarning({ base: runtime.base(), warning });
         return outcome === 'unshown' ? outcome : (parseDecision(outcome) ?? { kind: 'cancel' });
       },
-      unchecked: (transfer) =>
-        uncheckedWarning(transfer, location.hostname, chooseLanguage('auto', navigator.language)),
+      busy: (count) => showBusy(busyWords[language()](count)),
+      unchecked: (transfer) => uncheckedWarning(transfer, location.hostname, language()),
       isOwn: own.has,
       alive: () => !runtime.gone(),
       patience: 3_000,

@@ -1,7 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ACME_TENANT } from '../fixtures/acme/allowed-services.ts';
+import { labelPart } from '../fixtures/corpus/make-files.ts';
 import { makeZip } from '../fixtures/files/make-zip.ts';
+import { makeDocx, paragraph } from '../fixtures/files/office.ts';
 import { iban, rows } from '../unit/guard/content/rules.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Page } from './drivers/driver.ts';
@@ -52,6 +55,16 @@ describe.each(browsers)('looking into files in $name', (browser) => {
     expect(await arrived(1)).toEqual(['betalingen.csv']);
   });
 
+  it('knows a document by its label, and a protected one as such at work alone', async () => {
+    const labelled = makeDocx(paragraph('Verslag'), [labelPart(ACME_TENANT)]);
+    await page.chooseFiles(INPUT, [make('verslag.docx', labelled)]);
+    expect(await asked()).toContain('Carries a sensitivity label of Acme BV.');
+    await scene.answer(page, CANCEL);
+    const locked = makeZip([{ name: 'a.txt', data: 'secret', encrypted: true }]);
+    await page.chooseFiles(INPUT, [make('slot.zip', locked)]);
+    expect(await arrived(1)).toEqual(['slot.zip']);
+  });
+
   it('lets a letter, a picture and a large file of one’s own through without a word', async () => {
     const letter = make('brief.txt', 'Lieve oma, zaterdag komen we met de kinderen. Groetjes uit Leiden.\n'.repeat(50));
     const picture = make('strand.jpg', Buffer.from('ffd8ffe000104a4649460001', 'hex'));
@@ -59,6 +72,24 @@ describe.each(browsers)('looking into files in $name', (browser) => {
     await page.chooseFiles(INPUT, [letter, picture, large]);
     expect(await arrived(3)).toEqual(['brief.txt', 'strand.jpg', 'boek.txt']);
     expect(await scene.warned(page)).toBe(false);
+  });
+
+  it('says that it is looking where that takes long, and no more once it has', async () => {
+    await page.evaluate(() => {
+      const signs = () =>
+        [...document.querySelectorAll<HTMLElement>('html > [role=status]')].map((one) => one.innerText);
+      const told = new Set<string>();
+      new MutationObserver(() => {
+        for (const sign of signs()) told.add(sign);
+      }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+      Object.assign(window, { told, signs });
+    });
+    const book = Buffer.alloc(16_000_000, 'It was the best of times, it was the worst of times.\n');
+    const books = Array.from({ length: 6 }, (_, nth) => ({ name: `boek ${nth}.txt`, data: book }));
+    await page.chooseFiles(INPUT, [make('boeken.zip', makeZip(books))]);
+    expect(await arrived(1)).toEqual(['boeken.zip']);
+    expect(await page.evaluate('[...told]')).toContain('Drempel is looking into this file, on this device…');
+    expect(await page.evaluate('signs()')).toEqual([]);
   });
 
   it('knows a download inside an archive, and a copy that was worked on', async () => {

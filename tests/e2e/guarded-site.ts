@@ -22,7 +22,7 @@ export async function serveGuardedPages(host = 'stapel.localhost'): Promise<Guar
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     // Addresses tell things too.
-    const body = await receiver.receive(request, response, async () => {
+    const answering = receiver.receive(request, response, async () => {
       const [, widget, ending] = /^\/widgets\/([\w-]+)\.(js|css)$/.exec(path) ?? [];
       response.setHeader('content-type', TYPES[ending ?? path.split('.')[1] ?? ''] ?? 'text/html');
       try {
@@ -33,7 +33,9 @@ export async function serveGuardedPages(host = 'stapel.localhost'): Promise<Guar
         response.end();
       }
     });
-    if (path === '/sent') sent.push(body.toString('latin1'));
+    // A page that is left takes its requests with it.
+    const body = await answering.catch(() => null);
+    if (body && path === '/sent') sent.push(body.toString('latin1'));
   });
   server.on('upgrade', receiver.upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

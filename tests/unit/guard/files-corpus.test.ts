@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { lookIntoAll } from '../../../utils/guard/look/look-into-all.ts';
 import type { Policy } from '../../../utils/policy/model.ts';
 import { createGuard } from '../../../utils/services/guard.ts';
-import { makeFiles, type SampleFile, TENANT } from '../../fixtures/corpus/make-files.ts';
+import { ACME_TENANT } from '../../fixtures/acme/allowed-services.ts';
+import { makeFiles, type SampleFile } from '../../fixtures/corpus/make-files.ts';
 import { guardLists } from '../services/guard-fakes.ts';
 import { fakeJournal, fakeSession } from '../services/quiet-fakes.ts';
 import { POLICY } from './fixtures.ts';
 
 const STAPEL = { origin: 'http://stapel.localhost', tabId: 1 };
-const ACME: Policy = { ...POLICY, org: { ...POLICY.org, tenants: [TENANT], mailDomains: ['acme.example'] } };
+const ACME: Policy = { ...POLICY, org: { ...POLICY.org, tenants: [ACME_TENANT], mailDomains: ['acme.example'] } };
 const { files, downloads } = makeFiles(20_261_129);
 
 const guard = createGuard({

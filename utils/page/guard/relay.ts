@@ -20,6 +20,8 @@ export interface GuardRelayOptions {
   readonly looker: Looker;
   /** Shows a warning and gives the decision, or `unshown` where the page would not let it stand. */
   warn(warning: Warning): Promise<Decision | 'unshown'>;
+  /** Lets the person know that so many files are being looked into, until the function that it returns is called. */
+  busy(count: number): () => void;
   /** The warning for when the background gives no answer. */
   unchecked(transfer: Transfer): Warning;
   /** Whether a text was taken out of this very page. */
@@ -98,7 +100,9 @@ export function createGuardRelay(options: GuardRelayOptions) {
     toPage({ kind: 'show', id, files: order.files });
     const files = await inTime(coming);
     shown.delete(id);
-    return files?.length === order.files.length ? looker.look(files, order) : null;
+    if (files?.length !== order.files.length) return null;
+    const end = options.busy(order.files.length);
+    return looker.look(files, order).finally(end);
   }
 
   return {

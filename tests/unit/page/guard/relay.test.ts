@@ -17,6 +17,8 @@ const unchecked = (asked: Transfer): Warning => uncheckedWarning(asked, 'stapel.
 let ask: (asked: Transfer, looked: readonly LookedFile[] | null) => Promise<TransferVerdict>;
 let look: Looker['look'];
 let readied: number;
+/** Numbers of files that the person is told of as being looked into. */
+let busy: number[];
 let heard: RelayMessage[];
 let decided: { transfer: Transfer; decision: Decision }[];
 let broke: string[];
@@ -32,7 +34,7 @@ let relay: ReturnType<typeof createGuardRelay>;
 beforeEach(() => {
   vi.useFakeTimers();
   [heard, decided, broke, cut, shown, alive, woken] = [[], [], [], [], [], true, 0];
-  [look, readied] = [never, 0];
+  [look, readied, busy] = [never, 0, []];
   rouse = async () => null;
   ask = async () => ({ kind: 'pass' });
   tell = async () => ({ stops: false });
@@ -62,6 +64,10 @@ beforeEach(() => {
         shown.push({ warning, answer: resolve, fail: reject });
       }),
     unchecked,
+    busy(count) {
+      busy.push(count);
+      return () => void busy.pop();
+    },
     isOwn: (text) => text === OWN,
     alive: () => alive,
     patience: PATIENCE,
@@ -307,6 +313,7 @@ describe('a verdict that wants a look', () => {
     const seen: unknown[] = [];
     look = async (...given): Promise<readonly LookedFile[]> => {
       seen.push(given);
+      expect(busy).toEqual([1]);
       return looked;
     };
     await take(1, named('a'));
@@ -316,6 +323,7 @@ describe('a verdict that wants a look', () => {
     ]);
     await show(files);
     expect(seen).toEqual([[files, order]]);
+    expect(busy).toEqual([]);
     expect(asked).toEqual([null, looked]);
     expect(verdicts()).toEqual([verdict(1, true)]);
     expect(shown).toEqual([]);
