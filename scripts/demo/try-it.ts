@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildFolder } from '../../tests/e2e/drivers/build.ts';
 import type { BrowserName } from '../../tests/e2e/drivers/driver.ts';
 import { requireExecutable } from '../../tests/e2e/drivers/executable.ts';
+import { type GuardedSite, serveGuardedPages } from '../../tests/e2e/guarded-site.ts';
 import { type Acme, startAcme } from '../../tests/fixtures/acme/server.ts';
 import { type DemoBrowser, openBrowser } from './open-browser.ts';
 import type { DemoAddresses } from './words.ts';
@@ -18,7 +19,7 @@ export interface Trial {
   end(): Promise<void>;
 }
 
-function addresses({ url, enrolmentCode }: Acme): DemoAddresses {
+function addresses({ url, enrolmentCode }: Acme, pages: GuardedSite): DemoAddresses {
   return {
     code: enrolmentCode,
     intranet: url('intranet'),
@@ -28,6 +29,7 @@ function addresses({ url, enrolmentCode }: Acme): DemoAddresses {
     files: url('files'),
     nieuws: url('nieuws'),
     it: url('it'),
+    widgets: pages.url('guard-widgets.html'),
   };
 }
 
@@ -37,9 +39,11 @@ export async function tryIt(name: BrowserName): Promise<Trial> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const acme = await startAcme({ port: USUAL_PORT }).catch(() => startAcme());
+  const pages = await serveGuardedPages();
   let browser: DemoBrowser | undefined;
   const end = async () => {
     await browser?.close().catch(() => {});
+    pages.close();
     await acme.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
@@ -56,5 +60,5 @@ export async function tryIt(name: BrowserName): Promise<Trial> {
     await end();
     throw error;
   }
-  return { at: addresses(acme), gone: browser.gone, end };
+  return { at: addresses(acme, pages), gone: browser.gone, end };
 }

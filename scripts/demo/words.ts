@@ -9,6 +9,7 @@ export interface DemoAddresses {
   readonly files: string;
   readonly nieuws: string;
   readonly it: string;
+  readonly widgets: string;
 }
 
 interface DemoWords {
@@ -47,6 +48,10 @@ You are Robin de Vries and you work at Acme. This is your own laptop.
 4. A warning before a work file leaves.
    Download a file from the intranet. Then give it to ${at.stapel} : choose it, drop it or paste it.
    Acme's own drive, ${at.files}, takes it without a word. So does Stapel, for your own files.
+
+5. The same with what other sites use.
+   ${at.widgets} has their upload widgets, on a host of Stapel's; beside it are the pages that the tests drive,
+   such as guard-inputs.html, guard-drop-paste.html and guard-pickers.html.
 `,
     touring: (browsers) => `The guided tour, in ${browsers}. Each step says what it expects and what was seen.`,
     noDisplay: 'There is no display here, so this is the guided tour.',
@@ -77,6 +82,10 @@ Je bent Robin de Vries en je werkt bij Acme. Dit is je eigen laptop.
 4. Een seintje voordat een werkbestand weggaat.
    Download een bestand van het intranet. Geef het dan aan ${at.stapel} : kies het, sleep het of plak het.
    De eigen schijf van Acme, ${at.files}, neemt het zonder vragen aan. Stapel ook, als het van jezelf is.
+
+5. Hetzelfde met wat andere sites gebruiken.
+   Op ${at.widgets} staan hun uploadknoppen, op een adres van Stapel; ernaast staan de pagina's waarmee de tests werken,
+   zoals guard-inputs.html, guard-drop-paste.html en guard-pickers.html.
 `,
     touring: (browsers) =>
       `De rondleiding, in ${browsers}. Elke stap zegt wat er hoort te gebeuren en wat er gebeurde.`,

@@ -64,10 +64,9 @@ describe.each(browsers)('the guard in $name', (browser) => {
       )
     ).map(({ event }) => event);
 
-  describe.each([{ kill: false }, { kill: true }])('with the background stopped at each step: $kill', ({ kill }) => {
-    const step = async () => {
-      if (kill) await scene.driver.killBackground();
-    };
+  // With the background at work the same is asked of this widget and of others in `guard-widgets.test.ts`.
+  describe('with the background stopped at each step', () => {
+    const step = () => scene.driver.killBackground();
 
     it.each(WAYS)('by %s: no byte before "Upload anyway", and after it the same bytes once', async (_way, give) => {
       await step();
