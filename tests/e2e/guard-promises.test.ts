@@ -31,8 +31,8 @@ describe.each(browsers)('the question before an upload in $name', (browser) => {
 
   const got = () => page.evaluate<{ how: string; files: string[] }[]>('got');
   /** In time: the question takes no answer before it has been seen for a moment, so a press may have to be done again. */
-  const arrived = (count: number) =>
-    until(async () => (await got()).length === count, `${count} choices at the page`, 200);
+  const arrived = (count: number, timeout = 200) =>
+    until(async () => (await got()).length === count, `${count} choices at the page`, timeout);
   const questionAbout = (path: string): Promise<View> =>
     until(
       async () => {
@@ -94,7 +94,7 @@ describe.each(browsers)('the question before an upload in $name', (browser) => {
     await until(async () => !(await awake()), 'a background that is stopped');
     const own = scene.ownFile('looked for.txt');
     await page.chooseFiles('#label', [own], () => until(awake, 'a background that is awake'));
-    await arrived(1);
+    await arrived(1, 15_000);
   });
 
   it('asks by itself where no verdict comes in three seconds, and says that it did not look', async () => {
