@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { tamePdfjs } from './scripts/tame-pdfjs.ts';
 import { CHROME_KEY, GECKO_ID } from './utils/browser/identity.ts';
 
 /** No host and no warning permission at install (design §1): these are asked for when they serve. */
@@ -58,7 +59,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [tamePdfjs()] },
     build: {
       modulePreload: false,
       target: 'es2024',

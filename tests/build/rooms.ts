@@ -21,7 +21,7 @@ const DOORS: Readonly<Record<string, Door>> = {
   ...Object.fromEntries(PURE.map((room) => [room, { uses: PURE, packages: PURE_PACKAGES }])),
   'utils/availability': { uses: PURE, packages: ['ical.js', 'windows-iana'] },
   'utils/journal': { uses: PURE, types: ['utils/ports'] },
-  'utils/guard': { uses: PURE, packages: [...PURE_PACKAGES, 're2js'] },
+  'utils/guard': { uses: PURE, packages: [...PURE_PACKAGES, 're2js', 'pdfjs-dist'] },
   // Sentences are made of what the journal holds; and of what is wrong with the text of a list.
   'utils/i18n': { uses: PURE, types: ['utils/ports'], packages: [...PURE_PACKAGES, 'yaml'] },
   'utils/messages': { uses: PURE, types: ['utils/ports'] },

@@ -1,4 +1,5 @@
 import type { Ending } from './ending.ts';
+import { pdfText } from './pdf-text.ts';
 import { type Bytes, chunksOf } from './ranges.ts';
 import { type FileKind, sniffKind } from './sniff-kind.ts';
 import { archiveText } from './text/archive.ts';
@@ -52,6 +53,7 @@ function readKind(blob: Blob, kind: FileKind, allowance: Allowance, depth: numbe
   if (kind === 'zip') return archiveText(blob, inside);
   if (kind === 'ooxml') return ooxmlText(blob, inside);
   if (kind === 'odf') return odfText(blob, inside);
+  if (kind === 'pdf') return pdfText(blob);
   if (kind === 'compound') return compoundText(blob, inside);
   return readStream(sourceOf(blob), kind, inside);
 }
@@ -59,7 +61,7 @@ function readKind(blob: Blob, kind: FileKind, allowance: Allowance, depth: numbe
 /** Text that can be read from its beginning to its end. */
 function readStream(source: Source, kind: FileKind, inside: Inside): Pieces {
   if (kind === 'encrypted-zip') return nothing('protected', source);
-  if (kind === 'unreadable' || kind === 'pdf') return nothing('unreadable', source);
+  if (kind === 'unreadable') return nothing('unreadable', source);
   if (kind === 'image' || kind === 'other') return nothing('whole', source);
   if (kind === 'html') return htmlText(source);
   if (kind === 'rtf') return rtfText(source);

@@ -11,7 +11,7 @@ interface Found {
 }
 
 /** In bytes: so much of a damaged file is searched, pieces of it beginning this much before the last one's end. */
-const MOST_SEARCHED = 64 << 20;
+const MOST_SEARCHED = 32 << 20;
 const OVERLAP = 64 << 10;
 /** Streams in a damaged file that are inflated. */
 const MOST_STREAMS = 200;
@@ -68,13 +68,15 @@ async function search(blob: Blob): Promise<{ readonly entries: readonly Entry[];
   const entries: Entry[] = [];
   let encrypted = false;
   let streams = 0;
+  /** One character for each byte, and quickly; which one matters for ASCII alone. */
+  const decoder = new TextDecoder('windows-1252');
   let before = '';
   let base = 0;
   for await (const chunk of chunksOf(blob, 0, Math.min(blob.size, MOST_SEARCHED))) {
-    const text = [before, latinOf(chunk)].join('');
+    const text = [before, decoder.decode(chunk)].join('');
     encrypted ||=
       /trailer\s*<<[\s\S]{0,2000}?\/Encrypt\s+\d/.test(text) || /\/Filter\s*\/MicrosoftIRMServices/.test(text);
-    entries.push(...labelEntries(text), ...xmpEntries(new TextEncoder().encode(onlyLabels(text))));
+    if (text.includes('SIP_Label_')) entries.push(...labelEntries(text), ...xmpEntries(chunk));
     const kept = /\/Type\s*\/(?:ObjStm|Metadata|XRef)\b/g;
     for (let hit = kept.exec(text); hit && streams < MOST_STREAMS; hit = kept.exec(text)) {
       const start = Math.max(text.lastIndexOf('obj', hit.index), hit.index - MOST_DICTIONARY);
@@ -92,6 +94,3 @@ async function search(blob: Blob): Promise<{ readonly entries: readonly Entry[];
   }
   return { entries, encrypted };
 }
-
-/** What there is to be seen of labels, so that all else need not be looked at as XMP. */
-const onlyLabels = (text: string) => (text.includes('MSIP_Label_') ? text : '');
