@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ACME_TENANT } from '../fixtures/acme/allowed-services.ts';
 import { labelPart } from '../fixtures/corpus/make-files.ts';
+import { makePdf } from '../fixtures/files/make-pdf.ts';
 import { makeZip } from '../fixtures/files/make-zip.ts';
 import { makeDocx, paragraph } from '../fixtures/files/office.ts';
 import { iban, rows } from '../unit/guard/content/rules.ts';
@@ -53,6 +54,13 @@ describe.each(browsers)('looking into files in $name', (browser) => {
     expect(await names()).toEqual([]);
     await scene.answer(page, GO_ON);
     expect(await arrived(1)).toEqual(['betalingen.csv']);
+  });
+
+  it('reads PDFs, in the worker and under the policy of its page', async () => {
+    const pdf = makePdf({ pages: [['Rekeningen van klanten'], payments().split('\n').slice(0, 40)], compressed: true });
+    await page.chooseFiles(INPUT, [make('betalingen.pdf', pdf)]);
+    expect(await asked()).toContain('Has bank account numbers of several people');
+    await scene.answer(page, CANCEL);
   });
 
   it('knows a document by its label, and a protected one as such at work alone', async () => {
