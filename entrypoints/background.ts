@@ -21,7 +21,8 @@ import { createSettingsStore } from '../utils/browser/settings-store.ts';
 import { openPage, startWithBrowser } from '../utils/browser/startup.ts';
 import { createTabs } from '../utils/browser/tabs.ts';
 import { createToolbar } from '../utils/browser/toolbar.ts';
-import { createUploads } from '../utils/browser/uploads-firefox.ts';
+import { createUploads as createUploadsChrome } from '../utils/browser/uploads-chrome.ts';
+import { createUploads as createUploadsFirefox } from '../utils/browser/uploads-firefox.ts';
 import { createWorkerScripts } from '../utils/browser/worker-scripts-firefox.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import type { Routes } from '../utils/messages/server.ts';
@@ -191,19 +192,20 @@ export default defineBackground({
       managed,
       contexts: work,
       records,
+      holds: target === 'firefox',
       tabs,
+      notifier,
+      openJournal: () => openPage('options.html#journal'),
       journal,
       session,
       clock,
       language,
     });
-    if (target === 'firefox') {
-      const uploads = createUploads();
-      uploads.onUpload(secondLine.judge);
-      const watchUploads = async () => uploads.watch(needsOfAll(await lists.applied(), target).guardedHosts);
-      lists.onChanged(watchUploads);
-      void watchUploads();
-    }
+    const uploads = target === 'firefox' ? createUploadsFirefox() : createUploadsChrome();
+    uploads.onUpload(secondLine.judge);
+    const watchUploads = async () => uploads.watch(needsOfAll(await lists.applied(), target).guardedHosts);
+    lists.onChanged(watchUploads);
+    void watchUploads();
     const { explain } = secondLine;
     const guard = createGuard({
       lists,

@@ -84,6 +84,8 @@ export const journalWords: Words<JournalWords> = {
       },
       stopped: ({ serviceName, files, orgName }) =>
         `Stopped ${enFiles(files)} on the way to ${serviceName}: ${orgName} asks that on this device of its own.`,
+      slipped: ({ serviceName }) =>
+        `Saw a file go to ${serviceName} that could not be checked: it had not seen you choose it.`,
       cut: ({ serviceName }) =>
         `Cut off an upload to ${serviceName}: a file that it had not seen you choose, so that it could not be checked.`,
       passed: ({ serviceName, files }) => `Let ${enFiles(files)} go to ${serviceName}: no sign that it is from work.`,
@@ -164,6 +166,8 @@ export const journalWords: Words<JournalWords> = {
       },
       stopped: ({ serviceName, files, orgName }) =>
         `Hield ${nlFiles(files)} naar ${serviceName} tegen: dat vraagt ${orgName} op dit apparaat, dat van ${orgName} is.`,
+      slipped: ({ serviceName }) =>
+        `Zag een bestand naar ${serviceName} gaan dat niet na te gaan was: het had je dat niet zien kiezen.`,
       cut: ({ serviceName }) =>
         `Brak een upload naar ${serviceName} af: een bestand dat het je niet had zien kiezen en dus niet kon nagaan.`,
       passed: ({ serviceName, files }) =>

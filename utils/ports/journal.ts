@@ -44,8 +44,8 @@ export type JournalEvent =
       readonly context?: Context;
       readonly facts?: readonly Fact[];
     }
-  /** An upload was cut off on its way that the guard had not seen a person choose. */
-  | { readonly kind: 'cut'; readonly serviceName: string; readonly host: string }
+  /** An upload that the guard had not seen a person choose: cut off on its way, or only seen where the browser lets nobody. */
+  | { readonly kind: 'cut' | 'slipped'; readonly serviceName: string; readonly host: string }
   | { readonly kind: 'passed'; readonly serviceName: string; readonly files: number }
   | { readonly kind: 'hook-broke'; readonly host: string; readonly detail: string }
   /** The employee emptied the journal: the first row of a new chain. */

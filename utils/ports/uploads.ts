@@ -12,7 +12,10 @@ export interface Upload {
 
 /** Uploads on the wire. */
 export interface Uploads {
-  /** Called for each upload to a watched host; it goes on only where the answer is true. Register in the first tick. */
+  /**
+   * Called for each upload to a watched host. Where the browser lets an extension hold one, it goes on only where the
+   * answer is true. To be called in the first tick.
+   */
   onUpload(judge: (upload: Upload) => Promise<boolean>): void;
   /** @param hosts match patterns; other hosts cost nothing */
   watch(hosts: readonly string[]): void;

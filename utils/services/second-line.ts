@@ -1,11 +1,13 @@
 import { guardedService } from '../guard/decide-transfer.ts';
 import type { Decision, Warning } from '../guard/model.ts';
+import { saySlipped } from '../i18n/slipped.ts';
 import type { Language } from '../messages/protocol.ts';
 import type { AdoptedList, Service } from '../policy/model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { DownloadRecords } from '../ports/downloads.ts';
 import type { Journal } from '../ports/journal.ts';
+import type { Notifier } from '../ports/notifier.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { Tabs } from '../ports/tabs.ts';
 import type { Upload } from '../ports/uploads.ts';
@@ -17,7 +19,8 @@ import type { ManagedList } from './managed-list.ts';
 export interface SecondLine {
   /**
    * Whether an upload may go. One of a file that came by no way that the guard knows, at a site where nothing was let
-   * through of late, is not: it is cut off, and the person is asked whether the next one may go.
+   * through of late, is not: it is cut off, and the person is asked whether the next one may go. Where the browser holds
+   * no request the person is told afterwards.
    */
   judge(upload: Upload): Promise<boolean>;
   /** Something was let through to this site: what it sends is explained by that. */
@@ -31,13 +34,19 @@ interface Parts {
   readonly managed: Pick<ManagedList, 'stopsFor'>;
   readonly contexts: Pick<Contexts, 'orgOf'>;
   readonly records: Pick<DownloadRecords, 'all'>;
+  /** Whether this browser lets an extension hold a request. */
+  readonly holds: boolean;
   readonly tabs: Pick<Tabs, 'tellFrame'>;
+  readonly notifier: Pick<Notifier, 'show' | 'onClicked'>;
+  /** Opens the journal. */
+  openJournal(): unknown;
   readonly journal: Journal;
   readonly session: SessionStore;
   readonly clock: Clock;
   language(): Promise<Language>;
 }
 
+const SLIPPED = 'slipped';
 /** A page that tries again and again is asked about once in this time, in ms. */
 const ASKED_AGAIN_AFTER = 15_000;
 /** What was let through explains uploads for so long, in ms; each upload that it explains makes it last. */
@@ -46,7 +55,8 @@ const EXPLAINS_FOR = 600_000;
 const STEP = 60_000;
 
 export function createSecondLine(parts: Parts): SecondLine {
-  const { lists, managed, contexts, records, tabs, journal, session, clock, language } = parts;
+  const { lists, managed, contexts, records, holds, tabs, notifier, journal, session, clock, language } = parts;
+  notifier.onClicked(SLIPPED, parts.openJournal);
 
   const guardsOf = async (origin: string) =>
     (await lists.placesOf(`${origin}/`)).flatMap(({ list, standing }) => {
@@ -85,8 +95,10 @@ export function createSecondLine(parts: Parts): SecondLine {
     const at = clock.now();
     if (at - (asked[origin] ?? 0) < ASKED_AGAIN_AFTER) return;
     await session.set('cutUploads', { ...asked, [origin]: at });
-    await journal.note({ kind: 'cut', serviceName: service.name, host: new URL(origin).hostname });
-    await tabs.tellFrame(tabId, frameId, 'upload.cut', await warn(list, service, upload));
+    const row = { serviceName: service.name, host: new URL(origin).hostname };
+    await journal.note({ kind: holds ? 'cut' : 'slipped', ...row });
+    if (holds) await tabs.tellFrame(tabId, frameId, 'upload.cut', await warn(list, service, upload));
+    else await notifier.show(`${SLIPPED}:${row.host}`, saySlipped(service.name, await language()));
   };
 
   const explain = async (origin: string): Promise<void> => {

@@ -23,6 +23,7 @@ const events: JournalEvent[] = [
   { kind: 'hours-changed' },
   { kind: 'override-set', override: 'available', until: now + 3_600_000 },
   { kind: 'warned', serviceName: 'Stapel', files: 2, decision: 'go-on', reason: 'asked by the client' },
+  { kind: 'slipped', serviceName: 'Stapel', host: 'stapel.localhost' },
   { kind: 'cut', serviceName: 'Stapel', host: 'stapel.localhost' },
   { kind: 'passed', serviceName: 'Stapel', files: 1 },
   { kind: 'stopped', serviceName: 'Stapel', files: 2, orgName: 'Acme' },

@@ -16,9 +16,10 @@ const upload = (part: Partial<Upload> = {}): Upload => ({
   ...part,
 });
 
-function setUp({ stops = false, policy = POLICY as Policy | null } = {}) {
+function setUp({ stops = false, holds = true, policy = POLICY as Policy | null } = {}) {
   const [journal, session, tabs, records] = [fakeJournal(), fakeSession(), fakeTabs(), fakeRecords()];
   records.rows.push(download({ name: 'Jaarplan 2027.docx' }));
+  const notes: [string, string][] = [];
   let now = 1_000_000;
   const line = createSecondLine({
     lists: guardLists(...(policy ? [policy] : [])),
@@ -26,13 +27,22 @@ function setUp({ stops = false, policy = POLICY as Policy | null } = {}) {
     contexts: { orgOf: async () => null },
     records,
     tabs,
+    holds,
+    notifier: {
+      async show(id, { title }) {
+        notes.push([id, title]);
+        return true;
+      },
+      onClicked: () => {},
+    },
+    openJournal: () => {},
     journal,
     session,
     clock: { now: () => now, zone: () => 'UTC' },
     language: async () => 'nl',
   });
   const settled = () => new Promise((resolve) => setTimeout(resolve));
-  return { line, journal, session, tabs, settled, pass: (ms: number) => (now += ms) };
+  return { line, journal, session, tabs, notes, settled, pass: (ms: number) => (now += ms) };
 }
 
 describe('the second line', () => {
@@ -96,6 +106,17 @@ describe('the second line', () => {
     const other = setUp();
     await other.line.decided({ kind: 'go-on' }, { origin: 'https://nieuws.localhost', tabId: 7 });
     expect([await session.get('explained'), await other.session.get('explained')]).toEqual([undefined, undefined]);
+  });
+
+  it('tells afterwards, once, where the browser holds nothing', async () => {
+    const { line, journal, tabs, notes, settled } = setUp({ holds: false });
+    for (let time = 0; time < 3; time += 1) {
+      await line.judge(upload());
+      await settled();
+    }
+    expect(tabs.told).toEqual([]);
+    expect(notes).toEqual([['slipped:stapel.localhost', 'Stapel verstuurde een bestand dat niet na te gaan was']]);
+    expect(journal.events).toEqual([{ kind: 'slipped', serviceName: 'Stapel', host: 'stapel.localhost' }]);
   });
 
   it('is not there without a list', async () => {
