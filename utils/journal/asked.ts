@@ -27,8 +27,12 @@ export function askedIn({ service, orgName, context, facts, files }: Warning): A
   };
 }
 
-/** By the names of its fields, so that it holds of kinds of facts that are yet to come: `formerName` and its like go. */
+/**
+ * By the names of its fields, so that it holds of kinds of facts that are yet to come: `formerName` and its like go. Of
+ * what is in a file nothing stays either, were it masked, but the marking that it bears.
+ */
 function withoutFileNames(fact: Fact): Fact {
   const kept = Object.entries(fact).filter(([field]) => PUBLIC_NAMES.includes(field) || !/names?$/i.test(field));
-  return Object.fromEntries(kept) as Fact;
+  const told = Object.fromEntries(kept) as Fact;
+  return told.kind === 'content' && told.detector !== 'marking' ? { ...told, examples: [] } : told;
 }

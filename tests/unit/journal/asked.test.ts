@@ -31,3 +31,15 @@ it('keeps of a fact of any kind, known or yet to come, what names no file', () =
     files: [{ name: 'mine.docx', size: 3 }],
   });
 });
+
+it('keeps nothing of what is in a file, but the marking that it bears', () => {
+  const found = { kind: 'content', strength: 'likely', count: 1, hits: 2, called: 'iban' } as const;
+  const facts: readonly Fact[] = [
+    { ...found, detector: 'iban', examples: ['NL91 •••• 00'] },
+    { ...found, detector: 'marking', examples: ['VERTROUWELIJK'] },
+  ];
+  expect(askedIn({ ...warning, facts }).facts).toEqual([
+    { ...found, detector: 'iban', examples: [] },
+    { ...found, detector: 'marking', examples: ['VERTROUWELIJK'] },
+  ]);
+});
