@@ -1,4 +1,5 @@
 import type { CalendarEvent, CalendarTime } from './calendar-event.ts';
+import { daysIn } from './exceptions.ts';
 import type { ImportReport, LeftOutReason } from './import-report.ts';
 import type { DatedException } from './model.ts';
 import { dayNumber, type Effort, repeatDates } from './repeat-dates.ts';
@@ -135,7 +136,10 @@ function exceptionOf(event: CalendarEvent, start: CalendarTime, id: string, walk
       .toPlainDateTime()
       .toString({ smallestUnit: 'minute' });
   const [from, to] = [local(begin, 'floor'), local(begin + length, 'ceil')];
-  return from < to ? { exception: { ...named, kind: 'span', from, to }, likely: false } : leave('no-length');
+  if (from >= to) return leave('no-length');
+  const exception = { ...named, kind: 'span' as const, from, to };
+  // It may touch one day more than it is long.
+  return daysIn(exception) > LONGEST ? leave('too-long') : { exception, likely: false };
 }
 
 /** How many days an event of whole days takes; null where it is one of times. Below zero it ends before it begins. */

@@ -158,5 +158,8 @@ const hoursText = (hours: WeeklyHours | undefined) =>
   hours &&
   JSON.stringify([
     hours.zone,
-    hours.windows.map(({ days, from, to, weeks }) => JSON.stringify([from, to, weeks, [...days].sort()])).sort(),
+    // One that stands there twice says nothing more.
+    [
+      ...new Set(hours.windows.map(({ days, from, to, weeks }) => JSON.stringify([from, to, weeks, [...days].sort()]))),
+    ].sort(),
   ]);
