@@ -68,9 +68,11 @@ export function createGuardRelay(options: GuardRelayOptions) {
     if (decision === 'unshown') return { allow: false, failed: true };
     const told = inTime(background.decided(transfer, decision));
     if (decision.kind === 'cancel' || verdict?.kind === 'stop') return { allow: false, failed: false };
-    // With a verdict not waited for: the person has decided, whether or not it can be written down. Without one, the
-    // background may only have been late, and what is stopped here no answer to our own question lifts.
-    const stopped = verdict === null && (await told)?.stops === true;
+    // Waited for, as what the page sends at once is explained by it (the second line). With a verdict it changes nothing
+    // more: the person has decided, whether or not it can be written down. Without one, the background may only have been
+    // late, and what is stopped here no answer to our own question lifts.
+    const heard = await told;
+    const stopped = verdict === null && heard?.stops === true;
     return { allow: !stopped, failed: stopped };
   }
 

@@ -236,6 +236,18 @@ describe('a background that gives no verdict', () => {
     expect(verdicts()).toEqual([verdict(1, true)]);
   });
 
+  it('hears of a yes before the page gets its files, which may send them at once', async () => {
+    const word = Promise.withResolvers<{ stops: boolean }>();
+    ask = async () => ({ kind: 'warn', warning: unchecked(named('a')) });
+    tell = () => word.promise;
+    await take(1, named('a'));
+    await answer(0, { kind: 'go-on' });
+    expect(verdicts()).toEqual([]);
+    word.resolve({ stops: false });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(verdicts()).toEqual([verdict(1, true)]);
+  });
+
   it('and cannot write the decision down either: that holds nothing up', async () => {
     [ask, tell] = [killed, killed];
     await take(1, named('a'));
