@@ -191,18 +191,25 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
     });
   });
 
-  // What stays open, until a second line on the wire: see docs/threat-model.md.
   describe('with a frame that no extension has reached yet', () => {
-    it.fails('listeners in a frame that is still to load', async () => {
+    it('listeners in a frame that is still to load', async () => {
       await play('listeners in a frame that is still to load');
       const frame = await page.frame(/hostile-frame/);
       await frame.chooseFiles('#input', [scene.workFile]);
-      expect(await stolen()).toEqual([]);
+      await expectQuestion();
     });
 
-    it.fails('natives of a frame that is still to load', async () => {
+    it('natives of a frame that is still to load', async () => {
       await play('natives of a frame that is still to load');
       await page.chooseFiles('#opener', [scene.workFile]);
+      await expectQuestion();
+    });
+
+    // What stays open in the page; see docs/threat-model.md, and `guard-wire.test.ts` for what stands behind it.
+    it.fails('a frame that is reached by its number', async () => {
+      await play('a frame that is reached by its number');
+      const frame = await page.frame(/hostile-frame/);
+      await frame.chooseFiles('#input', [scene.workFile]);
       expect(await stolen()).toEqual([]);
     });
   });

@@ -5,7 +5,7 @@ import type { Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { type GuardScene, setGuardScene } from './guard-scene.ts';
 
-const TRICK = 'listeners in a frame that is still to load';
+const TRICK = 'a frame that is reached by its number';
 
 /**
  * What a page gets past the guard with a window that no extension has reached yet (`guard-hostile.js`) is cut off on

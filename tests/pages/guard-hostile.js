@@ -580,6 +580,13 @@ const tricks = {
     early.addEventListener('drempel-guard!', (event) => event.preventDefault());
     for (const type of ['drop', 'input']) early.addEventListener(type, (event) => look('early listener', event), true);
   },
+  'a frame that is reached by its number'() {
+    const frame = Object.assign(document.createElement('iframe'), { src: 'guard-hostile-frame.html', id: 'early' });
+    document.body.prepend(frame);
+    const early = window[window.length - 1];
+    early.addEventListener('drempel-guard!', (event) => event.preventDefault());
+    for (const type of ['drop', 'input']) early.addEventListener(type, (event) => look('early listener', event), true);
+  },
   'natives of a frame that is still to load'() {
     const frame = Object.assign(document.createElement('iframe'), { srcdoc: 'x' });
     document.body.append(frame);

@@ -2,7 +2,7 @@ import { hookCopies } from './copy-hook.ts';
 import { apply } from './natives.ts';
 import { quietDevice } from './quiet-device.ts';
 import { hookNotifications, type PermissionFacts, type Realm } from './quiet-hook.ts';
-import { hookRealmsToCome } from './quiet-realms.ts';
+import { hookRealmsToCome } from './realms-to-come.ts';
 import { openWaitingRoom, type WaitingRoom } from './waiting-room.ts';
 
 const { has, add } = WeakSet.prototype;

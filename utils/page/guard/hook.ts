@@ -1,5 +1,6 @@
 import { openPageChannel, type PageChannel } from '../channel-page.ts';
-import { addListener, apply, preventDefault, stopImmediate } from '../natives.ts';
+import { addListener, apply, dispatch, preventDefault, stopImmediate } from '../natives.ts';
+import { hookRealmsToCome } from '../realms-to-come.ts';
 import { createAsker } from './ask.ts';
 import { guardClipboard } from './clipboard.ts';
 import { keepEntries } from './data-transfer.ts';
@@ -8,7 +9,7 @@ import { createHauls } from './hauls.ts';
 import { createInputs } from './inputs.ts';
 import { answerKin, KIN, type Kin, kinOf } from './kin.ts';
 import { GUARD_CHANNEL, type PageMessage, type RelayMessage } from './messages.ts';
-import { createObject, eventType, inputKind, later, peek, rootNode } from './natives.ts';
+import { createNotes, createObject, eventType, inputKind, later, NewEvent, peek, rootNode } from './natives.ts';
 import { isDetached, openedBy } from './opened-by.ts';
 import { guardPickers } from './pickers.ts';
 import { createRoots, innermost, isFileInput } from './targets.ts';
@@ -175,25 +176,39 @@ export function startGuard(words: { readonly failed: string }): void {
       own.listening(target, type);
     },
   };
-  wrapped(EventTarget.prototype, 'addEventListener', listening);
-  wrapped(EventTarget.prototype, 'when', listening);
-  wrapped(EventTarget.prototype, 'dispatchEvent', {
-    before(target, args) {
-      if (peek(eventType, args[0]) === 'click' && isDetached(target)) opening(target);
-    },
-  });
-  wrapped(HTMLElement.prototype, 'click', { before: opening });
-  wrapped(HTMLInputElement.prototype, 'showPicker', { before: opening });
-  wrapped(Element.prototype, 'attachShadow', {
-    after(root, host) {
-      watchRoot(root as ShadowRoot);
-      if ((root as ShadowRoot).mode === 'closed') roots.note(host as Element, root as ShadowRoot);
-    },
-  });
-  wrapped(HTMLFormElement.prototype, 'submit', { instead: (form) => forms.putOff(form as HTMLFormElement) });
-  // `document.open()` takes every listener of window and document away.
-  for (const name of ['open', 'write', 'writeln', 'close'])
-    wrapped(Document.prototype, name, {
-      before: (self) => (kinOf(self) ?? own).arm,
+  /** A page may use the methods of one window on what is in another. */
+  const stand = (realm: typeof window) => {
+    wrapped(realm.EventTarget.prototype, 'addEventListener', listening);
+    wrapped(realm.EventTarget.prototype, 'when', listening);
+    wrapped(realm.EventTarget.prototype, 'dispatchEvent', {
+      before(target, args) {
+        if (peek(eventType, args[0]) === 'click' && isDetached(target)) opening(target);
+      },
     });
+    wrapped(realm.HTMLElement.prototype, 'click', { before: opening });
+    wrapped(realm.HTMLInputElement.prototype, 'showPicker', { before: opening });
+    wrapped(realm.Element.prototype, 'attachShadow', {
+      after(root, host) {
+        watchRoot(root as ShadowRoot);
+        if ((root as ShadowRoot).mode === 'closed') roots.note(host as Element, root as ShadowRoot);
+      },
+    });
+    wrapped(realm.HTMLFormElement.prototype, 'submit', { instead: (form) => forms.putOff(form as HTMLFormElement) });
+    // `document.open()` takes every listener of window and document away.
+    for (const name of ['open', 'write', 'writeln', 'close'])
+      wrapped(realm.Document.prototype, name, {
+        before: (self) => (kinOf(self) ?? own).arm,
+      });
+    hookRealmsToCome(realm, reach);
+  };
+  /** Windows whose own guard is still to come: here before the page is, and no answer of the page's keeps theirs away. */
+  const early = createNotes<object, true>();
+  const reach = (realm: typeof window) => {
+    if (early.get(realm) || !apply(dispatch, realm, [new NewEvent(PRESENT, { cancelable: true })])) return;
+    early.set(realm, true);
+    apply(addListener, realm, [PRESENT, (event: Event) => apply(stopImmediate, event, []), true]);
+    watchAll(realm);
+    stand(realm);
+  };
+  stand(window);
 }
