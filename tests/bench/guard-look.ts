@@ -7,7 +7,7 @@ import { until } from '../e2e/drivers/until.ts';
 import { type GuardScene, setGuardScene } from '../e2e/guard-scene.ts';
 import { percentile, type Row } from './row.ts';
 
-const PAGE = 'guard-drop-paste.html';
+const PAGE = 'guard-drop-paste.html?keep';
 const INPUT = '#input';
 /** In bytes. */
 const LARGE = 100_000_000;

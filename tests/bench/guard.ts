@@ -11,7 +11,7 @@ const COLD = 12;
 const WARNINGS = 20;
 /** In bytes. */
 const SIZE = 1_000_000;
-const PAGE = 'guard-drop-paste.html';
+const PAGE = 'guard-drop-paste.html?keep';
 const INPUT = '#input';
 const LABEL = '#label';
 /** Nobody finds a file in less, in ms. */

@@ -11,11 +11,12 @@ import { createPatternDetector } from './patterns.ts';
 import { createRecordsDetector, type Trait } from './records.ts';
 
 /**
- * Lists of people are long: beyond the first so many characters, numbers are looked for in one block of so many. What
- * may stand in one place alone, markings and the list's own patterns, is looked for everywhere.
+ * Lists of people are long and markings come again on each page: beyond the first so many characters, more than a
+ * thousand pages, one block of so many is looked into. The list's own patterns may stand in one place alone, and are
+ * looked for everywhere.
  */
-const NUMBERS_EVERYWHERE = 16 << 20;
-const ONE_IN = 4;
+const EVERYWHERE = 4 << 20;
+const ONE_IN = 8;
 
 interface Told {
   readonly at: number;
@@ -42,9 +43,7 @@ export function createScanner(rules: ContentRules): Scanner {
     const tell = (at: number, trait: Trait, value: string) => void told.push({ at, trait, value });
     const rowsWanted = records !== null && !records.resting;
     const mailWanted = mail !== null && !mail.resting;
-    const numbersHere = block.base < NUMBERS_EVERYWHERE || Math.floor(block.base / BLOCK) % ONE_IN === 0;
-    const numbersWanted =
-      numbersHere && (rowsWanted || (bsn !== null && !bsn.resting) || (iban !== null && !iban.resting));
+    const numbersWanted = rowsWanted || (bsn !== null && !bsn.resting) || (iban !== null && !iban.resting);
     if (numbersWanted) sweepNumbers(block, sinkFor(block, tell));
     if (rowsWanted || mailWanted)
       sweepAddresses(block, (at, local, domain) => {
@@ -68,8 +67,10 @@ export function createScanner(rules: ContentRules): Scanner {
   });
 
   const blocks = createBlocks((block) => {
-    readValues(block);
-    if (marking && !marking.resting) marking.read(block);
+    if (block.base < EVERYWHERE || Math.floor(block.base / BLOCK) % ONE_IN === 0) {
+      readValues(block);
+      if (marking && !marking.resting) marking.read(block);
+    }
     if (!patterns.resting) patterns.read(block);
   });
 

@@ -1,7 +1,10 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What is read at once, in bytes: large enough that the asking costs little, small enough to hold many. */
-const CHUNK = 1 << 20;
+/**
+ * What is read at once, in bytes: little at first, as often no more is wanted, and then so much that the asking costs
+ * little.
+ */
+const CHUNKS = [1 << 20, 1 << 20, 2 << 20, 4 << 20];
 
 /**
  * The bytes from `from` up to `to`, cut at the blob's ends.
@@ -21,12 +24,20 @@ export async function readRange(blob: Blob, from: number, to: number): Promise<B
  */
 export async function* chunksOf(blob: Blob, from = 0, to = blob.size): AsyncGenerator<Bytes, boolean> {
   let at = from;
-  let coming = readRange(blob, at, Math.min(at + CHUNK, to));
+  let asked = from;
+  const sizes = CHUNKS.values();
+  let size = 0;
+  const ask = () => {
+    size = sizes.next().value ?? size;
+    asked += size;
+    return readRange(blob, asked - size, Math.min(asked, to));
+  };
+  let coming = ask();
   while (at < to) {
     const bytes = await coming;
     if (!bytes || bytes.length === 0) return false;
     at += bytes.length;
-    if (at < to) coming = readRange(blob, at, Math.min(at + CHUNK, to));
+    if (at < to) coming = ask();
     yield bytes;
   }
   return true;
