@@ -3,22 +3,42 @@ import type { Policy, Service } from '../policy/model.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { type Evidence, SHOWN_FACTS, SHOWN_FILES, SHOWN_TEXT, type Transfer, type Warning } from './model.ts';
 
-export interface WarningSource {
+/** Whose list asks, about which service, and where. */
+interface Asking {
   readonly policy: Policy;
   readonly service: Service;
   readonly context: Context;
   readonly language: 'nl' | 'en';
+  readonly stop: boolean;
+}
+
+export interface WarningSource extends Asking {
   readonly transfer: Transfer;
   readonly evidence: readonly Evidence[];
-  readonly stop: boolean;
 }
 
 const STRENGTHS = ['certain', 'likely', 'possible'] as const;
 
 /** Puts together what the warning page shows: the most telling files and facts first, both bounded. */
 export function buildWarning(source: WarningSource): Warning {
-  const { policy, service, language, transfer } = source;
+  const { policy, transfer } = source;
   const evidence = source.evidence.toSorted((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
+  return {
+    ...tellAsking(source),
+    files: shownFiles(transfer, evidence),
+    fileCount: transfer.files.length,
+    ...shownText(transfer),
+    facts: gatherFacts(evidence).slice(0, SHOWN_FACTS),
+    reason: policy.guard.reason,
+  };
+}
+
+/** For an upload that was cut off on its way: what it held is not known. */
+export function cutWarning(asking: Asking): Warning {
+  return { ...tellAsking(asking), files: [], fileCount: 1, facts: [{ kind: 'unseen' }], reason: 'none', cut: true };
+}
+
+function tellAsking({ policy, service, context, language, stop }: Asking) {
   const instead = betterWay(policy, service);
   const because = service.because?.[language];
   return {
@@ -28,13 +48,8 @@ export function buildWarning(source: WarningSource): Warning {
     ...(policy.org.contact ? { contact: policy.org.contact } : {}),
     service: { name: service.name, ...(because ? { because } : {}) },
     ...(instead ? { instead } : {}),
-    context: source.context,
-    files: shownFiles(transfer, evidence),
-    fileCount: transfer.files.length,
-    ...shownText(transfer),
-    facts: gatherFacts(evidence).slice(0, SHOWN_FACTS),
-    reason: policy.guard.reason,
-    stop: source.stop,
+    context,
+    stop,
     unchecked: false,
   };
 }

@@ -1,3 +1,4 @@
+import { cutWarning } from '../guard/build-warning.ts';
 import { guardedService } from '../guard/decide-transfer.ts';
 import type { Decision, Warning } from '../guard/model.ts';
 import { saySlipped } from '../i18n/slipped.ts';
@@ -70,24 +71,9 @@ export function createSecondLine(parts: Parts): SecondLine {
     return values.some((value) => names.has(value));
   };
   const warn = async (list: AdoptedList, service: Service, { tabId }: Upload): Promise<Warning> => {
-    const reading = await language();
     const { policy } = list;
-    const because = service.because?.[reading];
-    return {
-      language: reading,
-      orgName: policy.org.name,
-      listSeq: policy.seq,
-      ...(policy.org.contact ? { contact: policy.org.contact } : {}),
-      service: { name: service.name, ...(because ? { because } : {}) },
-      context: (await contexts.orgOf(tabId)) === policy.org.id ? 'work' : 'private',
-      files: [],
-      fileCount: 1,
-      facts: [{ kind: 'unseen' }],
-      reason: 'none',
-      stop: await managed.stopsFor(list),
-      unchecked: false,
-      cut: true,
-    };
+    const context = (await contexts.orgOf(tabId)) === policy.org.id ? 'work' : 'private';
+    return cutWarning({ policy, service, context, language: await language(), stop: await managed.stopsFor(list) });
   };
   const ask = async (upload: Upload, list: AdoptedList, service: Service): Promise<void> => {
     const { origin, tabId, frameId } = upload;
