@@ -1,5 +1,5 @@
 /** Shorter than this nobody wonders, in ms. */
-const NOTICED = 600;
+const NOTICED = 400;
 
 const LOOKS = {
   all: 'initial',
