@@ -115,6 +115,8 @@ const SIGNS = {
 function Files({ warning, reader }: { warning: Warning; reader: Reader }) {
   const words = warningWords[reader.language];
   if (warning.text !== undefined) return <blockquote class="soft excerpt">{warning.text}</blockquote>;
+  // Of what was cut off on its way nobody knows what it is called.
+  if (warning.cut) return null;
   const unseen = warning.fileCount - warning.files.length;
   return (
     <ul class="files">

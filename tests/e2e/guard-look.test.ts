@@ -50,7 +50,7 @@ describe.each(browsers)('looking into files in $name', (browser) => {
 
   it.each(GIVE)('asks about a list of account numbers, %s, and tells one of them masked', async (_, give) => {
     await give([make('betalingen.csv', payments())]);
-    expect(await asked()).toMatch(/^≡?\s*Has bank account numbers of several people: 40, such as NL\d\d \*{4}/);
+    expect(await asked()).toMatch(/^≡?\s*Has 40 bank account numbers, of several people, such as NL\d\d \*{4}/);
     expect(await names()).toEqual([]);
     await scene.answer(page, GO_ON);
     expect(await arrived(1)).toEqual(['betalingen.csv']);
@@ -59,7 +59,7 @@ describe.each(browsers)('looking into files in $name', (browser) => {
   it('reads PDFs, in the worker and under the policy of its page', async () => {
     const pdf = makePdf({ pages: [['Rekeningen van klanten'], payments().split('\n').slice(0, 40)], compressed: true });
     await page.chooseFiles(INPUT, [make('betalingen.pdf', pdf)]);
-    expect(await asked()).toContain('Has bank account numbers of several people');
+    expect(await asked()).toContain('bank account numbers, of several people');
     await scene.answer(page, CANCEL);
   });
 

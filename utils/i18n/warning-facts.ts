@@ -4,7 +4,8 @@ import type { Words } from './language.ts';
 import { LOCALES, type Reader, sayDay, sayTime } from './when.ts';
 
 type Of<K extends Fact['kind']> = Extract<Fact, { kind: K }>;
-type Asked = Pick<Warning, 'context' | 'orgName'>;
+/** `fileCount` where the files are many and shown, so that it matters which of them a fact is about. */
+type Asked = Pick<Warning, 'context' | 'orgName'> & Partial<Pick<Warning, 'fileCount'>>;
 type Say<K extends Fact['kind']> = (fact: Of<K>, words: { readonly when: string; readonly asked: Asked }) => string;
 type ContentWords = Readonly<
   Record<Of<'content'>['detector'], (found: Of<'content'>, orgName: string, hits: string) => string>
@@ -13,6 +14,8 @@ type ContentWords = Readonly<
 interface FactWords {
   readonly facts: { readonly [K in Exclude<Fact['kind'], 'content'>]: Say<K> };
   readonly content: ContentWords;
+  /** Before a sentence about one of several files. */
+  readonly oneOf: string;
   /** Where what was found is in some of several files. */
   readonly inFiles: (count: number) => string;
   readonly such: (examples: string) => string;
@@ -67,13 +70,19 @@ const factWords: Words<FactWords> = {
       },
     },
     content: {
-      bsn: (_, __, hits) => `Has what look like citizen service numbers (BSN): ${hits}`,
-      iban: (_, __, hits) => `Has bank account numbers of several people: ${hits}`,
-      records: (_, __, hits) => `Has data of several people side by side: ${hits}`,
-      'mail-domain': (_, orgName, hits) => `Has mail addresses of ${orgName}: ${hits}`,
+      bsn: ({ hits: count }, _, hits) =>
+        count === 1
+          ? 'Has what looks like a citizen service number (BSN)'
+          : `Has what look like ${hits} citizen service numbers (BSN)`,
+      iban: (_, __, hits) => `Has ${hits} bank account numbers, of several people`,
+      records: (_, __, hits) => `Has data of ${hits} people side by side`,
+      'mail-domain': ({ hits: count }, orgName, hits) =>
+        `Has ${count === 1 ? 'a mail address' : `${hits} mail addresses`} of ${orgName}`,
       marking: ({ examples: [marking = ''] }) => `Is marked “${marking}”`,
-      pattern: ({ called }, orgName, hits) => `Has what ${orgName} calls “${called}”: ${hits}`,
+      pattern: ({ called, hits: count }, orgName, hits) =>
+        `Has what ${orgName} calls “${called}”${count === 1 ? '' : `, ${hits} times`}`,
     },
+    oneOf: 'One of them',
     inFiles: (count) => `, in ${count} files`,
     such: (examples) => `, such as ${examples}`,
     when: (day, time) => `${day} at ${time}`,
@@ -123,13 +132,19 @@ const factWords: Words<FactWords> = {
       },
     },
     content: {
-      bsn: (_, __, hits) => `Er staan zo te zien burgerservicenummers (BSN) in: ${hits}`,
-      iban: (_, __, hits) => `Er staan rekeningnummers van verschillende mensen in: ${hits}`,
-      records: (_, __, hits) => `Er staan gegevens van verschillende mensen bij elkaar in: ${hits}`,
-      'mail-domain': (_, orgName, hits) => `Er staan mailadressen van ${orgName} in: ${hits}`,
+      bsn: ({ hits: count }, _, hits) =>
+        count === 1
+          ? 'Er staat zo te zien een burgerservicenummer (BSN) in'
+          : `Er staan zo te zien ${hits} burgerservicenummers (BSN) in`,
+      iban: (_, __, hits) => `Er staan ${hits} rekeningnummers in, van verschillende mensen`,
+      records: (_, __, hits) => `Er staan gegevens van ${hits} mensen bij elkaar in`,
+      'mail-domain': ({ hits: count }, orgName, hits) =>
+        count === 1 ? `Er staat een mailadres van ${orgName} in` : `Er staan ${hits} mailadressen van ${orgName} in`,
       marking: ({ examples: [marking = ''] }) => `Er staat ‘${marking}’ op`,
-      pattern: ({ called }, orgName, hits) => `Er staat in wat ${orgName} ‘${called}’ noemt: ${hits}`,
+      pattern: ({ called, hits: count }, orgName, hits) =>
+        `Er staat in wat ${orgName} ‘${called}’ noemt${count === 1 ? '' : `, ${hits} keer`}`,
     },
+    oneOf: 'Eén ervan',
     inFiles: (count) => `, in ${count} bestanden`,
     such: (examples) => `, zoals ${examples}`,
     when: (day, time) => `${day} om ${time}`,
@@ -138,6 +153,15 @@ const factWords: Words<FactWords> = {
 
 /** One fact as a sentence. */
 export function sayFact(fact: Fact, asked: Asked, reader: Reader): string {
+  const said = sayAlone(fact, asked, reader);
+  const isOneOf = (asked.fileCount ?? 1) > 1 && OF_ONE.includes(fact.kind) && 'count' in fact && fact.count === 1;
+  return isOneOf ? `${factWords[reader.language].oneOf}: ${said.slice(0, 1).toLowerCase()}${said.slice(1)}` : said;
+}
+
+/** Kinds of fact whose sentence does not say which file it is about. */
+const OF_ONE: readonly Fact['kind'][] = ['downloaded', 'edited', 'member', 'label', 'content'];
+
+function sayAlone(fact: Fact, asked: Asked, reader: Reader): string {
   const words = factWords[reader.language];
   if (fact.kind === 'content') return sayContent(fact, asked.orgName, reader);
   const when = 'at' in fact ? words.when(sayDay(fact.at, reader), sayTime(fact.at, reader)) : '';

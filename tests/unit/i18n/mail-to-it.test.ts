@@ -33,7 +33,7 @@ describe('a mail to IT', () => {
     expect(to).toBe('mailto:it@acme.example');
     expect(subject).toBe('Mag ik hier Stapel voor gebruiken?');
     expect(body).toContain('- Offerte & prijzen.xlsx (184 kB)\r\n- en nog 2');
-    expect(body).toContain('- Gedownload uit Intranet');
+    expect(body).toContain('- Eén ervan: gedownload uit Intranet');
     expect(body).toContain('lijst van Acme, nummer 42');
     expect(read('en').body).toContain('I would like to upload this to Stapel.');
   });

@@ -35,6 +35,9 @@ const FACTS: readonly Fact[] = [
     (detector): Fact => ({ ...content, detector }),
   ),
   { ...content, detector: 'bsn', count: 3, examples: [] },
+  ...(['bsn', 'mail-domain', 'pattern'] as const).map(
+    (detector): Fact => ({ ...content, detector, hits: 1, examples: [] }),
+  ),
 ];
 
 describe.each(['en', 'nl'] as const)('facts in %s', (language) => {
@@ -53,9 +56,20 @@ it('says what was found, how often and where, with one example', () => {
   const say = (fact: Fact, language: 'en' | 'nl') =>
     sayFact(fact, { orgName: 'Acme', context: 'private' }, { language, now: at, zone: 'UTC' });
   expect(say({ ...content, detector: 'bsn', count: 3 }, 'nl')).toBe(
-    'Er staan zo te zien burgerservicenummers (BSN) in: 1.234, in 3 bestanden, zoals 12*****82.',
+    'Er staan zo te zien 1.234 burgerservicenummers (BSN) in, in 3 bestanden, zoals 12*****82.',
   );
   expect(say({ ...content, detector: 'marking', examples: ['Strikt vertrouwelijk'] }, 'en')).toBe(
     'Is marked “Strikt vertrouwelijk”.',
   );
+});
+
+it('says of one of several files that it is one of them', () => {
+  const label: Fact = { kind: 'label', strength: 'certain', count: 1, called: 'Intern' };
+  const say = (fact: Fact, fileCount: number, language: 'en' | 'nl') =>
+    sayFact(fact, { orgName: 'Acme', context: 'private', fileCount }, { language, now: at, zone: 'UTC' });
+  expect(say(label, 1, 'en')).toBe('Carries the label “Intern” of Acme.');
+  expect(say(label, 2, 'en')).toBe('One of them: carries the label “Intern” of Acme.');
+  expect(say(label, 2, 'nl')).toBe('Eén ervan: draagt het label ‘Intern’ van Acme.');
+  expect(say({ ...label, count: 2 }, 2, 'nl')).toMatch(/^2 bestanden dragen/);
+  expect(say({ kind: 'unknown', count: 1 }, 2, 'en')).toMatch(/^Drempel/);
 });
