@@ -1,5 +1,13 @@
+/** What is kept of a text. */
+export interface Marks {
+  /** Distinct, in the order of the text. */
+  readonly marks: Uint32Array<ArrayBuffer>;
+  /** `places[n]` is where `marks[n]` first stands, in letters and digits, a window more or less. */
+  readonly places: Uint32Array<ArrayBuffer>;
+}
+
 /** Characters of one gram: shorter common runs of letters are found in texts that have nothing to do with each other. */
-const GRAM = 16;
+export const GRAM = 16;
 /** Of so many grams in a row at least one is marked. */
 const WINDOW = 9;
 
@@ -9,14 +17,14 @@ export type Salt = readonly [base: number, mask: number];
 /**
  * The marks of a text by winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003), over its letters and digits alone
  * (Unicode NFKC, lower case): line ends, spaces, quotes and capitals make no difference. Two texts that share a run of
- * at least `GRAM + WINDOW - 1` letters and digits share a mark. Distinct, in no order; none for a text that is too short.
+ * at least `GRAM + WINDOW - 1` letters and digits share a mark. None for a text that is too short.
  */
-export function winnow(text: string, [base, mask]: Salt): Uint32Array<ArrayBuffer> {
+export function winnow(text: string, [base, mask]: Salt): Marks {
   const letters = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  const marks = new Set<number>();
+  const marks = new Map<number, number>();
   // Odd, so that what a letter adds is never lost in the overflow.
   const factor = base | 1;
   let oldest = 1;
@@ -30,9 +38,11 @@ export function winnow(text: string, [base, mask]: Salt): Uint32Array<ArrayBuffe
     if (gram < 0) continue;
     window[gram % WINDOW] = scatter(hash ^ mask);
     // The least of a window is as a rule the one of the window before: the set then stays as it is.
-    if (gram >= WINDOW - 1) marks.add(Math.min(...window));
+    if (gram < WINDOW - 1) continue;
+    const least = Math.min(...window);
+    if (!marks.has(least)) marks.set(least, gram);
   }
-  return Uint32Array.from(marks);
+  return { marks: Uint32Array.from(marks.keys()), places: Uint32Array.from(marks.values()) };
 }
 
 /** Spreads what differs little over all 32 bits, so that no kind of text has the least marks (finaliser as in MurmurHash3). */

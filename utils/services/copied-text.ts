@@ -45,7 +45,7 @@ export function createCopiedTexts({ session, lists, clock }: Parts): CopiedTexts
       inTurn(async () => {
         const { standing, list } = await lists.placeOf(`${origin}/`);
         if (standing.kind !== 'work' || !list) return;
-        const marks = winnow(text.slice(0, LONGEST), await salt());
+        const { marks } = winnow(text.slice(0, LONGEST), await salt());
         if (marks.length === 0) return;
         const packed = new Uint8Array(marks.buffer).toBase64();
         const { name: appName } = standing.app;

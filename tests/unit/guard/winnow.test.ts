@@ -7,9 +7,10 @@ const SALT: Salt = [0x9e3779b1, 0x51ed270b];
 const FOUND = 24;
 const letters = (least: number) =>
   fc.string({ unit: fc.constantFrom(...'abcdefghij'), minLength: least, maxLength: 200 });
-const shares = (a: string, b: string, salt = SALT) => {
-  const marks = new Set(winnow(a, salt));
-  return winnow(b, salt).some((mark) => marks.has(mark));
+const marksOf = (text: string, salt = SALT) => [...winnow(text, salt).marks];
+const shares = (a: string, b: string) => {
+  const marks = new Set(marksOf(a));
+  return marksOf(b).some((mark) => marks.has(mark));
 };
 
 it('finds any shared run that is long enough, whatever stands around it', () => {
@@ -23,14 +24,14 @@ it('finds any shared run that is long enough, whatever stands around it', () => 
 it('minds no capitals, spaces, line ends, quotes and forms of letters', () => {
   const text = 'De prijzen voor 2027 stijgen met vier procent, behalve café De Dom.';
   const same = 'DE PRIJZEN\r\nVOOR 2027 — “stijgen”\tmet vier\u00a0procent behalve cafe\u0301 De Dom';
-  expect([...winnow(same, SALT)].sort()).toEqual([...winnow(text, SALT)].sort());
+  expect(winnow(same, SALT)).toEqual(winnow(text, SALT));
 });
 
 it('marks nothing of a text that is too short, and tells nothing under another salt', () => {
-  expect(winnow('Met vriendelijke', SALT)).toHaveLength(0);
-  expect(winnow('', SALT)).toHaveLength(0);
+  expect(marksOf('Met vriendelijke')).toEqual([]);
+  expect(marksOf('')).toEqual([]);
   const text = 'De prijzen voor 2027 stijgen met vier procent.';
-  expect(winnow(text, [3, 4]).some((mark) => winnow(text, SALT).includes(mark))).toBe(false);
+  expect(marksOf(text, [3, 4]).some((mark) => marksOf(text).includes(mark))).toBe(false);
 });
 
 it('finds nothing where nothing long enough is shared', () => {
