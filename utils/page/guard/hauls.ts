@@ -139,17 +139,33 @@ function actAsBrowser(
     if (!target.disabled) inputs.give(target, target.multiple ? filesOf(data) : filesOf(putBack(firstFile(pieces))));
     return;
   }
-  if (!(target instanceof HTMLElement)) return;
+  const isDrop = place.clientX !== undefined;
+  const field = isDrop ? target : pastedInto(target);
+  if (!(field instanceof HTMLElement)) return;
   const html = textOf(pieces, 'text/html');
   const text = textOf(pieces, 'text/plain');
-  target.focus();
-  if (place.clientX !== undefined) putCaret(target, place.clientX, place.clientY as number);
-  if (target.isContentEditable) {
+  field.focus();
+  if (isDrop) putCaret(field, place.clientX as number, place.clientY as number);
+  if (field.isContentEditable) {
     if (html) document.execCommand('insertHTML', false, html);
     else if (text) document.execCommand('insertText', false, text);
     else insertPictures(data);
   } else if (text) document.execCommand('insertText', false, text);
 }
+
+/** Firefox sends a paste to where the selection is, and lets the field that has the focus have it. */
+function pastedInto(target: EventTarget): EventTarget {
+  const { activeElement: focused } = document;
+  if (!(focused instanceof HTMLElement) || takesText(target) || !takesText(focused)) return target;
+  const selection = getSelection();
+  if (focused.isContentEditable && !focused.contains(selection?.anchorNode ?? null)) {
+    selection?.selectAllChildren(focused);
+    selection?.collapseToEnd();
+  }
+  return focused;
+}
+
+const takesText = (target: EventTarget) => 'setSelectionRange' in target || (target as HTMLElement).isContentEditable;
 
 /** Where a drop fell, its text goes. */
 function putCaret(target: HTMLElement, x: number, y: number): void {
