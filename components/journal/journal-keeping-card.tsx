@@ -6,6 +6,7 @@ import type { JournalKeeping } from '../../utils/journal/model.ts';
 import { CardHead } from '../face/card-head.tsx';
 import { CheckField } from '../face/check-field.tsx';
 import { Confirm } from '../face/confirm.tsx';
+import { DayPicks } from '../face/day-picks.tsx';
 import { useWords } from '../face/language.ts';
 import { Question } from '../face/question.tsx';
 
@@ -40,22 +41,14 @@ export function JournalKeepingCard({ keeping, empty, onKeep, onClear }: JournalK
   return (
     <section class="card stack">
       <CardHead title={words.title} lead={words.lead} />
-      <fieldset>
-        <legend class="label">{words.howLong}</legend>
-        <div class="row picks">
-          {DAYS.map((days) => (
-            <label key={days}>
-              <input
-                type="radio"
-                name="journal-days"
-                checked={days === shown.days}
-                onChange={() => choose({ ...keeping, days })}
-              />
-              <span>{words.days(days)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <DayPicks
+        name="journal-days"
+        legend={words.howLong}
+        days={DAYS}
+        chosen={shown.days}
+        say={words.days}
+        onChoose={(days) => choose({ ...keeping, days })}
+      />
       <CheckField
         checked={!shown.files}
         label={words.leaveOut}

@@ -1,6 +1,7 @@
 import { keepingWords } from '../../utils/i18n/keeping.ts';
 import type { Keeping, KeptTexts } from '../../utils/quiet/model.ts';
 import { CardHead } from '../face/card-head.tsx';
+import { DayPicks } from '../face/day-picks.tsx';
 import { useWords } from '../face/language.ts';
 
 interface KeepingCardProps {
@@ -38,22 +39,14 @@ export function KeepingCard({ keeping, onChoose }: KeepingCardProps) {
         </div>
       </fieldset>
       <p class="hint">{words.less}</p>
-      <fieldset>
-        <legend class="label">{words.howLong}</legend>
-        <div class="row picks">
-          {DAYS.map((days) => (
-            <label key={days}>
-              <input
-                type="radio"
-                name="kept-days"
-                checked={days === keeping.days}
-                onChange={() => onChoose({ ...keeping, days })}
-              />
-              <span>{words.days(days)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <DayPicks
+        name="kept-days"
+        legend={words.howLong}
+        days={DAYS}
+        chosen={keeping.days}
+        say={words.days}
+        onChoose={(days) => onChoose({ ...keeping, days })}
+      />
     </section>
   );
 }

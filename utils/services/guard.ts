@@ -1,17 +1,17 @@
 import type { Context } from '../boundary/model.ts';
 import { buildWarning } from '../guard/build-warning.ts';
-import { decideTransfer, guardedService, isTelling } from '../guard/decide-transfer.ts';
+import { decideTransfer, isTelling } from '../guard/decide-transfer.ts';
 import type { LookedFile } from '../guard/look/model.ts';
 import { orderLook } from '../guard/look/order-look.ts';
 import { type Decision, type FileFacts, SHOWN_FILES, type Transfer, type TransferVerdict } from '../guard/model.ts';
 import { askedIn } from '../journal/asked.ts';
 import type { Language } from '../messages/protocol.ts';
-import type { AdoptedList, Service, Standing } from '../policy/model.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { Journal, JournalFile } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { CopiedTexts } from './copied-text.ts';
 import { createEvidence, rulesOf } from './evidence.ts';
+import { type GuardedPlace, guardedPlaces } from './guarded-places.ts';
 import type { Lists } from './lists.ts';
 import type { ManagedList } from './managed-list.ts';
 import { createOwnThings } from './own-things.ts';
@@ -50,12 +50,8 @@ interface Parts {
   language(): Promise<Language>;
 }
 
-/** A page of a guarded service, and what one list has said of it. */
-interface Guarded {
-  readonly list: AdoptedList;
-  readonly standing: Standing;
-  readonly service: Service;
-  /** Uploads that would be asked about are stopped. */
+/** Uploads that would be asked about are stopped, or not. */
+interface Guarded extends GuardedPlace {
   readonly stops: boolean;
 }
 
@@ -67,12 +63,10 @@ export function createGuard(parts: Parts): Guard {
   const unanswered = createQuestions(session);
   const gatherEvidence = createEvidence({ provenance, copies });
 
-  /** Each organisation guards its own data: every list has its say. */
   const lookUp = async (origin: string): Promise<readonly Guarded[]> => {
     const found: Guarded[] = [];
-    for (const { list, standing } of await lists.placesOf(`${origin}/`)) {
-      const service = list && guardedService(standing, list.policy.guard);
-      if (list && service) found.push({ list, standing, service, stops: await managed.stopsFor(list) });
+    for (const place of await guardedPlaces(lists, origin)) {
+      found.push({ ...place, stops: await managed.stopsFor(place.list) });
     }
     return found;
   };

@@ -1,5 +1,6 @@
 import type { FileFacts, Transfer } from '../guard/model.ts';
 import type { SessionStore } from '../ports/session.ts';
+import { hashText } from './hash-text.ts';
 import { createQueue } from './in-turn.ts';
 
 /** What the employee has called their own, until the browser closes. */
@@ -15,7 +16,7 @@ export function createOwnThings(session: Pick<SessionStore, 'get' | 'set'>): Own
   const inTurn = createQueue();
   const marksOf = async ({ files, text }: Transfer): Promise<readonly string[]> => [
     ...files.map(markOfFile),
-    ...(text ? [await markOfText(text)] : []),
+    ...(text ? [await hashText(text)] : []),
   ];
   return {
     keep: (transfer) =>
@@ -35,9 +36,4 @@ export function createOwnThings(session: Pick<SessionStore, 'get' | 'set'>): Own
 
 function markOfFile({ name, size, lastModified }: FileFacts): string {
   return `${size} ${lastModified} ${name}`;
-}
-
-/** A hash: what a person pastes is written nowhere. */
-async function markOfText(text: string): Promise<string> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toHex();
 }

@@ -2,6 +2,7 @@ import type { Transfer } from '../guard/model.ts';
 import type { Asked } from '../journal/asked.ts';
 import { canonicalText } from '../journal/canonical.ts';
 import type { SessionStore } from '../ports/session.ts';
+import { hashText } from './hash-text.ts';
 import { createQueue } from './in-turn.ts';
 
 /**
@@ -43,6 +44,5 @@ export function createQuestions(session: Pick<SessionStore, 'get' | 'set'>): Que
 /** A hash: what a person pastes is written nowhere. */
 async function markOf({ entry, files, text }: Transfer, place: string): Promise<string> {
   const few = files.slice(0, KNOWN_BY).map(({ name, size, lastModified }) => [name, size, lastModified]);
-  const known = canonicalText([place, entry, files.length, few, text ?? '']);
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(known))).toHex();
+  return hashText(canonicalText([place, entry, files.length, few, text ?? '']));
 }

@@ -1,5 +1,4 @@
 import { cutWarning } from '../guard/build-warning.ts';
-import { guardedService } from '../guard/decide-transfer.ts';
 import type { Decision, Warning } from '../guard/model.ts';
 import { saySlipped } from '../i18n/slipped.ts';
 import type { Language } from '../messages/protocol.ts';
@@ -13,6 +12,7 @@ import type { SessionStore } from '../ports/session.ts';
 import type { Tabs } from '../ports/tabs.ts';
 import type { Upload } from '../ports/uploads.ts';
 import type { Destination } from './guard.ts';
+import { guardedPlaces } from './guarded-places.ts';
 import type { Lists } from './lists.ts';
 import type { ManagedList } from './managed-list.ts';
 
@@ -59,11 +59,6 @@ export function createSecondLine(parts: Parts): SecondLine {
   const { lists, managed, contexts, records, holds, tabs, notifier, journal, session, clock, language } = parts;
   notifier.onClicked(SLIPPED, parts.openJournal);
 
-  const guardsOf = async (origin: string) =>
-    (await lists.placesOf(`${origin}/`)).flatMap(({ list, standing }) => {
-      const service = list && guardedService(standing, list.policy.guard);
-      return list && service ? [{ list, service }] : [];
-    });
   /** A form tells names and no more: without one that is known from work it may be any form. */
   const isOfFiles = async ({ fromDisk, values }: Upload): Promise<boolean> => {
     if (fromDisk) return true;
@@ -104,7 +99,7 @@ export function createSecondLine(parts: Parts): SecondLine {
   return {
     explain,
     async judge(upload) {
-      const [found] = await guardsOf(upload.origin);
+      const [found] = await guardedPlaces(lists, upload.origin);
       if (!found) return true;
       if (!(await isOfFiles(upload)) || (await isExplained(upload.origin))) return true;
       // Not waited for: the request is cut off now.
@@ -112,7 +107,7 @@ export function createSecondLine(parts: Parts): SecondLine {
       return false;
     },
     async decided({ kind }, { origin }) {
-      const found = await guardsOf(origin);
+      const found = await guardedPlaces(lists, origin);
       const stops = await Promise.all(found.map(({ list }) => managed.stopsFor(list)));
       if (kind === 'cancel' || found.length === 0 || stops.includes(true)) return;
       await explain(origin);

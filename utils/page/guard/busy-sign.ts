@@ -1,3 +1,5 @@
+import { dress } from './dress.ts';
+
 /** Shorter than this nobody wonders, in ms. */
 const NOTICED = 400;
 
@@ -28,7 +30,7 @@ const LOOKS = {
 export function showBusy(words: string): () => void {
   const sign = document.createElement('div');
   const timer = setTimeout(() => {
-    for (const [name, value] of Object.entries(LOOKS)) sign.style.setProperty(name, value, 'important');
+    dress(sign, LOOKS);
     sign.role = 'status';
     // A page may have a dialog of its own open, under which all else is hidden.
     sign.popover = 'manual';

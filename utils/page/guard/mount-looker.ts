@@ -1,4 +1,5 @@
 import type { LookedFile, LookOrder } from '../../guard/look/model.ts';
+import { dress } from './dress.ts';
 
 /** What the looking page is handed, with a port to ask it over. */
 export interface LookHandover {
@@ -99,7 +100,7 @@ export function createLooker(base: string): Looker {
 function mount(base: string, port: MessagePort): HTMLElement {
   const host = document.createElement('div');
   const iframe = document.createElement('iframe');
-  host.style.setProperty('display', 'none', 'important');
+  dress(host, { display: 'none' });
   iframe.title = 'Drempel';
   iframe.src = `${base}look.html`;
   const hello: LookHandover = { drempel: 'look' };

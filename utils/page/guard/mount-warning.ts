@@ -1,4 +1,5 @@
 import type { Decision, Warning } from '../../guard/model.ts';
+import { dress } from './dress.ts';
 import { createTop } from './on-top.ts';
 
 /** What the warning page is handed, with a port of its own. */
@@ -120,9 +121,4 @@ function outermost(): Document {
     // The parent is of another origin.
   }
   return at.document;
-}
-
-/** Inline and important: the page's style sheets cannot undo it, nor its policy forbid it. */
-function dress(element: HTMLElement, style: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
 }
