@@ -6,7 +6,9 @@ import { copyIn, type GuardScene, setGuardScene } from './guard-scene.ts';
 
 const SECRET = 'De marge op het contract met Jansen is elf procent, en dat blijft onder ons tot de offerte weg is.';
 const OWN = 'Boodschappen voor zaterdag: brood, kaas, appels en een taart voor oma, en bloemen voor op tafel.';
-const EDITABLE = '#widget [contenteditable=true], trix-editor';
+const EDITABLE =
+  '#widget [contenteditable=true], trix-editor, iframe.tox-edit-area__iframe, .monaco-editor .view-lines';
+const NAMES = ['codemirror', 'prosemirror', 'quill', 'trix', 'lexical', 'ckeditor', 'tinymce', 'monaco'];
 const PASTE: Target = { role: 'button', name: 'Paste anyway' };
 const LEAVE: Target = { role: 'button', name: 'Do not paste' };
 
@@ -27,7 +29,7 @@ describe.each(browsers)('editors in $name', (browser) => {
   const text = () => page.evaluate<string>('read()');
   const holds = (wanted: string) => until(async () => (await text()) === wanted, `“${wanted}” in the editor`);
 
-  it.each(['codemirror', 'prosemirror', 'quill', 'trix', 'lexical'])('%s', async (name) => {
+  it.each(NAMES)('%s', async (name) => {
     page = await scene.open(`guard-editors.html?${name}`);
     await until(() => page.evaluate('window.ready === true'), 'the editor');
     scene.site.clear();
@@ -43,6 +45,11 @@ describe.each(browsers)('editors in $name', (browser) => {
     const measured = await scene.goOn(page, 'entry point', `paste of text into ${name}`, Buffer.from(SECRET), PASTE);
     expect(measured).toEqual({ before: 0, equal: true, duplicates: 0 });
     await holds(SECRET);
+    // Trix takes no paste back, nor one that Drempel leaves alone.
+    if (name !== 'trix') {
+      await page.press('Control+z');
+      await holds('');
+    }
 
     page = await scene.open(`guard-editors.html?${name}`);
     await until(() => page.evaluate('window.ready === true'), 'the editor');
