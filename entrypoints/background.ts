@@ -14,6 +14,7 @@ import { createManaged } from '../utils/browser/managed.ts';
 import { listenForMessages } from '../utils/browser/message-server.ts';
 import { createNotifier } from '../utils/browser/notifier.ts';
 import { createPermissions } from '../utils/browser/permissions.ts';
+import { createQuestionWindow } from '../utils/browser/question-window.ts';
 import { createScripts } from '../utils/browser/scripts.ts';
 import { createSeal } from '../utils/browser/seal-chrome.ts';
 import { createSessionStore } from '../utils/browser/session-store.ts';
@@ -266,7 +267,7 @@ export default defineBackground({
       ...createOwnRoutes({ settings, lists, permissions, bumpRevision }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, homeZone, clock }),
-      ...createGuardRoutes({ guard, secondLine }),
+      ...createGuardRoutes({ guard, secondLine, questions: createQuestionWindow() }),
       ...createCopiesRoutes({ copies }),
       ...createQuietRoutes({ quiet, sealing }),
       ...createHeldRoutes({ held, keeping, sides, sealing, contexts: work, onChanged: onHeldChanged }),

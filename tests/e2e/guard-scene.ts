@@ -26,8 +26,11 @@ export interface GuardScene {
   readonly intranet: Page;
   /** The path of the file from the intranet. */
   readonly workFile: string;
-  /** A guarded test page, fresh each time: a reload may bring back what an input held. */
-  open(page: string): Promise<Page>;
+  /**
+   * A test page, fresh each time: a reload may bring back what an input held.
+   * @param host of a page that nobody guards
+   */
+  open(page: string, host?: string): Promise<Page>;
   /** A file of the person's own. */
   ownFile(name: string): string;
   /** The warning over a page. */
@@ -60,16 +63,18 @@ export async function setGuardScene(
   const address = `${driver.base}warning.html`;
   let opened = 0;
 
+  /** In the page or, where that has no room for it, in a window of its own. */
+  const question = async (page: Page): Promise<View> =>
+    (await page.frames(address))[0] ?? (await driver.page(address, { timeout: 0 }));
   // Asked anew each time: the frame of a question that was answered stays for a moment.
   const warning = (page: Page): Promise<View> =>
     until(async () => {
-      const frame = await page.frame(address, 0);
-      return (await frame.count(WARNING)) > 0 && frame;
+      const view = await question(page);
+      return (await view.count(WARNING)) > 0 && view;
     }, 'a warning');
   const warned = (page: Page): Promise<boolean> =>
-    page
-      .frame(address, 0)
-      .then((frame) => frame.count(WARNING))
+    question(page)
+      .then((view) => view.count(WARNING))
       .then(
         (count) => count > 0,
         () => false,
@@ -93,10 +98,10 @@ export async function setGuardScene(
     warning,
     warned,
     answer,
-    async open(page) {
+    async open(page, host) {
       opened += 1;
       site.clear();
-      const url = `${site.url(page)}${page.includes('?') ? '&' : '?'}${opened}`;
+      const url = `${site.url(page, host)}${page.includes('?') ? '&' : '?'}${opened}`;
       await tab.goto(url);
       await until(
         () => tab.evaluate(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`),

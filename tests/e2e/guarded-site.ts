@@ -7,7 +7,8 @@ import { createReceiver, type Receiver } from '../fixtures/receiver.ts';
 
 /** The pages of `tests/pages` on a host that Acme's list has guarded, at a port of their own. */
 export interface GuardedSite extends Pick<Receiver, 'files' | 'marked' | 'clear'> {
-  url(page: string): string;
+  /** @param at another host at the same port, which nobody guards */
+  url(page: string, at?: string): string;
   /** What forms sent to `/sent`, as text. */
   readonly sent: string[];
   close(): void;
@@ -41,7 +42,7 @@ export async function serveGuardedPages(host = 'stapel.localhost'): Promise<Guar
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: (page) => `http://${host}:${port}/${page}`,
+    url: (page, at = host) => `http://${at}:${port}/${page}`,
     sent,
     files: receiver.files,
     marked: receiver.marked,

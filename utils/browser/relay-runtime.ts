@@ -8,12 +8,28 @@ interface NativeRuntime {
   getURL(path: string): string;
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onConnect: { addListener(listener: (port: NativePort) => void): void };
+}
+
+interface NativePort extends Line {
+  readonly name: string;
+  readonly sender?: { readonly id?: string };
+}
+
+/** A line to a page of Drempel's; it is closed when either of the two goes. */
+export interface Line {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
 /** A relay's line to the background. */
 export interface RelayRuntime {
   readonly send: Send;
   on<K extends keyof TabProtocol>(name: K, listener: (message: TabProtocol[K]) => void): void;
+  /** Waits for a page of Drempel's that calls this frame by a name (`call-frame.ts`). */
+  onCall(name: string, listener: (line: Line) => void): void;
   /** The extension's base URL: `chrome-extension://…/`. */
   base(): string;
   /** The shadow root of any element, closed or not. */
@@ -37,6 +53,11 @@ export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
       runtime?.onMessage.addListener((message) => {
         const told = message as { drempel?: unknown; message?: unknown } | null;
         if (told?.drempel === name) listener(told.message as never);
+      });
+    },
+    onCall(name, listener) {
+      runtime?.onConnect.addListener((port) => {
+        if (port.name === name && port.sender?.id === runtime.id) listener(port);
       });
     },
     rootOf(host) {

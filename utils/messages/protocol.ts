@@ -211,15 +211,23 @@ export interface QuietProtocol {
 export interface GuardProtocol {
   /** A person is about to choose files: no more than a reason to be awake when it is asked for a verdict. */
   'guard.wake': { request: null; response: null };
-  /** `looked`: what is inside its files, once the verdict was to look into them. */
+  /**
+   * `looked`: what is inside its files, once the verdict was to look into them. `home`: of a frame whose origin is opaque,
+   * the origin of the page that it is part of.
+   */
   'guard.ask': {
-    request: { transfer: Transfer; looked: readonly LookedFile[] | null };
+    request: { transfer: Transfer; looked: readonly LookedFile[] | null; home?: string };
     response: TransferVerdict;
   };
   /** `stops`: what is asked about here is stopped, so that the decision does not count. */
-  'guard.decided': { request: { transfer: Transfer; decision: Decision }; response: { stops: boolean } };
+  'guard.decided': {
+    request: { transfer: Transfer; decision: Decision; home?: string };
+    response: { stops: boolean };
+  };
   /** What the person said of an upload that was cut off (`upload.cut`). */
   'guard.cut': { request: Decision; response: null };
+  /** Asks for a window with the warning page in it, which calls the frame by this name. */
+  'guard.window': { request: { name: string }; response: null };
   'guard.broke': { request: { detail: string }; response: null };
 }
 

@@ -12,8 +12,17 @@ export type Sender =
   | { readonly kind: 'page' }
   /** The warning, handover or looking page; a web page may have embedded it, so it may do no more than its own task. */
   | { readonly kind: 'exposed-page'; readonly path: string; readonly tabId: number; readonly frameId: number }
-  /** A content script; `origin` is the origin of the frame it runs in, `''` where the browser did not say. */
-  | { readonly kind: 'content'; readonly origin: string; readonly tabId: number; readonly frameId: number }
+  /**
+   * A content script; `origin` is the origin of the frame it runs in. Of an opaque one the browser does not tell whose it
+   * is: it is then the tab's, `''` where the browser does not tell that either.
+   */
+  | {
+      readonly kind: 'content';
+      readonly origin: string;
+      readonly opaque?: boolean;
+      readonly tabId: number;
+      readonly frameId: number;
+    }
   | { readonly kind: 'stranger' };
 
 /** Pages that `web_accessible_resources` opens to the web. */
@@ -35,12 +44,14 @@ export function classifySender(sender: RawSender, own: { id: string; base: strin
       : { kind: 'exposed-page', path, tabId, frameId: sender.frameId ?? 0 };
   }
   if (tabId === undefined) return { kind: 'stranger' };
-  return { kind: 'content', origin: originOf(sender), tabId, frameId: sender.frameId ?? 0 };
+  const origin = originIn(sender.origin, url);
+  const frame = { tabId, frameId: sender.frameId ?? 0 };
+  return { kind: 'content', origin: origin || originIn(sender.tab?.url), opaque: origin === '', ...frame };
 }
 
-/** about:blank, srcdoc and sandboxed frames have no origin of their own in `url`: then the tab's own page answers for them. */
-function originOf(sender: RawSender): string {
-  for (const candidate of [sender.origin, sender.url, sender.tab?.url]) {
+/** The first that names an origin; `''` where none does. */
+function originIn(...candidates: readonly (string | undefined)[]): string {
+  for (const candidate of candidates) {
     if (candidate && URL.canParse(candidate)) {
       const { origin } = new URL(candidate);
       if (origin !== 'null') return origin;

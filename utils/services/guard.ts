@@ -32,6 +32,8 @@ export interface Guard {
   judge(transfer: Transfer, destination: Destination, looked?: readonly LookedFile[] | null): Promise<TransferVerdict>;
   /** Writes the employee's decision down, and remembers what they called their own until the browser closes. */
   decided(transfer: Transfer, decision: Decision, destination: Destination): Promise<void>;
+  /** Whether pages of this origin are guarded, by any list. */
+  guards(origin: string): Promise<boolean>;
   /** Whether uploads that would be asked about are stopped there, so that no decision counts. */
   stopsAt(destination: Destination): Promise<boolean>;
   broke(detail: string, destination: Destination): Promise<void>;
@@ -150,6 +152,7 @@ export function createGuard(parts: Parts): Guard {
       await journal.note(row, beside(files));
     },
 
+    guards: async (origin) => URL.canParse(origin) && (await lookUp(origin)).length > 0,
     stopsAt: async ({ origin }) => (await lookUp(origin)).some(({ stops }) => stops),
 
     async broke(detail, { origin }) {

@@ -92,6 +92,10 @@ function chromiumView(frame: Frame): View {
         { timeout: PATIENCE },
       );
     },
+    frames: async (url) =>
+      below(frame)
+        .filter((child) => matchesUrl(child.url(), url))
+        .map(chromiumView),
     frame: async (url, timeout = PATIENCE) =>
       chromiumView(
         await until(

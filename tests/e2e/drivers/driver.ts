@@ -85,6 +85,8 @@ export interface View {
   pull(target: Target): Promise<void>;
   /** Pastes files into the target. */
   pasteFiles(target: Target, paths: readonly string[]): Promise<void>;
+  /** The frames anywhere below that are there now. */
+  frames(url: UrlMatch): Promise<readonly View[]>;
   /** Waits for a frame anywhere below. */
   frame(url: UrlMatch, timeout?: number): Promise<View>;
 }

@@ -1,4 +1,4 @@
-import type { Target, View } from './driver.ts';
+import type { Target, UrlMatch, View } from './driver.ts';
 import type { Bidi, BidiContext } from './firefox-bidi.ts';
 import { firefoxElements, type Node, say } from './firefox-elements.ts';
 import { pressKeys, typeText } from './firefox-keys.ts';
@@ -50,6 +50,11 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
       [node],
     );
     await privileged.give(kind, context, at, paths, address);
+  }
+
+  async function framesAt(url: UrlMatch): Promise<readonly BidiContext[]> {
+    const tree = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { root: context });
+    return tree.contexts.flatMap(below).filter((child) => matchesUrl(child.url, url));
   }
 
   return {
@@ -121,15 +126,11 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
         { type: 'pointerUp', button: 0 },
       ]),
     pasteFiles: (target, paths) => give('paste', target, paths),
+    async frames(url) {
+      return (await framesAt(url)).map((found) => firefoxView(bidi, privileged, found.context));
+    },
     async frame(url, timeout) {
-      const found = await until(
-        async () => {
-          const tree = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { root: context });
-          return tree.contexts.flatMap(below).find((child) => matchesUrl(child.url, url));
-        },
-        `a frame at ${url}`,
-        timeout,
-      );
+      const found = await until(async () => (await framesAt(url))[0], `a frame at ${url}`, timeout);
       return firefoxView(bidi, privileged, found.context);
     },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../utils/boundary/model.ts';
+import type { CalledFrame } from '../../../utils/guard/frame-hash.ts';
 import type { LookedFile } from '../../../utils/guard/look/model.ts';
 import type { Sender } from '../../../utils/messages/sender.ts';
 import { answer, BROKE } from '../../../utils/messages/server.ts';
@@ -53,8 +54,13 @@ function setUp({
     session,
     language: async () => 'nl',
   });
-  const routes = createGuardRoutes({ guard, secondLine: { decided: async () => {} } });
-  return { guard, journal, session, asked, explained, routes };
+  const windows: CalledFrame[] = [];
+  const routes = createGuardRoutes({
+    guard,
+    secondLine: { decided: async () => {} },
+    questions: { open: async (frame) => void windows.push(frame) },
+  });
+  return { guard, journal, session, asked, explained, routes, windows };
 }
 
 const privateFile = file({ size: 99 });
@@ -391,6 +397,44 @@ describe('its routes', () => {
 
   it.each([undefined, {}, [{}], nothingIn(1)])('fails on %j as what is inside the files', async (looked) => {
     expect(await ask(transfer(privateFile), looked ?? 'x')).toBe(BROKE);
+  });
+
+  describe('of a frame that is opaque', () => {
+    const elsewhere = { ...relay, origin: 'https://elsewhere.example', opaque: true } as const;
+    const askFrom = (home: string, sender: Sender = elsewhere) =>
+      answer(
+        setUp().routes,
+        { drempel: 'guard.ask', request: { transfer: transfer(file()), looked: null, home } },
+        sender,
+      );
+
+    it('goes by what its relay says, and else by the tab', async () => {
+      expect(await askFrom(STAPEL.origin)).toMatchObject({ kind: 'warn' });
+      expect(await askFrom('', { ...elsewhere, origin: STAPEL.origin })).toMatchObject({ kind: 'warn' });
+      // A page may see to it that its frames do not know whose they are.
+      expect(await askFrom('https://other.example', { ...elsewhere, origin: STAPEL.origin })).toMatchObject({
+        kind: 'warn',
+      });
+    });
+
+    it('fails where neither tells, so that the relay asks the person', async () => {
+      expect(await askFrom('https://other.example')).toBe(BROKE);
+      expect(await askFrom('', { ...elsewhere, origin: '' })).toBe(BROKE);
+    });
+
+    it('takes no word of a frame that is not', async () => {
+      expect(await askFrom(STAPEL.origin, { ...elsewhere, opaque: false })).toEqual({ kind: 'pass' });
+    });
+  });
+
+  it('opens a window for a question that has no room, by a name that can be one', async () => {
+    const { routes, windows } = setUp();
+    const open = (name: unknown) =>
+      answer(routes, { drempel: 'guard.window', request: { name } }, { ...relay, frameId: 4 });
+    const name = '0123456789abcdef0123456789abcdef';
+    expect(await open(name)).toBeNull();
+    expect(windows).toEqual([{ tabId: STAPEL.tabId, frameId: 4, name }]);
+    expect(await open('x')).toBe(BROKE);
   });
 
   it('takes a decision in its shape alone', async () => {

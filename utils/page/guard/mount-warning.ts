@@ -12,6 +12,8 @@ export interface WarningHandover {
 export type WarningReply = { readonly kind: 'shown' } | { readonly kind: 'decided'; readonly decision: unknown };
 
 export interface MountOptions {
+  /** Where to show it: see `stageOf`. */
+  readonly stage: Document;
   /** The extension's base URL, `chrome-extension://…/`. */
   readonly base: string;
   readonly warning: Warning;
@@ -47,8 +49,7 @@ const COVER = {
  * @returns what was decided, unchecked; `'unshown'` where it could not be shown or the page keeps taking it away;
  *   a cancel where the person pressed Escape outside of it or left the page
  */
-export function mountWarning({ base, warning }: MountOptions): Promise<unknown | 'unshown'> {
-  const stage = outermost();
+export function mountWarning({ stage, base, warning }: MountOptions): Promise<unknown | 'unshown'> {
   const host = stage.createElement('div');
   const dialog = stage.createElement('dialog');
   const frame = stage.createElement('iframe');
@@ -111,14 +112,3 @@ export function mountWarning({ base, warning }: MountOptions): Promise<unknown |
 }
 
 const isCancel = (decision: unknown) => (decision as Partial<Decision> | null)?.kind === 'cancel';
-
-/** A frame may be too small to read in, or not shown at all: the outermost document that is still of this origin. */
-function outermost(): Document {
-  let at: Window = window;
-  try {
-    while (at.parent !== at && at.parent.document.documentElement) at = at.parent;
-  } catch {
-    // The parent is of another origin.
-  }
-  return at.document;
-}
