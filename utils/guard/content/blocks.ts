@@ -4,6 +4,8 @@ import type { Block } from './model.ts';
 const REACH = 512;
 /** Length of a block in characters, where no line ends in its second half. */
 export const BLOCK = 65_536;
+/** After so many characters of a piece, blocks and what is there to be read before them begin in it. */
+const SEAM = 4 * BLOCK;
 
 export interface Blocks {
   push(text: string): void;
@@ -13,35 +15,54 @@ export interface Blocks {
 /**
  * Cuts a text that comes in pieces into blocks of its own: at the last end of a line in the second half of each 64 Ki
  * characters. Where they end depends on the text alone and not on its pieces, so that nothing that is found does.
+ * @param wants whether the block is read whose text begins so many characters into the whole
  */
-export function createBlocks(read: (block: Block) => void): Blocks {
+export function createBlocks(wants: (base: number) => boolean, read: (block: Block) => void): Blocks {
   let pieces: string[] = [];
   let length = 0;
+  /** Where the next block begins in what is held, and that in the whole. */
   let from = 0;
   let base = 0;
 
   const take = (text: string, to: number) => {
-    read({ text, from, to, base });
-    const keep = Math.max(0, to - REACH);
-    base += keep;
-    from = to - keep;
-    pieces = [text.slice(keep)];
-    length = text.length - keep;
+    const start = Math.max(0, from - REACH);
+    if (wants(base + start)) {
+      // Joined and not cut out: engines read a string that is in one piece twice as fast.
+      const own = [text.slice(start, to), text.slice(to, to + REACH)].join('');
+      read({ text: own, from: from - start, to: to - start, base: base + start });
+    }
+    from = to;
   };
-  const add = (piece: string) => {
-    pieces.push(piece);
-    length += piece.length;
-    while (length - from >= BLOCK + REACH) {
-      // Joined and not added up: engines read a string that is in one piece twice as fast.
-      const text = pieces.join('');
+  const cut = (text: string) => {
+    while (text.length - from >= BLOCK + REACH) {
       const line = text.lastIndexOf('\n', from + BLOCK - 1) + 1;
       take(text, line > from + BLOCK / 2 ? line : from + BLOCK);
     }
   };
+  const forget = (characters: number) => {
+    from -= characters;
+    base += characters;
+  };
 
   return {
-    push(text) {
-      for (let place = 0; place < text.length; place += BLOCK) add(text.slice(place, place + BLOCK));
+    push(piece) {
+      const before = length;
+      pieces.push(piece);
+      length += piece.length;
+      if (length - from < BLOCK + REACH) return;
+      // Of a long piece no more is copied than the blocks have that begin before it.
+      pieces[pieces.length - 1] = piece.slice(0, SEAM);
+      let text = pieces.join('');
+      cut(text);
+      if (piece.length > SEAM) {
+        forget(before);
+        text = piece;
+        cut(text);
+      }
+      const start = Math.max(0, from - REACH);
+      forget(start);
+      pieces = [text.slice(start)];
+      length = text.length - start;
     },
     end() {
       if (length > from) take(pieces.join(''), length);

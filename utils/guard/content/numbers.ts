@@ -17,6 +17,7 @@ export interface NumberSink {
 const DIGIT = 1;
 const SEPARATOR = 2;
 const OPENING = 3;
+const OTHER = 127;
 /** What each ASCII character can be in a number. */
 const CLASSES = new Uint8Array(128);
 for (const char of '0123456789') CLASSES[char.charCodeAt(0)] = DIGIT;
@@ -31,36 +32,43 @@ const PHONE = /(?<!\d)(?:(?:\+|00)[1-9]\d[ .-]?(?:\(0\) ?)?|\(?0(?=[1-9]))[1-9](
 const DATE =
   /(?<!\d)(?:(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>19\d\d|200\d|201[0-5])|(?<Y>19\d\d|200\d|201[0-5])[-/](?<M>\d\d)[-/](?<D>\d\d))(?!\d)/g;
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const classOf = (code: number) => (code < 128 ? (CLASSES[code] ?? 0) : 0);
-const isWord = (code: number) =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+/** What stands at each place of a text in ASCII, and `OTHER` for all else: quicker to look at than the text itself. */
+function codesOf(text: string): Uint8Array {
+  const codes = new Uint8Array(text.length);
+  // All of it fits only where each character takes one byte.
+  if (new TextEncoder().encodeInto(text, codes).read === text.length) return codes;
+  for (let place = 0; place < text.length; place += 1) codes[place] = Math.min(text.charCodeAt(place), OTHER);
+  return codes;
+}
+
+const classOf = (code: number | undefined) => (code === undefined ? 0 : (CLASSES[code] ?? 0));
+const isCapital = (code: number | undefined) => code !== undefined && code >= 65 && code <= 90;
+const isWord = (code: number | undefined) =>
+  code !== undefined &&
+  ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95);
 
 /** Finds the numbers that begin in a block, looking at one character in four where there are none. */
 export function sweepNumbers({ text, from, to }: Block, sink: NumberSink): void {
+  const codes = codesOf(text);
   const last = Math.min(to + STRIDE, text.length);
   let done = 0;
   let place = from;
   while (place < last) {
-    const code = text.charCodeAt(place);
-    if (code > 57 || code < 32) {
-      place += STRIDE;
-      continue;
-    }
-    if (!isDigit(code) && !(classOf(code) === SEPARATOR && isDigit(text.charCodeAt(place - 1)))) {
+    const kind = classOf(codes[place]);
+    if (kind !== DIGIT && !(kind === SEPARATOR && classOf(codes[place - 1]) === DIGIT)) {
       place += STRIDE;
       continue;
     }
     // By far most numbers are digits between other things, and of no interest: seen to first, and quickly.
     let start = place;
-    while (start > done && isDigit(text.charCodeAt(start - 1))) start -= 1;
+    while (start > done && classOf(codes[start - 1]) === DIGIT) start -= 1;
     let end = place;
-    while (isDigit(text.charCodeAt(end))) end += 1;
-    if (classOf(text.charCodeAt(end)) === 0 && classOf(text.charCodeAt(start - 1)) === 0) {
-      if (start >= from && start < to) end = readRun(text, start, end, sink);
+    while (classOf(codes[end]) === DIGIT) end += 1;
+    if (classOf(codes[end]) === 0 && classOf(codes[start - 1]) === 0) {
+      if (start >= from && start < to) end = readRun(text, codes, start, end, sink);
     } else {
-      start = startOf(text, place, done);
-      end = start < from ? endOf(text, place) : readNumber(text, start, to, sink);
+      start = startOf(codes, place, done);
+      end = start < from ? endOf(codes, place) : readNumber(text, codes, start, to, sink);
     }
     done = Math.max(end, place + 1);
     place = done;
@@ -68,10 +76,10 @@ export function sweepNumbers({ text, from, to }: Block, sink: NumberSink): void 
 }
 
 /** Digits with nothing beside them that could belong to the number; returns where it ends. */
-function readRun(text: string, start: number, end: number, sink: NumberSink): number {
+function readRun(text: string, codes: Uint8Array, start: number, end: number, sink: NumberSink): number {
   const length = end - start;
-  const before = text.charCodeAt(start - 1);
-  if (before >= 65 && before <= 90) {
+  const before = codes[start - 1];
+  if (isCapital(before)) {
     const found = ibanAround(text, start);
     if (found) {
       sink.iban(start, found.iban);
@@ -79,38 +87,36 @@ function readRun(text: string, start: number, end: number, sink: NumberSink): nu
     }
   }
   if (length === 4) readPostcode(text, end, sink);
-  else if (length >= 8 && length <= 13 && !isWord(before) && !isWord(text.charCodeAt(end))) {
-    readPlain(text, start, end, sink);
-  }
+  else if (length >= 8 && length <= 13 && !isWord(before) && !isWord(codes[end])) readPlain(text, start, end, sink);
   return end;
 }
 
-function startOf(text: string, place: number, floor: number): number {
+function startOf(codes: Uint8Array, place: number, floor: number): number {
   let start = place;
   while (start > floor) {
-    const before = classOf(text.charCodeAt(start - 1));
+    const before = classOf(codes[start - 1]);
     if (before === 0) break;
-    if (before === SEPARATOR && classOf(text.charCodeAt(start)) === SEPARATOR) break;
+    if (before === SEPARATOR && classOf(codes[start]) === SEPARATOR) break;
     start -= 1;
   }
-  while (classOf(text.charCodeAt(start)) === SEPARATOR) start += 1;
+  while (classOf(codes[start]) === SEPARATOR) start += 1;
   return start;
 }
 
-function endOf(text: string, place: number): number {
+function endOf(codes: Uint8Array, place: number): number {
   let end = place;
-  while (classOf(text.charCodeAt(end)) !== 0) end += 1;
+  while (classOf(codes[end]) !== 0) end += 1;
   return end;
 }
 
 /** Says what a number is, if anything; returns where it ends. */
-function readNumber(text: string, start: number, to: number, sink: NumberSink): number {
+function readNumber(text: string, codes: Uint8Array, start: number, to: number, sink: NumberSink): number {
   let end = start;
   let digits = 0;
   let separators = 0;
   let before = 0;
   let run = 0;
-  for (let kind = classOf(text.charCodeAt(end)); kind !== 0; kind = classOf(text.charCodeAt(end))) {
+  for (let kind = classOf(codes[end]); kind !== 0; kind = classOf(codes[end])) {
     if (kind === SEPARATOR && before === SEPARATOR) break;
     if (kind === DIGIT) {
       digits += 1;
@@ -122,8 +128,8 @@ function readNumber(text: string, start: number, to: number, sink: NumberSink): 
   if (start >= to) return end;
   if (before === SEPARATOR) separators -= 1;
   const numberEnd = before === SEPARATOR ? end - 1 : end;
-  const first = text.charCodeAt(start - 1);
-  if ((first >= 65 && first <= 90) || first === 32) {
+  const first = codes[start - 1];
+  if (isCapital(first) || first === 32) {
     const found = ibanAround(text, start);
     if (found) {
       sink.iban(start, found.iban);
@@ -131,7 +137,7 @@ function readNumber(text: string, start: number, to: number, sink: NumberSink): 
     }
   }
   if (run === 4) readPostcode(text, numberEnd, sink);
-  if (digits < 6 || digits > 60 || isWord(first) || isWord(text.charCodeAt(numberEnd))) return end;
+  if (digits < 6 || digits > 60 || isWord(first) || isWord(codes[numberEnd])) return end;
   if (separators === 0) readPlain(text, start, numberEnd, sink);
   else if (separators > 1 || digits > 8) readGrouped(text.slice(start, numberEnd), start, sink);
   return end;
@@ -163,8 +169,12 @@ const pad = (part: number) => String(part).padStart(2, '0');
 /** `1234 AB` or `1234AB`, whose digits end at `end`. */
 function readPostcode(text: string, end: number, sink: NumberSink): void {
   const letters = text[end] === ' ' || text[end] === '\u00a0' ? end + 1 : end;
-  const [one, two] = [text.charCodeAt(letters), text.charCodeAt(letters + 1)];
-  if (!(one >= 65 && one <= 90 && two >= 65 && two <= 90) || isWord(text.charCodeAt(letters + 2))) return;
+  if (
+    !isCapital(text.charCodeAt(letters)) ||
+    !isCapital(text.charCodeAt(letters + 1)) ||
+    isWord(text.charCodeAt(letters + 2))
+  )
+    return;
   if (text[end - 4] === '0' || isWord(text.charCodeAt(end - 5))) return;
   sink.postcode(end - 4, text.slice(end - 4, end) + text.slice(letters, letters + 2));
 }

@@ -66,13 +66,17 @@ export function createScanner(rules: ContentRules): Scanner {
     birth: (at, date) => tell(at, 'birth', date),
   });
 
-  const blocks = createBlocks((block) => {
-    if (block.base < EVERYWHERE || Math.floor(block.base / BLOCK) % ONE_IN === 0) {
-      readValues(block);
-      if (marking && !marking.resting) marking.read(block);
-    }
-    if (!patterns.resting) patterns.read(block);
-  });
+  const isLookedInto = (base: number) => base < EVERYWHERE || Math.floor(base / BLOCK) % ONE_IN === 0;
+  const blocks = createBlocks(
+    (base) => !patterns.resting || isLookedInto(base),
+    (block) => {
+      if (isLookedInto(block.base)) {
+        readValues(block);
+        if (marking && !marking.resting) marking.read(block);
+      }
+      if (!patterns.resting) patterns.read(block);
+    },
+  );
 
   return {
     refused: patterns.refused,
