@@ -32,6 +32,7 @@ import { needsOfAll } from '../utils/policy/needs.ts';
 import { createBoundary } from '../utils/services/boundary.ts';
 import { createBoundaryRoutes } from '../utils/services/boundary-routes.ts';
 import { createClockWatch } from '../utils/services/clock-watch.ts';
+import { createCopiedPictures } from '../utils/services/copied-pictures.ts';
 import { createCopiedTexts } from '../utils/services/copied-text.ts';
 import { createCopiesRoutes } from '../utils/services/copies-routes.ts';
 import { createDigest } from '../utils/services/digest.ts';
@@ -187,7 +188,11 @@ export default defineBackground({
     const records = createDownloadRecords(database);
     const provenance = createProvenance({ downloads, records, lists, settings, clock });
     const copies = createCopiedTexts({ session, lists, clock });
-    lists.onChanged(async () => copies.keepOnly((await lists.all()).map(({ policy }) => policy.org.id)));
+    const pictures = createCopiedPictures({ session, lists, clock });
+    lists.onChanged(async () => {
+      const orgIds = (await lists.all()).map(({ policy }) => policy.org.id);
+      await Promise.all([copies.keepOnly(orgIds), pictures.keepOnly(orgIds)]);
+    });
     const secondLine = createSecondLine({
       lists,
       managed,
@@ -214,6 +219,7 @@ export default defineBackground({
       contexts: work,
       provenance,
       copies,
+      pictures,
       explain,
       journal,
       session,
@@ -268,7 +274,7 @@ export default defineBackground({
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, homeZone, clock }),
       ...createGuardRoutes({ guard, secondLine, questions: createQuestionWindow() }),
-      ...createCopiesRoutes({ copies }),
+      ...createCopiesRoutes({ copies, pictures }),
       ...createQuietRoutes({ quiet, sealing }),
       ...createHeldRoutes({ held, keeping, sides, sealing, contexts: work, onChanged: onHeldChanged }),
       ...createPrivateSitesRoutes({

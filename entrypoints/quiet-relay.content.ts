@@ -1,12 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectRelay } from '../utils/browser/relay-runtime.ts';
+import { markPicture } from '../utils/guard/pictures/mark-picture.ts';
+import { GRID_SIDE } from '../utils/guard/pictures/model.ts';
 import { createCalmIcon } from '../utils/page/calm-icon.ts';
 import { createCalmTitle } from '../utils/page/calm-title.ts';
 import { offerChannel } from '../utils/page/channel-relay.ts';
+import { drawGrid } from '../utils/page/picture-grid.ts';
 import { type FromHook, QUIET_CHANNEL } from '../utils/page/quiet-messages.ts';
 import { createQuietRelay } from '../utils/page/quiet-relay.ts';
 import { createTurns } from '../utils/page/turns.ts';
 import { watchCopies } from '../utils/page/watch-copies.ts';
+import { watchPictures } from '../utils/page/watch-pictures.ts';
 import type { Side } from '../utils/quiet/side.ts';
 import { stripCount } from '../utils/quiet/strip-count.ts';
 import { workerPath } from '../utils/quiet/worker-path.ts';
@@ -30,6 +34,12 @@ export default defineContentScript({
       const workers = await navigator.serviceWorker?.getRegistrations().catch(() => []);
       if (workers?.length) void runtime.send('quiet.pushes', null).catch(() => {});
     };
+    const pictured = async (picture: Parameters<typeof drawGrid>[0]) => {
+      if (side === 'private') return;
+      const grid = await drawGrid(picture, GRID_SIDE);
+      const mark = grid && markPicture(grid.size, grid.pixels);
+      if (mark) await runtime.send('copies.picture', mark);
+    };
     const background = {
       async timetable() {
         const answer = await runtime.send('quiet.timetable', null);
@@ -40,7 +50,10 @@ export default defineContentScript({
       hold: async (request: Parameters<typeof runtime.send<'quiet.hold'>>[1]) =>
         (await runtime.send('quiet.hold', request)).held,
       broke: (detail: string) => runtime.send('quiet.broke', { detail }),
-      copied: async (text: string) => (side === 'private' ? null : runtime.send('copies.note', { text })),
+      async copied(what: string | Blob) {
+        if (typeof what !== 'string') await pictured(what);
+        else if (side !== 'private') await runtime.send('copies.note', { text: what });
+      },
       gone: runtime.gone,
     };
     const channel = offerChannel(QUIET_CHANNEL, (message) => relay.receive(message as FromHook), {
@@ -63,6 +76,7 @@ export default defineContentScript({
       if (side) relay.changed(timetables[side]);
     });
     addEventListener('pagehide', relay.flush);
-    watchCopies(window, (text) => relay.receive({ kind: 'copied', text }));
+    watchPictures(window, (picture) => void pictured(picture).catch(() => {}));
+    watchCopies(window, (text) => relay.receive({ kind: 'copied', what: text }));
   },
 });

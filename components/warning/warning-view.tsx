@@ -105,6 +105,7 @@ const SIGNS = {
   edited: '↓',
   member: '↓',
   copied: '❝',
+  picture: '▣',
   label: '⚑',
   content: '≡',
   unread: '?',

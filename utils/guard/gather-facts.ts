@@ -15,6 +15,7 @@ function sentenceOf(each: Evidence): string {
     case 'downloaded':
     case 'member':
     case 'edited':
+    case 'picture':
       return `${each.kind} ${each.strength} ${each.appName}`;
     case 'content':
       return `content ${each.strength} ${each.detector} ${each.name}`;
@@ -50,6 +51,10 @@ function tell(first: Evidence, group: readonly Evidence[]): Fact {
       const { kind, strength, appName } = first;
       const former = files === 1 ? { formerName: first.originalName } : {};
       return { kind, strength, appName, at, count: files, ...former };
+    }
+    case 'picture': {
+      const { kind, strength, appName } = first;
+      return { kind, strength, appName, at, count: files };
     }
     case 'member': {
       const { kind, strength, appName } = first;

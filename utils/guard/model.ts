@@ -46,6 +46,14 @@ export type Evidence =
   /** A sensitivity label of the organisation's tenant; null where the file does not say what it is called. */
   | { readonly kind: 'label'; readonly strength: 'certain'; readonly file: number; readonly name: string | null }
   | ({ readonly kind: 'member'; readonly file: number } & MemberMatch)
+  /** It shows what a picture in a work app shows that was copied or dragged, or whose menu was opened; epoch ms. */
+  | {
+      readonly kind: 'picture';
+      readonly strength: 'likely';
+      readonly file: number;
+      readonly appName: string;
+      readonly at: number;
+    }
   /** `file` is null for what the transfer's text holds. */
   | ({ readonly kind: 'content'; readonly file: number | null } & ContentFinding)
   /** It could not be looked into, or not whole, in a context where that is asked about. */
@@ -61,6 +69,7 @@ export type Evidence =
 export type DownloadedEvidence = Extract<Evidence, { kind: 'downloaded' }>;
 export type CopiedEvidence = Extract<Evidence, { kind: 'copied' }>;
 export type EditedEvidence = Extract<Evidence, { kind: 'edited' }>;
+export type PictureEvidence = Extract<Evidence, { kind: 'picture' }>;
 /** What is known of a file only once it was looked into. */
 export type LookedEvidence = Extract<Evidence, { kind: 'label' | 'member' | 'content' }>;
 
@@ -106,6 +115,7 @@ export type Fact =
       MemberMatch,
       'strength' | 'appName' | 'at'
     >)
+  | ({ readonly kind: 'picture'; readonly count: number } & Pick<PictureEvidence, 'strength' | 'appName' | 'at'>)
   /** `hits` is what was found, of all files together; a `count` of 0 files is the text. `called`: the list's pattern. */
   | ({ readonly kind: 'content'; readonly count: number; readonly hits: number; readonly called: string } & Pick<
       ContentFinding,

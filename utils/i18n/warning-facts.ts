@@ -56,6 +56,10 @@ const factWords: Words<FactWords> = {
         strength === 'certain'
           ? `Copied in ${appName} ${when}.`
           : `Has a part of what you copied in ${appName} ${when}.`,
+      picture: ({ count, appName }, { when }) =>
+        count === 1
+          ? `Looks the same as a picture in ${appName} that you copied, dragged or right-clicked ${when}.`
+          : `${count} files look the same as pictures in ${appName} that you copied, dragged or right-clicked, the last one ${when}.`,
       label: ({ count, called }, { asked: { orgName } }) =>
         `${count === 1 ? 'Carries' : `${count} files carry`} ${called ? `the label “${called}”` : 'a sensitivity label'} of ${orgName}.`,
       unread: ({ why, count }, { asked: { context, orgName } }) => {
@@ -117,6 +121,10 @@ const factWords: Words<FactWords> = {
         strength === 'certain'
           ? `Gekopieerd in ${appName}, ${when}.`
           : `Er staat een deel in van wat je in ${appName} hebt gekopieerd, ${when}.`,
+      picture: ({ count, appName }, { when }) =>
+        count === 1
+          ? `Ziet er net zo uit als een afbeelding in ${appName} die je hebt gekopieerd, versleept of met rechts aangeklikt, ${when}.`
+          : `${count} bestanden zien er net zo uit als afbeeldingen in ${appName} die je hebt gekopieerd, versleept of met rechts aangeklikt, de laatste ${when}.`,
       label: ({ count, called }, { asked: { orgName } }) =>
         `${count === 1 ? 'Draagt' : `${count} bestanden dragen`} ${called ? `het label ‘${called}’` : 'een gevoeligheidslabel'} van ${orgName}.`,
       unread: ({ why, count }, { asked: { context, orgName } }) => {
@@ -159,7 +167,7 @@ export function sayFact(fact: Fact, asked: Asked, reader: Reader): string {
 }
 
 /** Kinds of fact whose sentence does not say which file it is about. */
-const OF_ONE: readonly Fact['kind'][] = ['downloaded', 'edited', 'member', 'label', 'content'];
+const OF_ONE: readonly Fact['kind'][] = ['downloaded', 'edited', 'member', 'picture', 'label', 'content'];
 
 function sayAlone(fact: Fact, asked: Asked, reader: Reader): string {
   const words = factWords[reader.language];

@@ -3,6 +3,7 @@ import type { ZoneNews } from '../availability/zone.ts';
 import type { Context } from '../boundary/model.ts';
 import type { LookedFile } from '../guard/look/model.ts';
 import type { Decision, Transfer, TransferVerdict, Warning } from '../guard/model.ts';
+import type { PictureMark } from '../guard/pictures/model.ts';
 import type { JobName } from '../i18n/jobs.ts';
 import type { Language } from '../i18n/language.ts';
 import type { JournalKeeping, JournalRow } from '../journal/model.ts';
@@ -205,6 +206,8 @@ export interface QuietProtocol {
   'quiet.broke': { request: { detail: string }; response: null };
   /** Text that was copied there. */
   'copies.note': { request: { text: string }; response: null };
+  /** The mark of a picture that was taken out there, or is about to be. */
+  'copies.picture': { request: PictureMark; response: null };
 }
 
 /** What the relay on guarded services may ask. The sender's origin must be a guarded service's. */

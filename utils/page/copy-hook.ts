@@ -7,7 +7,7 @@ const { then } = Promise.prototype;
 /** Hears what a work app's own button puts on the clipboard: no event tells of it. The page's own way goes on as it was. */
 export function hookCopies(
   { Clipboard, ClipboardItem }: Window & typeof globalThis,
-  tell: (text: string) => void,
+  tell: (copied: string | Blob) => void,
 ): void {
   const getType = ClipboardItem?.prototype.getType;
   replace(Clipboard?.prototype, 'writeText', (target, self, args) => {
@@ -23,6 +23,7 @@ export function hookCopies(
       // What is none, and what a page's promise does not give, is the page's affair.
       const found = (blob: Blob) => apply(then, apply(readText, blob, []), [tell, ignore]);
       apply(then, apply(getType, first, ['text/plain']), [found, ignore]);
+      apply(then, apply(getType, first, ['image/png']), [tell, ignore]);
     }
     return result;
   });

@@ -8,8 +8,8 @@ export const QUIET_CHANNEL = 'drempel-quiet';
 export type FromHook =
   | { readonly kind: 'ask' }
   | { readonly kind: 'hold'; readonly id: number; readonly notification: PageNotification }
-  /** The page has put this on the clipboard. */
-  | { readonly kind: 'copied'; readonly text: string }
+  /** The page has put this text or picture on the clipboard. */
+  | { readonly kind: 'copied'; readonly what: string | Blob }
   | { readonly kind: 'broke'; readonly detail: string };
 
 /** What the relay says to the hook. `turn`: what holds now has become another. `gone`: Drempel is no longer there, so the page is on its own. */

@@ -13,7 +13,7 @@ export interface QuietBackground {
   timetable(): Promise<QuietAnswer>;
   hold(request: HoldRequest): Promise<boolean>;
   broke(detail: string): Promise<unknown>;
-  copied(text: string): Promise<unknown>;
+  copied(what: string | Blob): Promise<unknown>;
   /** Whether Drempel has been removed or updated, so that nobody will ever answer here again. */
   gone(): boolean;
 }
@@ -89,7 +89,7 @@ export function createQuietRelay(background: QuietBackground, { toHook, address,
         waiting.push({ id: message.id, key: `${nonce}-${message.id}`, notification: message.notification });
         if (!sending) void drain();
       } else if (message.kind === 'copied') {
-        background.copied(message.text).catch(() => {});
+        background.copied(message.what).catch(() => {});
       } else {
         background.broke(message.detail).catch(() => {});
       }

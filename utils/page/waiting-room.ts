@@ -27,7 +27,7 @@ export interface WaitingRoom {
   /** What the relay said with the port, while it is there. */
   data(): unknown;
   /** Passes on what the page has put on the clipboard. */
-  copied(text: string): void;
+  copied(what: string | Blob): void;
   /** Notes once for this page that something failed here. */
   broke(error: unknown): void;
 }
@@ -148,7 +148,7 @@ export function openWaitingRoom(): WaitingRoom {
     askAgain,
     enter,
     broke,
-    copied: (text) => tell({ kind: 'copied', text }),
+    copied: (what) => tell({ kind: 'copied', what }),
     data: () => (gone ? undefined : channel.data),
   };
 }

@@ -1,3 +1,4 @@
+import type { KnownPicture } from '../guard/pictures/model.ts';
 import type { Asked } from '../journal/asked.ts';
 import type { ListOffer } from '../policy/model.ts';
 
@@ -34,6 +35,8 @@ export interface Session {
     readonly orgId: string;
     readonly at: number;
   }[];
+  /** Pictures taken out of work apps, oldest first. */
+  pictures?: readonly KnownPicture[];
   /** When something was last let through to a guarded service, or sent there on the strength of that, by origin, epoch ms. */
   explained?: Readonly<Record<string, number>>;
   /** When the employee was last asked about an upload that was cut off, by origin, epoch ms. */

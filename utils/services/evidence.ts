@@ -5,6 +5,7 @@ import { matchEdited } from '../guard/match-edited.ts';
 import type { Evidence, Transfer } from '../guard/model.ts';
 import { weighLooked } from '../guard/weigh-looked.ts';
 import type { Policy } from '../policy/model.ts';
+import type { CopiedPictures } from './copied-pictures.ts';
 import type { CopiedTexts } from './copied-text.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -19,10 +20,11 @@ export interface GatheredEvidence {
 interface Parts {
   readonly provenance: Pick<Provenance, 'candidates'>;
   readonly copies: Pick<CopiedTexts, 'match'>;
+  readonly pictures: Pick<CopiedPictures, 'match'>;
 }
 
 /** Gathers evidence from what Drempel remembers and from the transfer itself. */
-export function createEvidence({ provenance, copies }: Parts) {
+export function createEvidence({ provenance, copies, pictures }: Parts) {
   /** @param looked what is inside its files; null where they have not been looked into */
   return async (
     transfer: Transfer,
@@ -44,7 +46,10 @@ export function createEvidence({ provenance, copies }: Parts) {
       const copied = await copies.match(text, owner.org.id);
       return copied ? [copied] : scanText(text, rulesOf(owner));
     };
-    const byOwner = await Promise.all(owners.map(async (owner) => [...inFiles(owner), ...(await inText(owner))]));
+    const inPictures = async ({ org }: Policy) => (looked ? pictures.match(looked, org.id) : []);
+    const byOwner = await Promise.all(
+      owners.map(async (owner) => [...inFiles(owner), ...(await inPictures(owner)), ...(await inText(owner))]),
+    );
     return { byOwner, known: placesOf(matchDownloads(files, downloads)) };
   };
 }

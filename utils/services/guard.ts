@@ -9,6 +9,7 @@ import type { Language } from '../messages/protocol.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { Journal, JournalFile } from '../ports/journal.ts';
 import type { SessionStore } from '../ports/session.ts';
+import type { CopiedPictures } from './copied-pictures.ts';
 import type { CopiedTexts } from './copied-text.ts';
 import { createEvidence, rulesOf } from './evidence.ts';
 import { type GuardedPlace, guardedPlaces } from './guarded-places.ts';
@@ -45,6 +46,7 @@ interface Parts {
   readonly contexts: Pick<Contexts, 'orgOf'>;
   readonly provenance: Pick<Provenance, 'candidates'>;
   readonly copies: Pick<CopiedTexts, 'match'>;
+  readonly pictures: Pick<CopiedPictures, 'match' | 'sizes'>;
   /** Something goes to this site with the guard's knowledge. */
   explain(origin: string): Promise<void>;
   readonly journal: Journal;
@@ -60,10 +62,10 @@ interface Guarded extends GuardedPlace {
 const MAX_DETAIL = 200;
 
 export function createGuard(parts: Parts): Guard {
-  const { lists, managed, contexts, provenance, copies, explain, journal, session, language } = parts;
+  const { lists, managed, contexts, provenance, copies, pictures, explain, journal, session, language } = parts;
   const own = createOwnThings(session);
   const unanswered = createQuestions(session);
-  const gatherEvidence = createEvidence({ provenance, copies });
+  const gatherEvidence = createEvidence({ provenance, copies, pictures });
 
   const lookUp = async (origin: string): Promise<readonly Guarded[]> => {
     const found: Guarded[] = [];
@@ -107,7 +109,11 @@ export function createGuard(parts: Parts): Guard {
       if (!looked && !questions.some(({ evidence }) => evidence.some(isTelling))) {
         const rules = found.map(({ list }) => rulesOf(list.policy));
         const theirs = found.some(({ stops }) => stops) ? new Set<null>() : mine;
-        const order = orderLook(transfer.files, rules, { own: theirs, asks: questions.length > 0 });
+        const order = orderLook(transfer.files, rules, {
+          own: theirs,
+          asks: questions.length > 0,
+          pictures: await pictures.sizes(rules.map(({ orgId }) => orgId)),
+        });
         if (order) return { kind: 'look', order };
       }
       // The strictest has the word; of two alike the one adopted first.

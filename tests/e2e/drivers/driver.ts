@@ -54,6 +54,8 @@ export type Role =
 /** The start of a URL, or a pattern it matches. */
 export type UrlMatch = string | RegExp;
 
+export type MouseButton = 'left' | 'middle' | 'right';
+
 /** A document of a tab: the tab's own page, or a frame in it (of another origin or in a closed shadow root too). */
 export interface View {
   url(): Promise<string>;
@@ -67,7 +69,7 @@ export interface View {
   /** The visible text, white space as it is shown. */
   text(target: Target): Promise<string>;
   /** A real click: trusted, with user activation. Waits until the target is visible and enabled. */
-  click(target: Target, button?: 'left' | 'middle'): Promise<void>;
+  click(target: Target, button?: MouseButton): Promise<void>;
   /** Replaces the text of a field. */
   fill(target: Target, text: string): Promise<void>;
   /** Chooses an option of a `<select>` by its value. */

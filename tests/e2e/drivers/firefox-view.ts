@@ -1,4 +1,4 @@
-import type { Target, UrlMatch, View } from './driver.ts';
+import type { MouseButton, Target, UrlMatch, View } from './driver.ts';
 import type { Bidi, BidiContext } from './firefox-bidi.ts';
 import { firefoxElements, type Node, say } from './firefox-elements.ts';
 import { pressKeys, typeText } from './firefox-keys.ts';
@@ -23,8 +23,8 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
     });
   }
 
-  async function click(target: Target, button: 'left' | 'middle' = 'left'): Promise<void> {
-    const number = button === 'left' ? 0 : 1;
+  async function click(target: Target, button: MouseButton = 'left'): Promise<void> {
+    const number = { left: 0, middle: 1, right: 2 }[button];
     await point(target, [
       { type: 'pointerDown', button: number },
       { type: 'pointerUp', button: number },

@@ -42,6 +42,7 @@ const EVIDENCE: readonly (readonly [string, Evidence | null])[] = [
   ['an edited download', { kind: 'edited', strength: 'possible', file: 0, originalName: 'plan.pdf', ...source }],
   ['a label', { kind: 'label', strength: 'certain', file: 0, name: null }],
   ['a member', { kind: 'member', strength: 'possible', file: 0, count: 1, originalName: 'plan.pdf', ...source }],
+  ['a picture', { kind: 'picture', strength: 'likely', file: 0, ...source }],
   ['content', { kind: 'content', file: 0, ...found }],
   ['content of text', { kind: 'content', file: null, ...found }],
 ];
@@ -78,7 +79,7 @@ const cells = STANDINGS.flatMap(([name, standing, guarded]) =>
 
 describe('decideTransfer', () => {
   it('says in each cell of the table what it must', () => {
-    expect(cells.length).toBe(7 * 2 * 9 * 2 * 4);
+    expect(cells.length).toBe(7 * 2 * 10 * 2 * 4);
     for (const { cell, question, expected } of cells) expect(ask(question).kind, cell).toBe(expected);
   });
 

@@ -10,6 +10,7 @@ import { POLICY } from './fixtures.ts';
 
 const STAPEL = { origin: 'http://stapel.localhost', tabId: 1 };
 const ACME: Policy = { ...POLICY, org: { ...POLICY.org, tenants: [ACME_TENANT], mailDomains: ['acme.example'] } };
+const EYES = { late: () => false, markOf: async () => null };
 const { files, downloads } = makeFiles(20_261_129);
 
 const guard = createGuard({
@@ -18,6 +19,7 @@ const guard = createGuard({
   contexts: { orgOf: async () => null },
   provenance: { candidates: async () => downloads },
   copies: { match: async () => null },
+  pictures: { sizes: async () => [], match: async () => [] },
   explain: async () => {},
   journal: fakeJournal(),
   session: fakeSession(),
@@ -30,7 +32,7 @@ async function judge({ facts, data }: SampleFile): Promise<readonly string[]> {
   const first = await guard.judge(transfer, STAPEL);
   const verdict =
     first.kind === 'look'
-      ? await guard.judge(transfer, STAPEL, await lookIntoAll([new Blob([data as BlobPart])], first.order, () => false))
+      ? await guard.judge(transfer, STAPEL, await lookIntoAll([new Blob([data as BlobPart])], first.order, EYES))
       : first;
   return verdict.kind === 'pass' || verdict.kind === 'look' ? [] : verdict.warning.facts.map(({ kind }) => kind);
 }

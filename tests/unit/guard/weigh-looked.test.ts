@@ -6,7 +6,7 @@ import { download, POLICY, RULES } from './fixtures.ts';
 const TENANT = '0b1c2d3e-0000-4000-8000-123456789abc';
 const OWNER = { org: { ...POLICY.org, tenants: [TENANT.toUpperCase()] }, guard: RULES };
 const looked = (part: Partial<LookedFile>): readonly LookedFile[] => [
-  { file: 3, ending: 'whole', labels: [], members: [], findings: [], ...part },
+  { file: 3, ending: 'whole', labels: [], members: [], picture: null, findings: [], ...part },
 ];
 const label = (tenant: string | null, name: string | null = null) => ({ tenant, id: 'x', name });
 

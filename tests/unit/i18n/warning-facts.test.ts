@@ -25,6 +25,8 @@ const FACTS: readonly Fact[] = [
   { kind: 'member', strength: 'possible', count: 1, members: 4, ...source },
   { kind: 'copied', strength: 'certain', ...source },
   { kind: 'copied', strength: 'likely', ...source },
+  { kind: 'picture', strength: 'likely', count: 1, ...source },
+  { kind: 'picture', strength: 'likely', count: 2, ...source },
   { kind: 'label', strength: 'certain', count: 1, called: 'Intern' },
   { kind: 'label', strength: 'certain', count: 2, called: null },
   { kind: 'unread', why: 'protected', count: 1 },

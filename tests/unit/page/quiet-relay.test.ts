@@ -3,7 +3,7 @@ import type { FromRelay } from '../../../utils/page/quiet-messages.ts';
 import { createQuietRelay, type QuietBackground, type QuietRelay } from '../../../utils/page/quiet-relay.ts';
 import type { HoldRequest } from '../../../utils/quiet/model.ts';
 
-const copied: string[] = [];
+const copied: unknown[] = [];
 
 const TIMETABLE = { entries: [{ at: 0, quiet: true }], until: 9 };
 const notification = (title: string) => ({ title, body: '', tag: '', via: 'constructor' as const, at: 5 });
@@ -26,7 +26,7 @@ beforeEach(() => {
       requests.push(request);
       return true;
     },
-    copied: async (text: string) => void copied.push(text),
+    copied: async (what) => void copied.push(what),
     broke: async () => {},
     gone: () => gone,
   };
@@ -158,6 +158,6 @@ it('what broke is passed on, and no answer is needed', async () => {
 
 it('passes on what a page puts on the clipboard', async () => {
   copied.length = 0;
-  relay.receive({ kind: 'copied', text: 'a price' });
+  relay.receive({ kind: 'copied', what: 'a price' });
   expect(copied).toEqual(['a price']);
 });

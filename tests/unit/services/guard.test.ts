@@ -6,6 +6,7 @@ import type { Sender } from '../../../utils/messages/sender.ts';
 import { answer, BROKE } from '../../../utils/messages/server.ts';
 import type { Policy } from '../../../utils/policy/model.ts';
 import { stopsUploads } from '../../../utils/policy/stopping.ts';
+import { createCopiedPictures } from '../../../utils/services/copied-pictures.ts';
 import { createGuard } from '../../../utils/services/guard.ts';
 import { createGuardRoutes } from '../../../utils/services/guard-routes.ts';
 import { download, file, POLICY, transfer } from '../guard/fixtures.ts';
@@ -35,11 +36,17 @@ function setUp({
   const session = fakeSession();
   const asked: number[] = [];
   const explained: string[] = [];
+  const pictures = createCopiedPictures({
+    session,
+    lists: guardLists(...(policy ? [policy] : []), ...others),
+    clock: { now: () => 1_000, zone: () => 'UTC' },
+  });
   const guard = createGuard({
     copies: {
       match: async (text: string, orgId: string) =>
         text.includes(COPIED) ? { kind: 'copied' as const, strength: 'certain' as const, appName: orgId, at: 1 } : null,
     },
+    pictures,
     lists: guardLists(...(policy ? [policy] : []), ...others),
     managed: { stopsFor: async ({ policy: judged }) => stopsUploads(judged, vouched) },
     contexts: {
@@ -60,13 +67,13 @@ function setUp({
     secondLine: { decided: async () => {} },
     questions: { open: async (frame) => void windows.push(frame) },
   });
-  return { guard, journal, session, asked, explained, routes, windows };
+  return { guard, pictures, journal, session, asked, explained, routes, windows };
 }
 
 const privateFile = file({ size: 99 });
 /** Files in which there is nothing to see. */
 const nothingIn = (...places: number[]): readonly LookedFile[] =>
-  places.map((place) => ({ file: place, ending: 'whole', labels: [], members: [], findings: [] }));
+  places.map((place) => ({ file: place, ending: 'whole', labels: [], members: [], picture: null, findings: [] }));
 const iban = { detector: 'iban', name: 'iban', count: 12, examples: ['NL91 ****'], strength: 'likely' } as const;
 
 describe('with lists of two organisations', () => {
@@ -145,6 +152,22 @@ describe('the guard', () => {
       warning: { orgName: 'Bolwerk', facts: [{ kind: 'content', detector: 'iban', hits: 12, count: 1 }] },
     });
     expect((await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).kind).toBe('pass');
+  });
+
+  it('looks for pictures of the sizes known from work, and knows one again', async () => {
+    const { guard, pictures } = setUp({ others: [BOLWERK] });
+    const picture = { width: 800, height: 600, light: '0f'.repeat(128) };
+    await pictures.note(picture, 'https://intranet.acme.localhost');
+    expect(await guard.judge(transfer(privateFile), STAPEL)).toMatchObject({
+      order: { pictures: [{ width: 800, height: 600 }] },
+    });
+    const [clean] = nothingIn(0) as [LookedFile];
+    expect(await guard.judge(transfer(privateFile), STAPEL, [{ ...clean, picture }])).toMatchObject({
+      kind: 'warn',
+      warning: { orgName: 'Acme', facts: [{ kind: 'picture', appName: 'Intranet', at: 1_000, count: 1 }] },
+    });
+    const other = { ...clean, picture: { ...picture, light: '3c'.repeat(128) } };
+    expect(await guard.judge(transfer(privateFile), STAPEL, [other])).toEqual({ kind: 'pass' });
   });
 
   it('wants nothing looked into but what is not called one’s own', async () => {

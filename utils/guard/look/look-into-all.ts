@@ -1,4 +1,4 @@
-import { lookInto } from './look-into.ts';
+import { type Eyes, lookInto } from './look-into.ts';
 import type { LookedFile, LookOrder } from './model.ts';
 
 /** Small files are mostly waited for: so many are read side by side. */
@@ -7,12 +7,12 @@ const AT_ONCE = 8;
 /**
  * Looks into files, in the order asked for.
  * @param files `files[n]` is the one at the place `order.files[n]`
- * @param late asked now and then whether the time is up; what is left then counts as *cut*
+ * @param eyes what is left when these are late counts as *cut*
  */
 export async function lookIntoAll(
   files: readonly Blob[],
-  { files: places, rules }: LookOrder,
-  late: () => boolean,
+  { files: places, ...order }: LookOrder,
+  eyes: Eyes,
 ): Promise<readonly LookedFile[]> {
   const looked: LookedFile[] = [];
   const left = places.entries();
@@ -20,9 +20,9 @@ export async function lookIntoAll(
     for (const [nth, place] of left) {
       const file = files[nth];
       looked[nth] =
-        file && !late()
-          ? await lookInto(file, place, rules, late)
-          : { file: place, ending: 'cut', labels: [], members: [], findings: [] };
+        file && !eyes.late()
+          ? await lookInto(file, place, order, eyes)
+          : { file: place, ending: 'cut', labels: [], members: [], picture: null, findings: [] };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

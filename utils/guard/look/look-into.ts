@@ -1,27 +1,37 @@
 import type { ContentFinding } from '../content/model.ts';
 import { createScanner } from '../content/scanner.ts';
 import type { ArchiveMember } from '../match-members.ts';
+import type { PictureMark, PictureSize } from '../pictures/model.ts';
+import { readSize, SIZE_WITHIN } from '../pictures/read-size.ts';
 import type { Ending } from '../read/ending.ts';
 import { readLabels } from '../read/labels.ts';
+import { readRange } from '../read/ranges.ts';
 import { type FileKind, sniffKind } from '../read/sniff-kind.ts';
 import { textOf } from '../read/text-of.ts';
 import { readZipDirectory, type ZipMember } from '../read/zip.ts';
-import { type LookedFile, type LookRules, MOST_LABELS, MOST_MEMBERS } from './model.ts';
+import { type LookedFile, type LookOrder, type LookRules, MOST_LABELS, MOST_MEMBERS } from './model.ts';
+
+/** What only a browser can do for a look. */
+export interface Eyes {
+  /** Asked now and then whether the time is up; what was found until then counts, and the ending is *cut*. */
+  late(): boolean;
+  /** The mark of a picture; null for what is none, or says nothing. */
+  markOf(picture: Blob): Promise<PictureMark | null>;
+}
 
 /**
  * Looks into one file for what several organisations want to know of: its labels, its members, what its text holds.
  * Memory does not grow with the file. Never rejects: a file that cannot be read is one whose ending says so.
  * @param place the file's place in the transfer
- * @param late asked now and then whether the time is up; what was found until then counts, and the ending is *cut*
  */
 export async function lookInto(
   file: Blob,
   place: number,
-  rules: readonly LookRules[],
-  late: () => boolean,
+  { rules, pictures }: Pick<LookOrder, 'rules' | 'pictures'>,
+  { late, markOf }: Eyes,
 ): Promise<LookedFile> {
   const kind = await sniffKind(file);
-  if (kind === 'unreadable') return { file: place, ending: kind, labels: [], members: [], findings: [] };
+  if (kind === 'unreadable') return { file: place, ending: kind, labels: [], members: [], picture: null, findings: [] };
   const { labels, protected: isProtected } = await readLabels(file, kind);
   const members = kind === 'zip' || kind === 'encrypted-zip' ? await readMembers(file) : [];
   const { ending, findings } = await scan(file, kind, rules, late);
@@ -30,8 +40,19 @@ export async function lookInto(
     ending: isProtected ? 'protected' : ending,
     labels: labels.slice(0, MOST_LABELS),
     members,
+    picture: kind === 'image' && (await isSought(file, pictures)) ? await markOf(file) : null,
     findings,
   };
+}
+
+async function isSought(file: Blob, sizes: readonly PictureSize[]): Promise<boolean> {
+  if (sizes.length === 0) return false;
+  const head = await readRange(file, 0, SIZE_WITHIN);
+  const size = head && readSize(head);
+  if (!size) return false;
+  const fits = (width: number, height: number) => sizes.some((one) => one.width === width && one.height === height);
+  // As a file says it, a photo may lie on its side.
+  return fits(size.width, size.height) || fits(size.height, size.width);
 }
 
 async function readMembers(file: Blob): Promise<readonly ArchiveMember[]> {

@@ -1,5 +1,6 @@
 import type { ContentFinding, ContentRules } from '../content/model.ts';
 import type { ArchiveMember } from '../match-members.ts';
+import type { PictureMark, PictureSize } from '../pictures/model.ts';
 import type { Ending } from '../read/ending.ts';
 
 /** What one organisation wants looked for inside files. */
@@ -11,6 +12,8 @@ export interface LookRules extends ContentRules {
 export interface LookOrder {
   readonly files: readonly number[];
   readonly rules: readonly LookRules[];
+  /** Pictures of other sizes are known from nowhere, and not looked at. */
+  readonly pictures: readonly PictureSize[];
   readonly within: number;
 }
 
@@ -31,6 +34,8 @@ export interface LookedFile {
   readonly labels: readonly SensitivityLabel[];
   /** Of an archive: its members with content. */
   readonly members: readonly ArchiveMember[];
+  /** Of a picture of a size that was asked for. */
+  readonly picture: PictureMark | null;
   /** By organisation; one of which nothing was found is left out. */
   readonly findings: readonly { readonly orgId: string; readonly found: readonly ContentFinding[] }[];
 }

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../model.ts';
+import type { PictureSize } from '../pictures/model.ts';
 import { type LookOrder, type LookRules, MOST_LOOKED } from './model.ts';
 
 /** Longer than this nobody waits for an upload to begin, in ms. */
@@ -9,16 +10,22 @@ const ASKED_ANYWAY = 1_000;
 /** What has pictures and sound for content has no text to look for, if it is what it is called. */
 const MEDIA = /^(?:image|video|audio|font)\//;
 
+interface Around {
+  /** Places of files that the employee has called their own. */
+  readonly own: ReadonlySet<number | null>;
+  /** Whether the person is asked about these files in any case. */
+  readonly asks: boolean;
+  readonly pictures: readonly PictureSize[];
+}
+
 /**
  * Which files of a transfer to look into: all of them or, of very many, those that are not media by their names first.
- * @param own places of files that the employee has called their own
- * @param asks whether the person is asked about these files in any case
  * @returns null where there is nothing to look into
  */
 export function orderLook(
   files: readonly FileFacts[],
   rules: readonly LookRules[],
-  { own, asks }: { readonly own: ReadonlySet<number | null>; readonly asks: boolean },
+  { own, asks, pictures }: Around,
 ): LookOrder | null {
   const places = [...files.keys()].filter((place) => !own.has(place));
   if (places.length === 0) return null;
@@ -27,5 +34,5 @@ export function orderLook(
     places.length > MOST_LOOKED
       ? [...places.filter((place) => !isMedia(place)), ...places.filter(isMedia)].slice(0, MOST_LOOKED)
       : places;
-  return { files: chosen, rules, within: asks ? ASKED_ANYWAY : PATIENCE };
+  return { files: chosen, rules, pictures, within: asks ? ASKED_ANYWAY : PATIENCE };
 }

@@ -2,6 +2,7 @@ import { DETECTORS } from '../../policy/model.ts';
 import { type ContentFinding, SHOWN_EXAMPLES } from '../content/model.ts';
 import type { ArchiveMember } from '../match-members.ts';
 import { MAX_NAME } from '../parse-transfer.ts';
+import { isPictureMark } from '../pictures/parse-mark.ts';
 import type { Ending } from '../read/ending.ts';
 import { type LookedFile, MOST_LABELS, MOST_LOOKED, MOST_MEMBERS, type SensitivityLabel } from './model.ts';
 
@@ -21,6 +22,7 @@ export function parseLooked(value: unknown, fileCount: number): readonly LookedF
     ENDINGS.includes(one.ending) &&
     isListOf(one.labels, MOST_LABELS, isLabel) &&
     isListOf(one.members, MOST_MEMBERS, isMember) &&
+    (one.picture === null || isPictureMark(one.picture)) &&
     isListOf(one.findings, MOST_ORGANISATIONS, isFoundForOne);
   return isListOf(value, MOST_LOOKED, isLooked) ? value : null;
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { orderLook } from '../../../../utils/guard/look/order-look.ts';
 import { file } from '../fixtures.ts';
 
-const none = { own: new Set<number>(), asks: false };
+const none = { own: new Set<number>(), asks: false, pictures: [] };
 
 describe('orderLook', () => {
   it('wants all files, pictures too: a name may lie', () => {
     const order = orderLook([file(), file({ type: 'image/png' })], [], none);
-    expect(order).toEqual({ files: [0, 1], rules: [], within: 20_000 });
+    expect(order).toEqual({ files: [0, 1], rules: [], pictures: [], within: 20_000 });
   });
   it('of very many wants documents before pictures', () => {
     const many = Array.from({ length: 3_000 }, (_, nth) => file({ type: nth < 2_500 ? 'image/png' : '' }));

@@ -8,6 +8,7 @@ const LOOKED: LookedFile = {
   ending: 'cut',
   labels: [{ tenant: 'a', id: null, name: 'Intern' }],
   members: [{ name: 'a/b.pdf', size: 4, modifiedAt: null }],
+  picture: { width: 800, height: 600, light: '0f'.repeat(128) },
   findings: [{ orgId: 'acme.example', found: [found] }],
 };
 
@@ -20,6 +21,9 @@ it.each([
   ['another ending', [{ ...LOOKED, ending: 'fine' }]],
   ['a label that is none', [{ ...LOOKED, labels: [{ tenant: 1, id: null, name: null }] }]],
   ['too many labels', [{ ...LOOKED, labels: Array(21).fill(LOOKED.labels[0]) }]],
+  ['a picture without a mark', [{ ...LOOKED, picture: { width: 800, height: 600 } }]],
+  ['a mark that is too short', [{ ...LOOKED, picture: { ...LOOKED.picture, light: '0f' } }]],
+  ['a picture of no width', [{ ...LOOKED, picture: { ...LOOKED.picture, width: 0 } }]],
   ['a member without a size', [{ ...LOOKED, members: [{ name: 'a', modifiedAt: 1 }] }]],
   ['a member of no time', [{ ...LOOKED, members: [{ name: 'a', size: 1, modifiedAt: Number.NaN }] }]],
   ['a name as long as a book', [{ ...LOOKED, members: [{ name: 'a'.repeat(2_000), size: 1, modifiedAt: 1 }] }]],

@@ -303,8 +303,10 @@ it('passes on what broke', async () => {
 });
 
 describe('a verdict that wants a look', () => {
-  const order = { files: [1], rules: [], within: 1_000 };
-  const looked: readonly LookedFile[] = [{ file: 1, ending: 'whole', labels: [], members: [], findings: [] }];
+  const order = { files: [1], rules: [], pictures: [], within: 1_000 };
+  const looked: readonly LookedFile[] = [
+    { file: 1, ending: 'whole', labels: [], members: [], picture: null, findings: [] },
+  ];
   const files = [new Blob(['x'])];
   let asked: (readonly LookedFile[] | null)[];
 
