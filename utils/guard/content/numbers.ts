@@ -139,8 +139,25 @@ function readNumber(text: string, codes: Uint8Array, start: number, to: number, 
   if (run === 4) readPostcode(text, numberEnd, sink);
   if (digits < 6 || digits > 60 || isWord(first) || isWord(codes[numberEnd])) return end;
   if (separators === 0) readPlain(text, start, numberEnd, sink);
-  else if (separators > 1 || digits > 8) readGrouped(text.slice(start, numberEnd), start, sink);
+  else if ((separators > 1 || digits > 8) && !isOfLate(codes, start, numberEnd))
+    readGrouped(text.slice(start, numberEnd), start, sink);
   return end;
+}
+
+const [SPACE, DASH, TWO] = [32, 45, 50];
+const SHAPE = [DIGIT, DIGIT, DIGIT, DIGIT, DASH, DIGIT, DIGIT, DASH, DIGIT, DIGIT, SPACE, DIGIT, DIGIT];
+const IN_2016 = 16 + 11 * 48;
+
+/** Whether it is a date since 2016, alone or with an hour, as in logs: by far the most common number with separators. */
+function isOfLate(codes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (length < 10 || length === 11 || length > SHAPE.length || codes[start] !== TWO) return false;
+  for (let place = 0; place < length; place += 1) {
+    const code = codes[start + place];
+    const wanted = SHAPE[place];
+    if (wanted === DIGIT ? classOf(code) !== DIGIT : code !== wanted) return false;
+  }
+  return codes[start + 1] === 48 && 10 * (codes[start + 2] as number) + (codes[start + 3] as number) >= IN_2016;
 }
 
 function readPlain(text: string, start: number, end: number, sink: NumberSink): void {
@@ -152,8 +169,6 @@ function readPlain(text: string, start: number, end: number, sink: NumberSink): 
 }
 
 function readGrouped(number: string, start: number, sink: NumberSink): void {
-  // A log's time of today: by far the most common number with separators.
-  if (/^20(?:1[6-9]|[2-9]\d)-\d\d-\d\d(?: \d{1,2})?$/.test(number)) return;
   for (const { groups: parts, index } of number.matchAll(DATE)) {
     if (!parts) continue;
     const [year, month, day] = parts.y ? [parts.y, parts.m, parts.d] : [parts.Y, parts.M, parts.D];

@@ -4,7 +4,7 @@ export type Bytes = Uint8Array<ArrayBuffer>;
  * What is read at once, in bytes: little at first, as often no more is wanted, and then so much that the asking costs
  * little.
  */
-const CHUNKS = [1 << 20, 1 << 20, 2 << 20, 4 << 20];
+const CHUNKS = [1 << 20, 1 << 20, 2 << 20, 4 << 20, 8 << 20];
 
 /**
  * The bytes from `from` up to `to`, cut at the blob's ends.
