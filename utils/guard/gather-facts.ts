@@ -20,7 +20,7 @@ function sentenceOf(each: Evidence): string {
     case 'content':
       return `content ${each.strength} ${each.detector} ${each.name}`;
     case 'label':
-      return `label ${each.name}`;
+      return `label ${each.inside ?? false} ${each.name}`;
     case 'unread':
       return `unread ${each.why}`;
     default:
@@ -41,7 +41,13 @@ function tell(first: Evidence, group: readonly Evidence[]): Fact {
     case 'unread':
       return { kind: 'unread', why: first.why, count: files };
     case 'label':
-      return { kind: 'label', strength: first.strength, count: files, called: first.name };
+      return {
+        kind: 'label',
+        strength: first.strength,
+        count: files,
+        called: first.name,
+        ...(first.inside && { inside: first.inside }),
+      };
     case 'downloaded': {
       const { kind, strength, appName } = first;
       const former = files === 1 && first.renamed ? { formerName: first.originalName } : {};

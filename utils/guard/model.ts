@@ -44,7 +44,14 @@ export type Evidence =
       readonly originalName: string;
     }
   /** A sensitivity label of the organisation's tenant; null where the file does not say what it is called. */
-  | { readonly kind: 'label'; readonly strength: 'certain'; readonly file: number; readonly name: string | null }
+  | {
+      readonly kind: 'label';
+      readonly strength: 'certain';
+      readonly file: number;
+      readonly name: string | null;
+      /** It is a file within this one that carries it. */
+      readonly inside?: true;
+    }
   | ({ readonly kind: 'member'; readonly file: number } & MemberMatch)
   /** It shows what a picture in a work app shows that was copied or dragged, or whose menu was opened; epoch ms. */
   | {
@@ -109,7 +116,14 @@ export type Fact =
     }
   | CopiedEvidence
   /** `called`: the label; null where the file does not say. */
-  | { readonly kind: 'label'; readonly strength: 'certain'; readonly count: number; readonly called: string | null }
+  | {
+      readonly kind: 'label';
+      readonly strength: 'certain';
+      readonly count: number;
+      readonly called: string | null;
+      /** Files within these carry it. */
+      readonly inside?: true;
+    }
   /** `members` is in files within the archives. */
   | ({ readonly kind: 'member'; readonly count: number; readonly members: number } & Pick<
       MemberMatch,

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/model.ts';
-import type { LookedFile } from './look/model.ts';
+import type { LookedFile, SensitivityLabel } from './look/model.ts';
 import { matchMembers } from './match-members.ts';
 import type { Download, LookedEvidence } from './model.ts';
 
@@ -21,11 +21,18 @@ export function weighLooked(
     const ours = labels.filter(({ tenant }) => wantsLabels && tenant !== null && tenants.has(tenant));
     const found = findings.find(({ orgId }) => orgId === org.id)?.found ?? [];
     return [
-      ...(ours.length > 0
-        ? [{ kind: 'label', strength: 'certain', file, name: ours.find(({ name }) => name)?.name ?? null } as const]
-        : []),
+      ...labelOf(file, ours),
       ...matchMembers(members, downloads).map((match) => ({ kind: 'member', file, ...match }) as const),
       ...found.map((finding) => ({ kind: 'content', file, ...finding }) as const),
     ];
   });
+}
+
+/** One label says it: the file's own rather than that of a file within it, and one that says what it is called. */
+function labelOf(file: number, labels: readonly SensitivityLabel[]): readonly LookedEvidence[] {
+  const own = labels.filter(({ inside }) => !inside);
+  const within = own.length === 0 && labels.length > 0;
+  if (own.length === 0 && !within) return [];
+  const name = (within ? labels : own).find((label) => label.name)?.name ?? null;
+  return [{ kind: 'label', strength: 'certain', file, name, ...(within && { inside: true }) }];
 }

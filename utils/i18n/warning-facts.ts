@@ -60,8 +60,8 @@ const factWords: Words<FactWords> = {
         count === 1
           ? `Looks the same as a picture in ${appName} that you copied, dragged or right-clicked ${when}.`
           : `${count} files look the same as pictures in ${appName} that you copied, dragged or right-clicked, the last one ${when}.`,
-      label: ({ count, called }, { asked: { orgName } }) =>
-        `${count === 1 ? 'Carries' : `${count} files carry`} ${called ? `the label “${called}”` : 'a sensitivity label'} of ${orgName}.`,
+      label: ({ count, called, inside }, { asked: { orgName } }) =>
+        `${count === 1 ? (inside ? 'Holds a file with' : 'Carries') : `${count} files ${inside ? 'hold one with' : 'carry'}`} ${called ? `the label “${called}”` : 'a sensitivity label'} of ${orgName}.`,
       unread: ({ why, count }, { asked: { context, orgName } }) => {
         const these = count === 1 ? 'this' : `${count} of these files`;
         const place = context === 'work' ? ` You are in “Work · ${orgName}”. So it asks.` : ' So it asks.';
@@ -125,8 +125,8 @@ const factWords: Words<FactWords> = {
         count === 1
           ? `Ziet er net zo uit als een afbeelding in ${appName} die je hebt gekopieerd, versleept of met rechts aangeklikt, ${when}.`
           : `${count} bestanden zien er net zo uit als afbeeldingen in ${appName} die je hebt gekopieerd, versleept of met rechts aangeklikt, de laatste ${when}.`,
-      label: ({ count, called }, { asked: { orgName } }) =>
-        `${count === 1 ? 'Draagt' : `${count} bestanden dragen`} ${called ? `het label ‘${called}’` : 'een gevoeligheidslabel'} van ${orgName}.`,
+      label: ({ count, called, inside }, { asked: { orgName } }) =>
+        `${count === 1 ? (inside ? 'Er zit een bestand in met' : 'Draagt') : inside ? `In ${count} bestanden zit er een met` : `${count} bestanden dragen`} ${called ? `het label ‘${called}’` : 'een gevoeligheidslabel'} van ${orgName}.`,
       unread: ({ why, count }, { asked: { context, orgName } }) => {
         const these = count === 1 ? 'dit bestand' : `${count} van deze bestanden`;
         const place =

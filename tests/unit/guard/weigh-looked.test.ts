@@ -17,6 +17,15 @@ describe('weighLooked', () => {
       { kind: 'label', strength: 'certain', file: 3, name: 'Intern' },
     ]);
   });
+  it('says where only a file within carries it, and else goes by the file’s own', () => {
+    const within = { ...label(TENANT, 'Geheim'), inside: true } as const;
+    expect(weighLooked(looked({ labels: [label('another'), within] }), OWNER, [])).toEqual([
+      { kind: 'label', strength: 'certain', file: 3, name: 'Geheim', inside: true },
+    ]);
+    expect(weighLooked(looked({ labels: [label(TENANT), within] }), OWNER, [])).toEqual([
+      { kind: 'label', strength: 'certain', file: 3, name: null },
+    ]);
+  });
   it.each([
     ['of another tenant', [label('another')], OWNER],
     ['of no tenant', [label(null, 'Intern')], OWNER],

@@ -29,6 +29,8 @@ const FACTS: readonly Fact[] = [
   { kind: 'picture', strength: 'likely', count: 2, ...source },
   { kind: 'label', strength: 'certain', count: 1, called: 'Intern' },
   { kind: 'label', strength: 'certain', count: 2, called: null },
+  { kind: 'label', strength: 'certain', count: 1, called: 'Intern', inside: true },
+  { kind: 'label', strength: 'certain', count: 2, called: null, inside: true },
   { kind: 'unread', why: 'protected', count: 1 },
   { kind: 'unread', why: 'unreadable', count: 2 },
   { kind: 'unread', why: 'cut', count: 1 },
@@ -72,6 +74,10 @@ it('says of one of several files that it is one of them', () => {
   expect(say(label, 1, 'en')).toBe('Carries the label “Intern” of Acme.');
   expect(say(label, 2, 'en')).toBe('One of them: carries the label “Intern” of Acme.');
   expect(say(label, 2, 'nl')).toBe('Eén ervan: draagt het label ‘Intern’ van Acme.');
+  expect(say({ ...label, inside: true }, 1, 'en')).toBe('Holds a file with the label “Intern” of Acme.');
+  expect(say({ ...label, inside: true, count: 2 }, 2, 'nl')).toBe(
+    'In 2 bestanden zit er een met het label ‘Intern’ van Acme.',
+  );
   expect(say({ ...label, count: 2 }, 2, 'nl')).toMatch(/^2 bestanden dragen/);
   expect(say({ kind: 'unknown', count: 1 }, 2, 'en')).toMatch(/^Drempel/);
 });

@@ -9,7 +9,14 @@ import { readRange } from '../read/ranges.ts';
 import { type FileKind, sniffKind } from '../read/sniff-kind.ts';
 import { textOf } from '../read/text-of.ts';
 import { readZipDirectory, type ZipMember } from '../read/zip.ts';
-import { type LookedFile, type LookOrder, type LookRules, MOST_LABELS, MOST_MEMBERS } from './model.ts';
+import {
+  type LookedFile,
+  type LookOrder,
+  type LookRules,
+  MOST_LABELS,
+  MOST_MEMBERS,
+  type SensitivityLabel,
+} from './model.ts';
 
 /** What only a browser can do for a look. */
 export interface Eyes {
@@ -34,11 +41,11 @@ export async function lookInto(
   if (kind === 'unreadable') return { file: place, ending: kind, labels: [], members: [], picture: null, findings: [] };
   const { labels, protected: isProtected } = await readLabels(file, kind);
   const members = kind === 'zip' || kind === 'encrypted-zip' ? await readMembers(file) : [];
-  const { ending, findings } = await scan(file, kind, rules, late);
+  const { ending, findings, within } = await scan(file, kind, rules, late);
   return {
     file: place,
     ending: isProtected ? 'protected' : ending,
-    labels: labels.slice(0, MOST_LABELS),
+    labels: [...labels, ...within].slice(0, MOST_LABELS),
     members,
     picture: kind === 'image' && (await isSought(file, pictures)) ? await markOf(file) : null,
     findings,
@@ -83,15 +90,22 @@ async function scan(
   kind: FileKind,
   rules: readonly LookRules[],
   late: () => boolean,
-): Promise<{ readonly ending: Ending; readonly findings: LookedFile['findings'] }> {
+): Promise<Pick<LookedFile, 'ending' | 'findings'> & { readonly within: readonly SensitivityLabel[] }> {
   const scanners = rules.map((one) => ({ orgId: one.orgId, scanner: createScanner(one) }));
-  const ending = await feed(textOf(file, kind), late, (text) => {
+  const within = new Map<string, SensitivityLabel>();
+  const seeLabels = (labels: readonly SensitivityLabel[]) => {
+    for (const label of labels) {
+      const key = `${label.tenant} ${label.id}`;
+      if (within.size < MOST_LABELS && !within.has(key)) within.set(key, { ...label, inside: true });
+    }
+  };
+  const ending = await feed(textOf(file, kind, { seeLabels }), late, (text) => {
     for (const { scanner } of scanners) scanner.push(text);
   });
   const findings = scanners
     .map(({ orgId, scanner }): { orgId: string; found: readonly ContentFinding[] } => ({ orgId, found: scanner.end() }))
     .filter(({ found }) => found.length > 0);
-  return { ending, findings };
+  return { ending, findings, within: [...within.values()] };
 }
 
 async function feed(

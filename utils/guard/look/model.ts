@@ -23,6 +23,8 @@ export interface SensitivityLabel {
   readonly tenant: string | null;
   readonly id: string | null;
   readonly name: string | null;
+  /** That of a file within the one that is looked into. */
+  readonly inside?: true;
 }
 
 /** What was seen inside one file: enough to judge by, and none of its text but masked examples. */
@@ -30,7 +32,7 @@ export interface LookedFile {
   /** The place in `Transfer.files`. */
   readonly file: number;
   readonly ending: Ending;
-  /** Those in force, of any tenant. */
+  /** Those in force, of any tenant; its own before those of files within it. */
   readonly labels: readonly SensitivityLabel[];
   /** Of an archive: its members with content. */
   readonly members: readonly ArchiveMember[];

@@ -28,7 +28,8 @@ export function parseLooked(value: unknown, fileCount: number): readonly LookedF
 }
 
 function isLabel(value: unknown): value is SensitivityLabel {
-  return isRecord(value) && [value.tenant, value.id, value.name].every((part) => part === null || isName(part));
+  if (!isRecord(value) || (value.inside !== undefined && value.inside !== true)) return false;
+  return [value.tenant, value.id, value.name].every((part) => part === null || isName(part));
 }
 
 function isMember(value: unknown): value is ArchiveMember {

@@ -38,7 +38,7 @@ const IMAGE_BRAND = /^(hei[cfmsx]|hev[cx]|mif1|msf1|avi[fs])/;
 
 const HTML =
   /^(<\?xml[^>]{0,200}\?>\s*)?(<!--[\s\S]{0,500}?-->\s*)*<(!doctype html|html|head|body|table|meta|div)[\s>]/i;
-const HEADER = /^([a-z][a-z0-9-]{1,60}):/i;
+const HEADER = /^([a-z][\w-]{1,60}):/i;
 const MAIL_HEADERS = new Set(
   'from to cc subject date message-id received return-path mime-version delivered-to content-type reply-to'.split(' '),
 );

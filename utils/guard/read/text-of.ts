@@ -1,4 +1,6 @@
+import type { SensitivityLabel } from '../look/model.ts';
 import type { Ending } from './ending.ts';
+import { readLabels } from './labels.ts';
 import { pdfText } from './pdf-text.ts';
 import { type Bytes, chunksOf } from './ranges.ts';
 import { type FileKind, sniffKind } from './sniff-kind.ts';
@@ -27,10 +29,18 @@ const MOST_HELD = 64 << 20;
  * The text of a file, in pieces as it is read, in bounded memory and to a bounded length (*cut*), whatever is in it.
  * Cells of a row have a tab between them and a row is a line. In images and in what is not known here there is no text
  * to look for: they are *whole* without any.
+ * @param seeLabels told of the labels of files within it, as they are read
  * @param most in characters
  */
-export async function* textOf(blob: Blob, kind: FileKind, most = MOST_TEXT): AsyncGenerator<string, Ending> {
-  const pieces = readKind(blob, kind, { members: MOST_MEMBERS, bytes: MOST_INFLATED }, 0);
+export async function* textOf(
+  blob: Blob,
+  kind: FileKind,
+  {
+    seeLabels = () => undefined,
+    most = MOST_TEXT,
+  }: Partial<Pick<Reading, 'seeLabels'>> & { readonly most?: number } = {},
+): AsyncGenerator<string, Ending> {
+  const pieces = readKind(blob, kind, { allowance: { members: MOST_MEMBERS, bytes: MOST_INFLATED }, seeLabels }, 0);
   let left = most;
   try {
     for (;;) {
@@ -48,8 +58,19 @@ export async function* textOf(blob: Blob, kind: FileKind, most = MOST_TEXT): Asy
   }
 }
 
-function readKind(blob: Blob, kind: FileKind, allowance: Allowance, depth: number): Pieces {
-  const inside: Inside = { allowance, read: (source) => readInner(source, allowance, depth + 1) };
+/** What holds for one file with all that is in it. */
+interface Reading {
+  readonly allowance: Allowance;
+  readonly seeLabels: (labels: readonly SensitivityLabel[]) => void;
+}
+
+const insideOf = (reading: Reading, depth: number): Inside => ({
+  allowance: reading.allowance,
+  read: (source) => readInner(source, reading, depth + 1),
+});
+
+function readKind(blob: Blob, kind: FileKind, reading: Reading, depth: number): Pieces {
+  const inside = insideOf(reading, depth);
   if (kind === 'zip') return archiveText(blob, inside);
   if (kind === 'ooxml') return ooxmlText(blob, inside);
   if (kind === 'odf') return odfText(blob, inside);
@@ -75,21 +96,25 @@ async function* nothing(ending: Ending, source: Source): Pieces {
 }
 
 /** What can only be read from its end, or here and there, is held whole, up to a size. */
-async function* readInner(source: Source, allowance: Allowance, depth: number): Pieces {
+async function* readInner(source: Source, reading: Reading, depth: number): Pieces {
   const head: Bytes[] = [];
   const ended = await hold(source, HEAD, head);
   if (ended === 'protected' || (ended === 'unreadable' && head.length === 0)) return ended;
   const kind = await sniffKind(new Blob(head));
-  const inside: Inside = { allowance, read: (inner) => readInner(inner, allowance, depth + 1) };
+  if (kind === 'mail') reading.seeLabels((await readLabels(new Blob(head), kind)).labels);
   if (kind !== 'zip' && kind !== 'ooxml' && kind !== 'odf' && kind !== 'encrypted-zip' && kind !== 'compound') {
-    if (kind !== 'pdf') return yield* readStream(resume(head, source, ended), kind, inside);
+    if (kind !== 'pdf') return yield* readStream(resume(head, source, ended), kind, insideOf(reading, depth));
   }
   if (depth > MOST_DEPTH) return stop(source);
   const held = [...head];
   const ending = ended ?? (await hold(source, MOST_HELD, held));
   if (ending === null) return stop(source);
   const blob = new Blob(held);
-  const read = yield* readKind(blob, await sniffKind(blob), allowance, depth);
+  const whole = await sniffKind(blob);
+  const { labels, protected: isProtected } = await readLabels(blob, whole);
+  reading.seeLabels(labels);
+  const read = yield* readKind(blob, whole, reading, depth);
+  if (isProtected) return 'protected';
   return ending === 'whole' || read === 'protected' ? read : 'cut';
 }
 

@@ -83,6 +83,13 @@ describe('textOf, of mail,', () => {
     });
   });
 
+  it('goes by the content of what is attached, whatever type it is given', async () => {
+    const attached = (type: string) =>
+      `${HEAD}${type}Content-Disposition: attachment; filename=plan.docx\r\nContent-Transfer-Encoding: base64\r\n\r\n${makeDocx(paragraph('in de bijlage')).toString('base64')}`;
+    for (const type of ['', 'Content-Type: text/plain\r\n', 'Content-Type: text/html\r\n'])
+      expect((await read(attached(type))).lines.at(-1)).toBe('in de bijlage');
+  });
+
   it('reads a box of messages', async () => {
     const box = `From a Mon Jan  5\n${HEAD}\neen\n\nFrom b Tue Jan  6\nSubject: tweede\nTo: x\n\ntwee\nFrom hier af\n`;
     expect((await read(box)).lines.slice(3)).toEqual(['een', 'to: x', 'subject: tweede', 'twee', 'From hier af']);

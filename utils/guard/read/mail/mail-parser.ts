@@ -65,9 +65,11 @@ export function createMailParser() {
       boundaries.push(boundary);
       return;
     }
+    // Known by its content, as any file is: its type may be missing or wrong.
+    const attached = /^\s*attachment\b/i.test(headers.get('content-disposition') ?? '');
     const encoding = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
     if (mime === 'message/rfc822' && encoding !== 'base64') openHeader();
-    else if (mime === 'text/plain' || mime === 'text/html') {
+    else if ((mime === 'text/plain' || mime === 'text/html') && !attached) {
       body = textBody(encoding, parameterOf(type, 'charset') ?? 'windows-1252', mime === 'text/html', say);
     } else body = fileBody(encoding, (file) => void parts.push(file));
   };
