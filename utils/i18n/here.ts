@@ -23,7 +23,7 @@ const hereWords: Words<HereWords> = {
     thisPage: 'This page',
     work: (org) => `A work app of ${org}. It stays apart from your private pages.`,
     signIn: (org) => `Here you sign in for ${org}. It may stay where it is.`,
-    approved: (org) => `Approved by ${org}, also for work files.`,
+    approved: (org) => `Approved by ${org}, also for work files: in your work account, not in one of your own.`,
     unapproved: (org) => `Not approved by ${org}.`,
     instead: (name) => `Work files? Use ${name}.`,
     unlisted: (orgs, many) => `${orgs} ${many ? 'say' : 'says'} nothing about it. Drempel does nothing here.`,
@@ -36,7 +36,8 @@ const hereWords: Words<HereWords> = {
     thisPage: 'Deze pagina',
     work: (org) => `Een werk-app van ${org}. Die blijft apart van je privépagina’s.`,
     signIn: (org) => `Hier log je in voor ${org}. Dat mag blijven waar het is.`,
-    approved: (org) => `Goedgekeurd door ${org}, ook voor werkbestanden.`,
+    approved: (org) =>
+      `Goedgekeurd door ${org}, ook voor werkbestanden: in je werkaccount, niet in een account van jezelf.`,
     unapproved: (org) => `Niet goedgekeurd door ${org}.`,
     instead: (name) => `Werkbestanden? Gebruik ${name}.`,
     unlisted: (orgs, many) => `${orgs} ${many ? 'zeggen' : 'zegt'} er niets over. Drempel doet hier niets.`,

@@ -42,7 +42,9 @@ describe('where a page stands', () => {
 
   it('says of an approved and of an unlisted service what they are', () => {
     const of = (service: Service) => sayStanding({ kind: 'service', service, source: 'list' }, null, policy, 'en');
-    expect(of(drive).sentences).toEqual(['Approved by Acme, also for work files.']);
+    expect(of(drive).sentences).toEqual([
+      'Approved by Acme, also for work files: in your work account, not in one of your own.',
+    ]);
     expect(of({ ...drive, standing: 'unlisted' }).sentences).toEqual([
       'Acme says nothing about it. Drempel does nothing here.',
     ]);
