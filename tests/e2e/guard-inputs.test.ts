@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { sha256Of } from '../fixtures/receiver.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
@@ -85,16 +86,70 @@ describe.each(browsers)('file inputs in $name', (browser) => {
     expect(await seen()).toMatchObject({ got: [{ files: [inWords(own)] }], peeked: [inWords(own)] });
   });
 
+  it('holds all for two of them, and says which', async () => {
+    const other = await scene.driver.download(scene.intranet, { role: 'link', name: 'Offerte havenbedrijf' });
+    const paths = [scene.ownFile('a.txt'), other, scene.workFile];
+    await page.chooseFiles('#multiple', paths);
+    const list = await (await scene.warning(page)).text('ul');
+    for (const path of [other, scene.workFile]) expect(list).toContain(basename(path));
+    expect(await goOn('several, two of work')).toEqual([{ how: 'multiple', files: paths.map(inWords) }]);
+    const given = scene.site.files.filter(({ way }) => way === 'got').map(({ sha256 }) => sha256);
+    expect(given.sort()).toEqual(paths.map((path) => sha256Of(readFileSync(path))).sort());
+  });
+
+  it('asks again about the same file after a no, and gives it once after a yes', async () => {
+    await page.chooseFiles('#attached', [scene.workFile]);
+    await scene.answer(page, CANCEL);
+    await until(() => page.evaluate('cancelled.length > 0'), 'the end of the choice');
+    await page.chooseFiles('#attached', [scene.workFile]);
+    expect(await goOn('again after a no')).toEqual([{ how: 'attached', files: [inWords(scene.workFile)] }]);
+  });
+
+  it('takes the same file once more after a yes for what it is to browsers: no choice', async () => {
+    await page.chooseFiles('#attached', [scene.workFile]);
+    await scene.answer(page, GO_ON);
+    await until(() => page.evaluate('got.length > 0'), 'the file at the page');
+    await page.chooseFiles('#attached', [scene.workFile]);
+    await until(() => page.evaluate('cancelled.length > 0'), 'the end of the choice');
+    expect(await scene.warned(page)).toBe(false);
+    const own = scene.ownFile('after.txt');
+    await page.chooseFiles('#attached', [own]);
+    await until(() => page.evaluate('got.length > 1'), 'the private file at the page');
+    expect((await seen()).got.map(({ files }) => files)).toEqual([[inWords(scene.workFile)], [inWords(own)]]);
+  });
+
   // BiDi chooses no folder.
-  it.runIf(browser.name === 'chromium')('takes a folder whole', async () => {
-    const folder = join(scene.driver.downloads, 'folder');
-    mkdirSync(join(folder, 'deep'), { recursive: true });
-    writeFileSync(join(folder, 'one.txt'), 'one');
-    writeFileSync(join(folder, 'deep', 'two.txt'), 'two');
-    await page.chooseFiles('#folder', [folder]);
-    await until(() => page.evaluate('got.length > 0'), 'the folder at the page');
-    const [{ files } = { files: [] }] = (await seen()).got;
-    expect(files.map((words) => words.split(' ')[0]).sort()).toEqual(['folder/deep/two.txt', 'folder/one.txt']);
+  describe.runIf(browser.name === 'chromium')('folders', () => {
+    const makeFolder = (name: string) => {
+      const folder = join(scene.driver.downloads, name);
+      mkdirSync(join(folder, 'deep'), { recursive: true });
+      writeFileSync(join(folder, 'one.txt'), `one of ${name}`);
+      writeFileSync(join(folder, 'deep', 'two.txt'), `two of ${name}`);
+      return folder;
+    };
+    const namesIn = (got: Seen['got']) => got.flatMap(({ files }) => files.map((words) => words.split(' ')[0])).sort();
+
+    it('takes one whole', async () => {
+      await page.chooseFiles('#folder', [makeFolder('folder')]);
+      await until(() => page.evaluate('got.length > 0'), 'the folder at the page');
+      expect(namesIn((await seen()).got)).toEqual(['folder/deep/two.txt', 'folder/one.txt']);
+    });
+
+    it('holds one with a work file in it, and then gives it whole', async () => {
+      const folder = makeFolder('with work');
+      cpSync(scene.workFile, join(folder, 'deep', 'plan.docx'), { preserveTimestamps: true });
+      // Playwright waits for the event, which comes after the answer.
+      const chosen = page.chooseFiles('#folder', [folder]);
+      expect(await (await scene.warning(page)).text('ul')).toContain('plan.docx');
+      const got = await goOn('folder');
+      await chosen;
+      expect(got).toHaveLength(1);
+      expect(got[0]?.files.map((words) => words.replace(/ \d+ \d+$/, '')).sort()).toEqual([
+        'with work/deep/plan.docx',
+        'with work/deep/two.txt',
+        'with work/one.txt',
+      ]);
+    });
   });
 
   it.each(['blank', 'srcdoc'])('guards a frame that is %s', async (how) => {
@@ -107,6 +162,51 @@ describe.each(browsers)('file inputs in $name', (browser) => {
     await page.click('#reopen');
     await page.chooseFiles('#anew', [scene.workFile]);
     expect(await goOn('after document.open()')).toEqual([{ how: 'anew', files: [inWords(scene.workFile)] }]);
+  });
+
+  describe('a form of a page without script', () => {
+    beforeEach(async () => {
+      page = await scene.open('guard-form.html');
+      expect(await page.evaluate('document.title')).toBe('Guard: a form without script');
+    });
+
+    it.each([
+      ['by a button', () => page.click('#send')],
+      ['by formaction', () => page.click('#elsewhere')],
+      [
+        'by Enter',
+        async () => {
+          await page.click('#note');
+          await page.press('Enter');
+        },
+      ],
+    ] as const)('sent %s: the file goes along after the answer', async (way, send) => {
+      await page.chooseFiles('#input', [scene.workFile]);
+      await scene.warning(page);
+      const measured = await scene.goOn(page, 'entry point', `form without script, ${way}`, undefined, GO_ON, send);
+      expect(measured).toEqual({ before: 0, equal: true, duplicates: 0 });
+    });
+
+    // In Chromium no script of an extension's runs in the world of such a frame; see docs/threat-model.md.
+    it.runIf(browser.name === 'firefox')('in a sandbox that lets no script run either', async () => {
+      const frame = await page.frame('about:srcdoc');
+      await frame.chooseFiles('#input', [scene.workFile]);
+      await scene.warning(page);
+      const send = () => frame.click('#send');
+      const measured = await scene.goOn(page, 'entry point', 'form in a scriptless sandbox', undefined, GO_ON, send);
+      expect(measured).toEqual({ before: 0, equal: true, duplicates: 0 });
+    });
+
+    it('goes without the file after a no', async () => {
+      await page.chooseFiles('#input', [scene.workFile]);
+      await scene.answer(page, CANCEL);
+      await page.click('#send');
+      await until(
+        async () => (await page.evaluate<string>('location.pathname')) === '/upload',
+        'the answer of the server',
+      );
+      expect(scene.site.marked(readFileSync(scene.workFile))).toBe(0);
+    });
   });
 
   describe('forms', () => {

@@ -42,8 +42,16 @@ export interface GuardScene {
    * Takes the question's yes, and enters in the table of arrivals what the server had before it and got after it.
    * @param payload the work file's, unless another is given
    * @param yes "Upload anyway", unless another is given
+   * @param send what the person does then, to send it
    */
-  goOn(page: Page, kind: Arrival['kind'], name: string, payload?: Buffer, yes?: Target): Promise<Measured>;
+  goOn(
+    page: Page,
+    kind: Arrival['kind'],
+    name: string,
+    payload?: Buffer,
+    yes?: Target,
+    send?: () => Promise<unknown>,
+  ): Promise<Measured>;
   end(): Promise<void>;
 }
 
@@ -114,12 +122,13 @@ export async function setGuardScene(
       writeFileSync(path, `this is my own ${name}`);
       return path;
     },
-    async goOn(page, kind, name, payload = readFileSync(workFile), yes = GO_ON) {
+    async goOn(page, kind, name, payload = readFileSync(workFile), yes = GO_ON, send = async () => {}) {
       const sha256 = sha256Of(payload);
       // What a page only saw while it looked around is no arrival; before the answer it counts as what it is.
       const equal = () => site.files.filter((file) => file.sha256 === sha256 && file.way !== 'peeked').length;
       const before = site.marked(payload);
       await answer(page, yes);
+      await send();
       const some = await until(() => equal() > 0, 'the same bytes at the server').catch(() => false);
       await pause(ONE_MORE_WITHIN);
       const measured = { before, equal: some, duplicates: Math.max(0, equal() - 1) };
