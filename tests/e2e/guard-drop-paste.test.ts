@@ -64,6 +64,32 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
     expect(await page.evaluate('got')).toEqual([]);
   });
 
+  it.each([
+    ['several at once', '#zone', ['a.txt', 'z.txt']],
+    ['on a textarea', '#area', []],
+    ['on a contenteditable', '#rich', []],
+  ] as const)('holds a drop %s, and gives it once', async (way, target, beside) => {
+    await page.dropFiles(target, [...beside.map(scene.ownFile), scene.workFile]);
+    await goOn(1, `drop ${way}`);
+    expect(scene.site.files.filter(({ way }) => way !== 'peeked')).toHaveLength(beside.length + 1);
+    expect(await page.evaluate('location.pathname')).toBe('/guard-drop-paste.html');
+  });
+
+  it.each(['area', 'line', 'rich'])('holds a file that is pasted into a field (%s)', async (field) => {
+    await page.pasteFiles(`#${field}`, [scene.workFile]);
+    await goOn(1, `paste of a file into ${field}`);
+    expect(await page.evaluate(`document.querySelector('#${field}').value ?? rich.innerText.trim()`)).toBe('');
+  });
+
+  it('holds a picture, and puts it into a contenteditable as the browser would', async () => {
+    const picture = join(scene.driver.downloads, 'scan.png');
+    cpSync(scene.workFile, picture, { preserveTimestamps: true });
+    await page.click('#rich');
+    await page.pasteFiles('#rich', [picture]);
+    await goOn(1, 'paste of a picture');
+    await until(() => page.evaluate(`document.querySelectorAll('#rich img').length === 1`), 'the picture in the field');
+  });
+
   it('lets private files through, unasked, in their order', async () => {
     const paths = ['b.txt', 'a.txt', 'c.txt'].map(scene.ownFile);
     await page.dropFiles('#zone', paths);
@@ -157,6 +183,8 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
   describe('text', () => {
     const SECRET = `De marge op het contract met Jansen is elf procent, en dat blijft onder ons.
 Vraag Noor naar de cijfers van vorig jaar, voordat je de offerte verstuurt.`;
+    const LINK =
+      'https://intranet.acme.example/dossiers/2027/jansen-installatie/offerte/marge-en-offerte-2027-definitief-v3.docx';
     const PASTE: Target = { role: 'button', name: 'Paste anyway' };
     const LEAVE: Target = { role: 'button', name: 'Do not paste' };
     const area = () => page.evaluate(`area.value`);
@@ -196,6 +224,64 @@ Vraag Noor naar de cijfers van vorig jaar, voordat je de offerte verstuurt.`;
       await paste();
       expect(await (await scene.warning(page)).text({ role: 'alertdialog' })).toContain('Intranet');
       await scene.answer(page, LEAVE);
+    });
+
+    /** A sentence of the test page's. */
+    const OWN = 'A sentence of the page’s own, to be dragged into the fields above: it goes there unasked.';
+    const PLAIN =
+      'De marge op het contract met Jansen is elf procent, en dat blijft onder ons tot de offerte is verstuurd en getekend.';
+    const BOLD = PLAIN.replace('elf procent', '<b>elf procent</b>');
+    const boldIn = () =>
+      page.evaluate<string[]>(
+        `[...rich.querySelectorAll('*')].filter((one) => getComputedStyle(one).fontWeight >= 600).map((one) => one.textContent)`,
+      );
+
+    it.each([
+      ['a line of text', '#line', 'Control+V'],
+      ['a contenteditable', '#rich', 'Control+V'],
+      ['a textarea without its looks', '#area', 'Control+Shift+V'],
+      ['a contenteditable without its looks', '#rich', 'Control+Shift+V'],
+    ])('pasted into %s, as it was copied', async (way, field, key) => {
+      await copyIn(scene.intranet, BOLD, 'html');
+      await page.click(field);
+      await page.press(key);
+      await scene.warning(page);
+      expect(await page.evaluate('got')).toEqual([]);
+      const measured = await scene.goOn(page, 'entry point', `paste into ${way}`, Buffer.from(PLAIN), PASTE);
+      expect(measured).toEqual({ before: 0, equal: true, duplicates: 0 });
+      expect(await boldIn()).toEqual(way === 'a contenteditable' ? ['elf procent'] : []);
+      await page.press('Control+Z');
+      await until(
+        async () =>
+          (await page.evaluate<string>(`document.querySelector('${field}').value ?? rich.innerText`)).trim() === '',
+        'the paste to be undone',
+      );
+    });
+
+    it.each([
+      ['text', '#area', { 'text/plain': SECRET }, SECRET],
+      ['text with its looks', '#rich', { 'text/plain': PLAIN, 'text/html': BOLD }, PLAIN],
+      ['a link', '#line', { 'text/uri-list': LINK, 'text/plain': LINK }, LINK],
+    ] as const)('dragged out of a work app and dropped: %s', async (way, field, dropped, payload) => {
+      // No driver drags from one tab to another: what the drag takes along is copied, which is known in the same way.
+      await copyIn(scene.intranet, payload);
+      await page.dropText(field, dropped);
+      await scene.warning(page);
+      expect(await page.evaluate('got')).toEqual([]);
+      const measured = await scene.goOn(page, 'entry point', `drop of ${way}`, Buffer.from(payload), PASTE);
+      expect(measured).toEqual({ before: 0, equal: true, duplicates: 0 });
+      expect(await boldIn()).toEqual(way === 'text with its looks' ? ['elf procent'] : []);
+    });
+
+    // A driver's drag in Firefox begins and drops nothing.
+    it.runIf(chromium)('dragged within the page goes where it is dropped, unasked, and back by an undo', async () => {
+      await copyIn(scene.intranet, OWN);
+      await page.evaluate(`getSelection().selectAllChildren(document.querySelector('#own'))`);
+      await page.pull('#own', '#rich');
+      await until(() => page.evaluate(`rich.innerText.trim() === ${JSON.stringify(OWN)}`), 'the text in the field');
+      expect(await scene.warned(page)).toBe(false);
+      await page.press('Control+Z');
+      await until(() => page.evaluate(`rich.innerText.trim() === ''`), 'the drag to be undone');
     });
 
     it('of the page’s own, and of the person’s, goes in unasked and once', async () => {

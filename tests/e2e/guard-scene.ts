@@ -149,15 +149,18 @@ export function inWords(path: string): string {
   return `${basename(path)} ${size} ${Math.floor(mtimeMs)}`;
 }
 
-/** Selects a text in a page and copies it, by the keys. */
-export async function copyIn(page: Page, text: string): Promise<void> {
+/** Selects a text in a page, or what is marked up so, and copies it, by the keys. */
+export async function copyIn(page: Page, text: string, kind: 'text' | 'html' = 'text'): Promise<void> {
   await page.click('h1');
-  await page.evaluate((text) => {
-    const holder = document.querySelector('#to-copy') ?? document.createElement('pre');
-    holder.id = 'to-copy';
-    holder.textContent = text;
-    document.body.append(holder);
-    getSelection()?.selectAllChildren(holder);
-  }, text);
+  await page.evaluate(
+    ({ text, kind }) => {
+      const holder = document.querySelector('#to-copy') ?? document.createElement('pre');
+      holder.id = 'to-copy';
+      holder[kind === 'html' ? 'innerHTML' : 'textContent'] = text;
+      document.body.append(holder);
+      getSelection()?.selectAllChildren(holder);
+    },
+    { text, kind },
+  );
   await page.press('Control+C');
 }

@@ -58,7 +58,8 @@ export function createCopiedTexts({ session, lists, clock }: Parts): CopiedTexts
         await session.set('copies', copies);
       }),
     async match(text, orgId) {
-      const copies = (await kept()).filter((copy) => copy.orgId === orgId);
+      // In turn: what is being noted this moment counts too.
+      const copies = (await inTurn(kept)).filter((copy) => copy.orgId === orgId);
       if (copies.length === 0) return null;
       const unpacked = copies.map(({ marks, ...copy }): CopiedText => {
         return { ...copy, marks: new Uint32Array(Uint8Array.fromBase64(marks).buffer) };

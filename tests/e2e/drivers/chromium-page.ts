@@ -27,6 +27,20 @@ function chromiumView(frame: Frame): View {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  async function drop(
+    target: Target,
+    text: Readonly<Record<string, string>>,
+    files: readonly string[] = [],
+  ): Promise<void> {
+    const point = await middle(target);
+    const session = await frame.page().context().newCDPSession(frame.page());
+    const items = Object.entries(text).map(([mimeType, data]) => ({ mimeType, data }));
+    const data = { items, files: [...files], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, ...point, data });
+    await session.detach();
+  }
+
   return {
     url: async () => frame.url(),
     evaluate: (run: unknown, argument?: unknown) => frame.evaluate(run as never, argument as never) as never,
@@ -60,30 +74,24 @@ function chromiumView(frame: Frame): View {
       await meanwhile?.();
       await opened.setFiles([...paths], { timeout: PATIENCE });
     },
-    async dropFiles(target, paths, address) {
-      const point = await middle(target);
-      const session = await frame.page().context().newCDPSession(frame.page());
-      const items = address ? [{ mimeType: 'text/uri-list', data: address }] : [];
-      const data = { items, files: [...paths], dragOperationsMask: 1 };
-      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-        await session.send('Input.dispatchDragEvent', { type, ...point, data });
-      await session.detach();
-    },
-    async pull(target) {
+    dropFiles: (target, paths, address) => drop(target, address ? { 'text/uri-list': address } : {}, paths),
+    dropText: (target, text) => drop(target, text),
+    async pull(target, to) {
       const { x, y } = await middle(target);
+      const end = to === undefined ? { x: x + 40, y: y + 40 } : await middle(to);
       const { mouse } = frame.page();
       await mouse.move(x, y);
       await mouse.down();
-      await mouse.move(x + 40, y + 40, { steps: 4 });
+      await mouse.move(end.x, end.y, { steps: 4 });
       await mouse.up();
     },
     async pasteFiles(target, paths) {
       await find(target).evaluate(
         (element, files: readonly FileInWords[]) => {
           const clipboardData = new DataTransfer();
-          for (const { name, base64, lastModified } of files) {
+          for (const { name, base64, lastModified, type } of files) {
             const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-            clipboardData.items.add(new File([bytes], name, { lastModified }));
+            clipboardData.items.add(new File([bytes], name, { lastModified, type }));
           }
           const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
           element.dispatchEvent(paste);

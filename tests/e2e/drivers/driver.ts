@@ -83,8 +83,13 @@ export interface View {
   chooseFiles(target: Target, paths: readonly string[], meanwhile?: () => Promise<unknown>): Promise<void>;
   /** Drops real files on the target, with the address that a drag may carry beside them. */
   dropFiles(target: Target, paths: readonly string[], address?: string): Promise<void>;
-  /** Presses the left button on the target, moves the pointer well away and lets go: the start of a drag. */
-  pull(target: Target): Promise<void>;
+  /** Drops text on the target, as from another page: by its media types. */
+  dropText(target: Target, text: Readonly<Record<string, string>>): Promise<void>;
+  /**
+   * Presses the left button on the target, moves the pointer well away, or to another target, and lets go. In Firefox that
+   * is only the start of a drag: nothing is dropped.
+   */
+  pull(target: Target, to?: Target): Promise<void>;
   /** Pastes files into the target. */
   pasteFiles(target: Target, paths: readonly string[]): Promise<void>;
   /** The frames anywhere below that are there now. */

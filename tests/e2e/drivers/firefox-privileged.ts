@@ -7,7 +7,7 @@ interface PrivilegedTab extends Tab {
 }
 
 /** Runs in the tab's process, with the browser's rights. */
-const GIVE = `addMessageListener('drempel:give', function give({ data: { kind, at, files, address } }) {
+const GIVE = `addMessageListener('drempel:give', function give({ data: { kind, at, files, text } }) {
   removeMessageListener('drempel:give', give);
   try {
     const target = content.document.elementFromPoint(at.x, at.y);
@@ -18,8 +18,8 @@ const GIVE = `addMessageListener('drempel:give', function give({ data: { kind, a
     page.files = Cu.cloneInto(files, page);
     page.at = Cu.cloneInto({ clientX: at.x, clientY: at.y, bubbles: true, cancelable: true, composed: true }, page);
     Cu.evalInSandbox('data = new DataTransfer(); for (const file of files) data.items.add(file)', page);
-    page.address = address;
-    if (address) Cu.evalInSandbox("data.setData('text/uri-list', address)", page);
+    page.text = Cu.cloneInto(text, page);
+    Cu.evalInSandbox('for (const type in text) data.setData(type, text[type])', page);
     const make = (source) => Cu.evalInSandbox(source, page);
     if (kind === 'paste') fire(make(\`
       paste = new ClipboardEvent('paste', at);
@@ -159,10 +159,16 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
     requests: () => run<WireRequest[]>('return globalThis.drempelRequests'),
 
     /**
-     * Drops or pastes files in a tab's own page, at a point of its viewport; BiDi has no way for it. The page sees
+     * Drops or pastes files or text in a tab's own page, at a point of its viewport; BiDi has no way for it. The page sees
      * trusted events, and real files with the times they have on disk.
      */
-    give: (kind: 'drop' | 'paste', tab: string, at: { x: number; y: number }, paths: readonly string[], address = '') =>
+    give: (
+      kind: 'drop' | 'paste',
+      tab: string,
+      at: { x: number; y: number },
+      paths: readonly string[],
+      text: Readonly<Record<string, string>>,
+    ) =>
       run<boolean>(`
         const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
         const { messageManager } = NavigableManager.getBrowserById(${JSON.stringify(tab)});
@@ -172,7 +178,7 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
           data ? reject(new Error(data)) : resolve(true);
         }));
         messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(GIVE)}), false);
-        messageManager.sendAsyncMessage('drempel:give', { kind: ${JSON.stringify(kind)}, at: ${JSON.stringify(at)}, files, address: ${JSON.stringify(address)} });
+        messageManager.sendAsyncMessage('drempel:give', { kind: ${JSON.stringify(kind)}, at: ${JSON.stringify(at)}, files, text: ${JSON.stringify(text)} });
         return done;`),
 
     cookies: (host: string, container: number) =>

@@ -39,7 +39,7 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
     kind: 'drop' | 'paste',
     target: Target,
     paths: readonly string[],
-    address?: string,
+    text: Readonly<Record<string, string>> = {},
   ): Promise<void> {
     const node = await pointAt(target);
     const at = await call<{ x: number; y: number }>(
@@ -49,7 +49,7 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
       }`,
       [node],
     );
-    await privileged.give(kind, context, at, paths, address);
+    await privileged.give(kind, context, at, paths, text);
   }
 
   async function framesAt(url: UrlMatch): Promise<readonly BidiContext[]> {
@@ -118,7 +118,8 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
         bidi.off('input.fileDialogOpened', onOpened);
       }
     },
-    dropFiles: (target, paths, address) => give('drop', target, paths, address),
+    dropFiles: (target, paths, address) => give('drop', target, paths, address ? { 'text/uri-list': address } : {}),
+    dropText: (target, text) => give('drop', target, [], text),
     pull: (target) =>
       point(target, [
         { type: 'pointerDown', button: 0 },

@@ -5,6 +5,8 @@ export interface FileInWords {
   readonly name: string;
   readonly base64: string;
   readonly lastModified: number;
+  /** As a clipboard has it: pictures alone are told apart. */
+  readonly type: string;
 }
 
 export function readFiles(paths: readonly string[]): FileInWords[] {
@@ -12,5 +14,6 @@ export function readFiles(paths: readonly string[]): FileInWords[] {
     name: basename(path),
     base64: readFileSync(path).toString('base64'),
     lastModified: Math.floor(statSync(path).mtimeMs),
+    type: path.endsWith('.png') ? 'image/png' : '',
   }));
 }

@@ -28,6 +28,12 @@ beforeEach(() => {
   start();
 });
 
+it('is known at once, before it has been written down', async () => {
+  const noted = copies.note(TEXT, INTRANET);
+  expect(await copies.match(TEXT, ORG)).toMatchObject({ appName: 'Intranet' });
+  await noted;
+});
+
 describe('a text that was copied in a work app', () => {
   beforeEach(() => copies.note(TEXT, INTRANET));
 
