@@ -9,11 +9,11 @@ const RANGE = 256 << 10;
 /**
  * The text of a PDF's pages, read from the file as it is needed by pdf.js, which is loaded when the first PDF is: in
  * this thread, with nothing evaluated, drawn or fetched.
- * @returns *protected* where it wants a password, *cut* after so many pages or at damage, *unreadable* where nothing of it
- * can be read
+ * @returns *protected* where it wants a password; *cut* after so many pages, at damage or where an encoding is wanted that
+ * is not in the file (East Asian ones); *unreadable* where nothing of it can be read
  */
 export async function* pdfText(blob: Blob, mostPages = MOST_PAGES): Pieces {
-  const { task, lost } = await openDocument(blob);
+  const { task, lost, wanted } = await openDocument(blob);
   const unlessLost = <T>(waited: Promise<T>) => Promise.race([waited, lost]);
   let given = false;
   try {
@@ -23,10 +23,12 @@ export async function* pdfText(blob: Blob, mostPages = MOST_PAGES): Pieces {
       const page = await unlessLost(document.getPage(place));
       const { items } = await unlessLost(page.getTextContent());
       page.cleanup();
-      given = true;
-      yield `${items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')}\n`;
+      const text = `${items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')}\n`;
+      given ||= text.trim() !== '';
+      yield text;
     }
-    return numPages > mostPages ? 'cut' : 'whole';
+    if (wanted.size > 0 && !given) return 'unreadable';
+    return numPages > mostPages || wanted.size > 0 ? 'cut' : 'whole';
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') return 'protected';
     return given ? 'cut' : 'unreadable';
@@ -40,6 +42,8 @@ interface Opened {
   readonly task: PDFDocumentLoadingTask;
   /** Rejects when the file cannot be read any more. */
   readonly lost: Promise<never>;
+  /** Encodings that it asked for and did not get. */
+  readonly wanted: ReadonlySet<string>;
 }
 
 async function openDocument(blob: Blob): Promise<Opened> {
@@ -57,7 +61,14 @@ async function openDocument(blob: Blob): Promise<Opened> {
       });
     }
   })(blob.size, await readRange(blob, 0, RANGE), false);
+  const wanted = new Set<string>();
   const task = getDocument({
+    BinaryDataFactory: class {
+      async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<never> {
+        if (kind === 'cMapUrl') wanted.add(filename);
+        throw new Error('nothing is fetched');
+      }
+    },
     range: transport,
     rangeChunkSize: RANGE,
     disableAutoFetch: true,
@@ -70,5 +81,5 @@ async function openDocument(blob: Blob): Promise<Opened> {
     stopAtErrors: false,
     verbosity: 0,
   });
-  return { task, lost };
+  return { task, lost, wanted };
 }

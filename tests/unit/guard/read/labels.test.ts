@@ -113,6 +113,36 @@ describe('readLabels, of mail,', () => {
 });
 
 describe('readLabels, of PDF,', () => {
+  const payload =
+    '<< /Type /Filespec /F (p.pdf) /UF (p.pdf) /AFRelationship /EncryptedPayload /EP << /Type /EncryptedPayload /Subtype /FooCompanyCryptFilter >> /EF << /F 104 0 R >> >>';
+  const plain = '<< /Type /Filespec /F (p.csv) /AFRelationship /Data /EF << /F 104 0 R >> >>';
+  it.each([
+    ['named in the catalogue', '/Collection << /View /H >> /AF [100 0 R]', [payload], true],
+    ['named by way of a list', '/AF 100 0 R', ['[101 0 R]', payload], true],
+    ['among the names', '/Names << /EmbeddedFiles << /Names [(p) 100 0 R] >> >>', [payload], true],
+    [
+      'in a tree of names',
+      '/Names 100 0 R',
+      [
+        '<< /Dests 105 0 R /EmbeddedFiles 101 0 R >>',
+        '<< /Kids [102 0 R] >>',
+        '<< /Limits [(p) (p)] /Names [(p) 103 0 R] >>',
+        payload,
+      ],
+      true,
+    ],
+    ['that is another file', '/AF [100 0 R] /Names << /EmbeddedFiles << /Names [(p) 100 0 R] >> >>', [plain], false],
+    [
+      'that leads round in a circle',
+      '/Names 100 0 R',
+      ['<< /EmbeddedFiles 101 0 R >>', '<< /Kids [101 0 R 100 0 R] >>'],
+      false,
+    ],
+  ])('sees an encrypted document within a wrapper (ISO 32000-2, 7.6.7), %s', async (_, root, more, wrapped) => {
+    for (const compressed of [false, true])
+      expect((await read(makePdf({ root, more, compressed }))).protected).toBe(wrapped);
+  });
+
   const hex = (text: string) => `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
   const info = Object.entries(entries(ID, ACME, 'Vertrouwelijk'))
     .map(([name, value]) => `/${name.replace('-', '#2D')} ${name.endsWith('Name') ? hex(value) : `(${value})`}`)

@@ -49,6 +49,13 @@ describe('textOf, of PDF,', () => {
     expect(await read(makePdf({ pages: [['geheim']], trailer: encrypt }))).toEqual({ lines: [], ending: 'protected' });
   });
 
+  it('says where an encoding is wanted that is not in the file', async () => {
+    const font = (encoding: string) =>
+      `<< /Type /Font /Subtype /Type0 /BaseFont /STSong /Encoding /${encoding} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong /Flags 4 >> >>] >>`;
+    const pages = [['\0V\0e\0r']];
+    expect(await read(makePdf({ pages, font: font('UniGB-UCS2-H') }))).toEqual({ lines: [], ending: 'unreadable' });
+  });
+
   it('does not wait for a file that goes', async () => {
     const blob = blobOf(makePdf({ pages: [['tekst']], padding: 3e6 }));
     for (const reads of [0, 1]) {

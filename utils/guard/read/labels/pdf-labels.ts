@@ -1,4 +1,5 @@
 import type { SensitivityLabel } from '../../look/model.ts';
+import { wrapsEncrypted } from '../pdf/encrypted-payload.ts';
 import { decodeStream, latinOf, openPdf, type PdfFile } from '../pdf/pdf-file.ts';
 import { labelEntries, referenceOf } from '../pdf/pdf-syntax.ts';
 import { type Bytes, chunksOf } from '../ranges.ts';
@@ -44,8 +45,7 @@ async function readKept(
   const metadataPlace = referenceOf(root.text, 'Metadata');
   const metadata = metadataPlace === null ? null : await file.object(metadataPlace);
   if (metadata?.stream) entries.push(...xmpEntries(metadata.stream));
-  const wrapped = /\/Encrypted_?Payload|MicrosoftIRMServices/i.test(root.text);
-  return { entries, encrypted: encrypted || wrapped };
+  return { entries, encrypted: encrypted || (await wrapsEncrypted(file, root.text)) };
 }
 
 /** In XMP (ISO 16684-1) a property is an element, or an attribute. */
