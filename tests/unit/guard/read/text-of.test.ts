@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sniffKind } from '../../../../utils/guard/read/sniff-kind.ts';
 import { textOf } from '../../../../utils/guard/read/text-of.ts';
+import { binaryRecord, makeXlsb } from '../../../fixtures/files/make-xlsb.ts';
 import { makeZip } from '../../../fixtures/files/make-zip.ts';
 import { blobOf, vanishing } from '../../../fixtures/files/odd-blobs.ts';
 import { makeDocx, makeOdf, makeXlsx, paragraph } from '../../../fixtures/files/office.ts';
@@ -99,6 +100,51 @@ describe('textOf, of office documents,', () => {
       'Vertrouwelijk',
       'Pagina',
     ]);
+  });
+
+  it.each([false, true])('reads cells of BIFF12, headers of pages and comments (short records: %s)', async (short) => {
+    const sheet = makeXlsb(
+      [
+        [{ shared: 1 }, { rk: 123_456_782 }, { text: 'in €' }, null, { real: 1.5 }],
+        [{ shared: 0 }, { real: 29_342, style: 1 }, { result: 'uit' }, { rk: -2.25 }, { rk: 29_342, style: 1 }],
+        [{ shared: 7 }, { text: '' }, { rk: 29_342, style: 0 }],
+      ],
+      ['Jan Jansen', 'Piet'],
+      {
+        short,
+        header: '&L&"Arial,Bold"&12Acme&CVertrouwelijk',
+        others: [
+          { name: 'xl/vbaProject.bin', data: 'NIET'.repeat(9) },
+          {
+            name: 'xl/comments1.bin',
+            data: binaryRecord(637, Buffer.from([0, 2, 0, 0, 0]), Buffer.from('ok', 'utf16le')),
+          },
+        ],
+      },
+    );
+    const { text, ending } = await read(sheet);
+    expect(ending).toBe('whole');
+    expect(text.split(/\n+/)).toEqual([
+      'Piet\t123456782\tin €\t\t1.5',
+      'Jan Jansen\t1980-05-01\tuit\t-2.25\t1980-05-01',
+      '\t\t29342',
+      'Acme',
+      'Vertrouwelijk',
+      'ok',
+    ]);
+  });
+
+  it('reads BIFF12 of any length, and says where it is broken', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, nth) => [{ shared: nth }, { rk: nth }]);
+    const names = rows.map((_, nth) => `naam ${nth} ${'x'.repeat(nth % 300)}`);
+    const { text, ending } = await read(makeXlsb(rows, names));
+    expect([text.split('\n').length, ending]).toEqual([20_000, 'whole']);
+    expect(text.split('\n')[12_345]).toBe(`${names[12_345]}\t12345`);
+    const part = (data: Uint8Array) => ({ others: [{ name: 'xl/worksheets/sheet2.bin', data }] });
+    const half = binaryRecord(6, Buffer.alloc(8), Buffer.from([9, 0, 0, 0, 65, 0]));
+    for (const data of [half.subarray(0, -1), Buffer.from([6, 255, 255, 255, 127, 1])])
+      expect((await read(makeXlsb([[{ text: 'een' }]], [], part(data)))).ending).toBe('cut');
+    expect(await read(makeXlsb([[{ text: 'een' }]], [], part(half)))).toEqual({ text: 'een\nA', ending: 'whole' });
   });
 
   it('holds little of cells that share a long string', async () => {

@@ -13,6 +13,9 @@ const LAST_DAY = 2_958_465;
 export interface DateStyles {
   /** The numbers, as cells give them in `s`, of styles that show a number as a date. */
   readonly styles: ReadonlySet<string>;
+  addFormat(format: number, code: string): void;
+  /** The next style of cells, by its format. */
+  addStyle(format: number): void;
   readonly reader: XmlReader;
 }
 
@@ -22,19 +25,24 @@ export function createDateStyles(): DateStyles {
   const formats = new Set(BUILT_IN);
   let inCells = false;
   let place = 0;
+  const addFormat = (format: number, code: string) => {
+    if (isDate(code)) formats.add(format);
+  };
+  const addStyle = (format: number) => {
+    if (formats.has(format)) styles.add(String(place));
+    place += 1;
+  };
   const open = (name: string, tag: XmlTag) => {
     if (name === 'cellXfs') inCells = true;
     const format = Number(attributeOf(tag, 'numFmtId'));
-    if (name === 'numFmt' && isDate(attributeOf(tag, 'formatCode') ?? '')) formats.add(format);
-    if (name !== 'xf' || !inCells) return;
-    if (formats.has(format)) styles.add(String(place));
-    place += 1;
+    if (name === 'numFmt') addFormat(format, attributeOf(tag, 'formatCode') ?? '');
+    else if (name === 'xf' && inCells) addStyle(format);
   };
   const close = (name: string) => {
     if (name === 'cellXfs') inCells = false;
   };
   const events = { text: createTextBuffer(), keeping: false, open, close };
-  return { styles, reader: createXmlReader(['numFmt', 'cellXfs', 'xf'], events) };
+  return { styles, addFormat, addStyle, reader: createXmlReader(['numFmt', 'cellXfs', 'xf'], events) };
 }
 
 const isDate = (format: string) => /[dy]/i.test(format.slice(0, 255).replace(/"[^"]*"|\[[^\]]*\]|\\.|[_*]./g, ''));

@@ -1,8 +1,9 @@
 import type { Ending } from '../ending.ts';
-import { createTextBuffer } from '../xml/text-buffer.ts';
+import { createTextBuffer, type TextBuffer } from '../xml/text-buffer.ts';
 import { createXmlReader } from '../xml/xml-reader.ts';
 import { attributeOf, type XmlTag } from '../xml/xml-tag.ts';
 import { readZipDirectory, type ZipMember } from '../zip.ts';
+import { createBinarySheetReader, readBinaryStrings, readBinaryStyles } from './binary-workbook.ts';
 import { createDateStyles } from './date-styles.ts';
 import { openInside } from './open-inside.ts';
 import { type Allowance, endingOf, type Inside, type Pieces } from './pieces.ts';
@@ -32,14 +33,19 @@ export async function* ooxmlText(blob: Blob, inside: Inside): Pieces {
   const strings = createSharedStrings();
   const dates = createDateStyles();
   for (const part of of('strings')) {
-    if (!(await hearXml(openInside(blob, part, allowance), strings.reader)) || strings.full) endings.add('cut');
+    const reader = isBinary(part) ? readBinaryStrings(strings) : strings.reader;
+    if (!(await hearXml(openInside(blob, part, allowance), reader)) || strings.full) endings.add('cut');
   }
-  for (const part of of('styles')) await hearXml(openInside(blob, part, allowance), dates.reader);
+  for (const part of of('styles')) {
+    await hearXml(openInside(blob, part, allowance), isBinary(part) ? readBinaryStyles(dates) : dates.reader);
+  }
+  const openSheet = (part: ZipMember, text: TextBuffer) =>
+    isBinary(part) ? createBinarySheetReader(text, strings, dates) : createSheetReader(text, strings, dates.styles);
   for (const part of [...of('prose'), ...of('sheet'), ...of('file')]) {
     const source = openInside(blob, part, allowance);
     const text = createTextBuffer();
     const kind = kinds.get(part);
-    const reader = kind === 'sheet' ? createSheetReader(text, strings, dates.styles) : createProseReader(text);
+    const reader = kind === 'sheet' ? openSheet(part, text) : createProseReader(text);
     endings.add(yield* kind === 'file' ? inside.read(source) : xmlText(source, reader, text));
     yield '\n';
     if (allowance.members <= 0 || allowance.bytes <= 0) break;
@@ -69,11 +75,17 @@ async function sortParts(
   );
 }
 
+/** Of a workbook in BIFF12 (`.xlsb`). */
+const isBinary = ({ name }: ZipMember) => /\.bin$/i.test(name);
+
 /** @param name in lower case, as is `type` */
 function sortPart(name: string, type: string): Part {
   if (/(^|\/)embeddings\/[^/]+$/.test(name)) return 'file';
-  if (/spreadsheetml\.sharedstrings\+xml$/.test(type) || /^xl\/sharedstrings\.xml$/.test(name)) return 'strings';
-  if (/spreadsheetml\.styles\+xml$/.test(type) || /^xl\/styles\.xml$/.test(name)) return 'styles';
-  if (/spreadsheetml\.worksheet\+xml$/.test(type) || /^xl\/worksheets\/[^/]+\.xml$/.test(name)) return 'sheet';
+  if (/ms-excel\.sharedstrings$|spreadsheetml\.sharedstrings\+xml$/.test(type)) return 'strings';
+  if (/ms-excel\.styles$|spreadsheetml\.styles\+xml$/.test(type)) return 'styles';
+  if (/ms-excel\.(?:worksheet|comments)$|spreadsheetml\.worksheet\+xml$/.test(type)) return 'sheet';
+  if (/^xl\/sharedstrings\.(?:xml|bin)$/.test(name)) return 'strings';
+  if (/^xl\/styles\.(?:xml|bin)$/.test(name)) return 'styles';
+  if (/^xl\/(?:worksheets\/(?:[^/]+\.xml|(?!binaryindex)[^/]+\.bin)|comments\d*\.bin)$/.test(name)) return 'sheet';
   return name.endsWith('.xml') && !SILENT.test(name) ? 'prose' : 'silent';
 }

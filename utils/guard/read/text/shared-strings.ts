@@ -3,6 +3,8 @@ import { createXmlReader, type XmlReader } from '../xml/xml-reader.ts';
 
 /** Strings that the cells of a workbook refer to by number. */
 export interface SharedStrings {
+  /** Keeps the next one. */
+  add(string: string): void;
   /** Writes one; nothing where there is none of that number. */
   write(place: number, into: TextBuffer): void;
   /** Whether there were more than fit. */
@@ -50,6 +52,10 @@ export function createSharedStrings(): SharedStrings {
     },
   };
   return {
+    add(string) {
+      text.write(string);
+      keep();
+    },
     reader: createXmlReader(['si', 't', 'rPh'], events),
     get full() {
       return full;

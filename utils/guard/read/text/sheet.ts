@@ -70,7 +70,7 @@ export function createSheetReader(text: TextBuffer, strings: SharedStrings, date
 }
 
 /** Left, centre and right as lines, without the codes for fonts, colours and fields (18.3.1.46). */
-const printed = (running: string) =>
+export const printed = (running: string) =>
   running
     .slice(0, 1_000)
     .replace(/&[LCR]/g, '\n')
