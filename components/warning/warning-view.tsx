@@ -106,6 +106,7 @@ const SIGNS = {
   member: '↓',
   copied: '❝',
   picture: '▣',
+  address: '▣',
   label: '⚑',
   content: '≡',
   unread: '?',

@@ -51,9 +51,9 @@ describe.each(browsers)('pictures in $name', (browser) => {
   }
 
   const open = () => scene.open('guard-drop-paste.html');
-  const asks = async (page: Page) => {
+  const asks = async (page: Page, says = SAYS) => {
     const frame = await scene.warning(page);
-    expect(await frame.text({ role: 'alertdialog' })).toContain(SAYS);
+    expect(await frame.text({ role: 'alertdialog' })).toContain(says);
     expect(await page.evaluate('got')).toEqual([]);
     await scene.answer(page, CANCEL);
     expect(await page.evaluate('got')).toEqual([]);
@@ -84,6 +84,22 @@ describe.each(browsers)('pictures in $name', (browser) => {
     await asks(page);
   });
 
+  it('knows one by the address that a browser copies along with it, where its pixels are nobody’s to read', async () => {
+    const page = await open();
+    await page.evaluate(
+      (address) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.items.add(new File(['x'], 'image.png', { type: 'image/png' }));
+        clipboardData.setData('text/html', `<meta charset="utf-8"><img src="${address}"/>`);
+        const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+        Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+        document.querySelector('#zone')?.dispatchEvent(paste);
+      },
+      scene.acme.url('mail', '/chart.png'),
+    );
+    await asks(page, 'Was copied in Mail');
+  });
+
   it.runIf(browser.name === 'chromium')('knows one from the clipboard', async () => {
     await show(scene.intranet);
     await scene.intranet.click('#copy');
@@ -91,6 +107,26 @@ describe.each(browsers)('pictures in $name', (browser) => {
     await page.click('#zone');
     await page.press('Control+V');
     await asks(page);
+  });
+
+  it('knows one that was a page of its own', async () => {
+    const path = await show(scene.intranet);
+    const address = await scene.intranet.url();
+    await scene.intranet.evaluate(async () => {
+      const { src } = document.querySelector('#shot') as HTMLImageElement;
+      location.href = URL.createObjectURL(await (await fetch(src)).blob());
+    });
+    await until(() => scene.intranet.evaluate(`document.contentType === 'image/jpeg'`), 'the picture alone');
+    await scene.intranet.click('img');
+    await scene.intranet.press('Control+C');
+    const page = await open();
+    if (browser.name === 'chromium') {
+      await page.click('#zone');
+      await page.press('Control+V');
+    } else await page.pasteFiles('#zone', [path]);
+    await asks(page);
+    await scene.intranet.goto(address);
+    await until(() => scene.intranet.evaluate(`document.contentType === 'text/html'`), 'the page of before');
   });
 
   it('lets one’s own through unasked, were it of the same size', async () => {

@@ -16,6 +16,7 @@ function sentenceOf(each: Evidence): string {
     case 'member':
     case 'edited':
     case 'picture':
+    case 'address':
       return `${each.kind} ${each.strength} ${each.appName}`;
     case 'content':
       return `content ${each.strength} ${each.detector} ${each.name}`;
@@ -58,6 +59,8 @@ function tell(first: Evidence, group: readonly Evidence[]): Fact {
       const former = files === 1 ? { formerName: first.originalName } : {};
       return { kind, strength, appName, at, count: files, ...former };
     }
+    case 'address':
+      return { kind: 'address', strength: first.strength, appName: first.appName, count: files };
     case 'picture': {
       const { kind, strength, appName } = first;
       return { kind, strength, appName, at, count: files };

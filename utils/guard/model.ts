@@ -61,6 +61,8 @@ export type Evidence =
       readonly appName: string;
       readonly at: number;
     }
+  /** The address that was copied along with a picture is a work app's. */
+  | { readonly kind: 'address'; readonly strength: 'likely'; readonly file: number; readonly appName: string }
   /** `file` is null for what the transfer's text holds. */
   | ({ readonly kind: 'content'; readonly file: number | null } & ContentFinding)
   /** It could not be looked into, or not whole, in a context where that is asked about. */
@@ -130,6 +132,7 @@ export type Fact =
       'strength' | 'appName' | 'at'
     >)
   | ({ readonly kind: 'picture'; readonly count: number } & Pick<PictureEvidence, 'strength' | 'appName' | 'at'>)
+  | { readonly kind: 'address'; readonly count: number; readonly strength: 'likely'; readonly appName: string }
   /** `hits` is what was found, of all files together; a `count` of 0 files is the text. `called`: the list's pattern. */
   | ({ readonly kind: 'content'; readonly count: number; readonly hits: number; readonly called: string } & Pick<
       ContentFinding,

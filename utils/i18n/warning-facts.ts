@@ -60,6 +60,7 @@ const factWords: Words<FactWords> = {
         count === 1
           ? `Looks the same as a picture in ${appName} that you copied, dragged or right-clicked ${when}.`
           : `${count} files look the same as pictures in ${appName} that you copied, dragged or right-clicked, the last one ${when}.`,
+      address: ({ appName }) => `Was copied in ${appName}, by the address that came along with it.`,
       label: ({ count, called, inside }, { asked: { orgName } }) =>
         `${count === 1 ? (inside ? 'Holds a file with' : 'Carries') : `${count} files ${inside ? 'hold one with' : 'carry'}`} ${called ? `the label “${called}”` : 'a sensitivity label'} of ${orgName}.`,
       unread: ({ why, count }, { asked: { context, orgName } }) => {
@@ -125,6 +126,7 @@ const factWords: Words<FactWords> = {
         count === 1
           ? `Ziet er net zo uit als een afbeelding in ${appName} die je hebt gekopieerd, versleept of met rechts aangeklikt, ${when}.`
           : `${count} bestanden zien er net zo uit als afbeeldingen in ${appName} die je hebt gekopieerd, versleept of met rechts aangeklikt, de laatste ${when}.`,
+      address: ({ appName }) => `Is in ${appName} gekopieerd, volgens het adres dat ernaast staat.`,
       label: ({ count, called, inside }, { asked: { orgName } }) =>
         `${count === 1 ? (inside ? 'Er zit een bestand in met' : 'Draagt') : inside ? `In ${count} bestanden zit er een met` : `${count} bestanden dragen`} ${called ? `het label ‘${called}’` : 'een gevoeligheidslabel'} van ${orgName}.`,
       unread: ({ why, count }, { asked: { context, orgName } }) => {
@@ -167,7 +169,7 @@ export function sayFact(fact: Fact, asked: Asked, reader: Reader): string {
 }
 
 /** Kinds of fact whose sentence does not say which file it is about. */
-const OF_ONE: readonly Fact['kind'][] = ['downloaded', 'edited', 'member', 'picture', 'label', 'content'];
+const OF_ONE: readonly Fact['kind'][] = ['downloaded', 'edited', 'member', 'picture', 'address', 'label', 'content'];
 
 function sayAlone(fact: Fact, asked: Asked, reader: Reader): string {
   const words = factWords[reader.language];

@@ -3,10 +3,12 @@ import type { LookedFile, LookRules } from '../guard/look/model.ts';
 import { matchDownloads } from '../guard/match-download.ts';
 import { matchEdited } from '../guard/match-edited.ts';
 import type { Evidence, Transfer } from '../guard/model.ts';
+import { namedPicture } from '../guard/pictures/named-picture.ts';
 import { weighLooked } from '../guard/weigh-looked.ts';
 import type { Policy } from '../policy/model.ts';
 import type { CopiedPictures } from './copied-pictures.ts';
 import type { CopiedTexts } from './copied-text.ts';
+import type { Lists } from './lists.ts';
 import type { Provenance } from './provenance.ts';
 
 /** Everything that points to an organisation, in one transfer. */
@@ -19,12 +21,24 @@ export interface GatheredEvidence {
 
 interface Parts {
   readonly provenance: Pick<Provenance, 'candidates'>;
+  readonly lists: Pick<Lists, 'placeOf'>;
   readonly copies: Pick<CopiedTexts, 'match'>;
   readonly pictures: Pick<CopiedPictures, 'match'>;
 }
 
 /** Gathers evidence from what Drempel remembers and from the transfer itself. */
-export function createEvidence({ provenance, copies, pictures }: Parts) {
+export function createEvidence({ lists, provenance, copies, pictures }: Parts) {
+  /** A picture that was copied comes with its address, where there is no text. */
+  const pictureFrom = async ({ files, text = '' }: Transfer) => {
+    const file = files.findIndex(({ type }) => type.startsWith('image/'));
+    const address = file < 0 ? null : namedPicture(text);
+    if (address === null) return null;
+    const { standing, list } = await lists.placeOf(address);
+    if (standing.kind !== 'work' || !list) return null;
+    const evidence = { kind: 'address', strength: 'likely', file, appName: standing.app.name } as const;
+    return { orgId: list.policy.org.id, evidence };
+  };
+
   /** @param looked what is inside its files; null where they have not been looked into */
   return async (
     transfer: Transfer,
@@ -46,7 +60,11 @@ export function createEvidence({ provenance, copies, pictures }: Parts) {
       const copied = await copies.match(text, owner.org.id);
       return copied ? [copied] : scanText(text, rulesOf(owner));
     };
-    const inPictures = async ({ org }: Policy) => (looked ? pictures.match(looked, org.id) : []);
+    const named = await pictureFrom(transfer);
+    const inPictures = async ({ org }: Policy): Promise<readonly Evidence[]> => {
+      if (named?.orgId === org.id) return [named.evidence];
+      return looked ? pictures.match(looked, org.id) : [];
+    };
     const byOwner = await Promise.all(
       owners.map(async (owner) => [...inFiles(owner), ...(await inPictures(owner)), ...(await inText(owner))]),
     );

@@ -65,7 +65,7 @@ export function createGuard(parts: Parts): Guard {
   const { lists, managed, contexts, provenance, copies, pictures, explain, journal, session, language } = parts;
   const own = createOwnThings(session);
   const unanswered = createQuestions(session);
-  const gatherEvidence = createEvidence({ provenance, copies, pictures });
+  const gatherEvidence = createEvidence({ lists, provenance, copies, pictures });
 
   const lookUp = async (origin: string): Promise<readonly Guarded[]> => {
     const found: Guarded[] = [];

@@ -43,6 +43,7 @@ const EVIDENCE: readonly (readonly [string, Evidence | null])[] = [
   ['a label', { kind: 'label', strength: 'certain', file: 0, name: null }],
   ['a member', { kind: 'member', strength: 'possible', file: 0, count: 1, originalName: 'plan.pdf', ...source }],
   ['a picture', { kind: 'picture', strength: 'likely', file: 0, ...source }],
+  ['the address of a picture', { kind: 'address', strength: 'likely', file: 0, appName: 'Intranet' }],
   ['content', { kind: 'content', file: 0, ...found }],
   ['content of text', { kind: 'content', file: null, ...found }],
 ];
@@ -79,7 +80,7 @@ const cells = STANDINGS.flatMap(([name, standing, guarded]) =>
 
 describe('decideTransfer', () => {
   it('says in each cell of the table what it must', () => {
-    expect(cells.length).toBe(7 * 2 * 10 * 2 * 4);
+    expect(cells.length).toBe(7 * 2 * 11 * 2 * 4);
     for (const { cell, question, expected } of cells) expect(ask(question).kind, cell).toBe(expected);
   });
 

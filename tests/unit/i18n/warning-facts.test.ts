@@ -27,6 +27,7 @@ const FACTS: readonly Fact[] = [
   { kind: 'copied', strength: 'likely', ...source },
   { kind: 'picture', strength: 'likely', count: 1, ...source },
   { kind: 'picture', strength: 'likely', count: 2, ...source },
+  { kind: 'address', strength: 'likely', count: 1, appName: 'Intranet' },
   { kind: 'label', strength: 'certain', count: 1, called: 'Intern' },
   { kind: 'label', strength: 'certain', count: 2, called: null },
   { kind: 'label', strength: 'certain', count: 1, called: 'Intern', inside: true },

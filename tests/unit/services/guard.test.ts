@@ -170,6 +170,20 @@ describe('the guard', () => {
     expect(await guard.judge(transfer(privateFile), STAPEL, [other])).toEqual({ kind: 'pass' });
   });
 
+  it('knows a picture by the address that was copied along with it', async () => {
+    const { guard } = setUp({ others: [BOLWERK] });
+    const copied = (address: string, text = `<meta charset="utf-8"><img src="${address}">`) =>
+      guard.judge({ ...transfer(file({ size: 99, type: 'image/png' })), entry: 'paste', text }, STAPEL);
+    expect(await copied('https://intranet.acme.localhost/a.png?x=1&amp;y=2')).toMatchObject({
+      kind: 'warn',
+      warning: { orgName: 'Acme', facts: [{ kind: 'address', appName: 'Intranet', count: 1 }] },
+    });
+    expect(await copied('https://nieuws.example/a.png')).toMatchObject({ kind: 'look' });
+    expect(await copied('', 'https://intranet.acme.localhost/a.png is a picture')).toMatchObject({ kind: 'look' });
+    const page = { ...transfer(privateFile), text: '<img src="https://intranet.acme.localhost/a.png">' };
+    expect(await guard.judge(page, STAPEL)).toMatchObject({ kind: 'look' });
+  });
+
   it('wants nothing looked into but what is not called one’s own', async () => {
     const { guard } = setUp();
     await guard.decided(transfer(privateFile), { kind: 'mine' }, STAPEL);
