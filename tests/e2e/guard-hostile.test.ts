@@ -192,25 +192,35 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
   });
 
   describe('with a frame that no extension has reached yet', () => {
-    it('listeners in a frame that is still to load', async () => {
-      await play('listeners in a frame that is still to load');
+    it.each([
+      'listeners in a frame that is still to load',
+      'a frame that is reached by its number',
+      'a frame that is written, by its number',
+      'a frame in place of a frame, by its number',
+      'a frame in another frame, by its number',
+      'a frame whose page is late',
+    ])('%s', async (trick) => {
+      await play(trick);
       const frame = await page.frame(/hostile-frame/);
       await frame.chooseFiles('#input', [scene.workFile]);
       await expectQuestion();
     });
 
-    it('natives of a frame that is still to load', async () => {
-      await play('natives of a frame that is still to load');
+    it.each(['of a frame that the parser brought', 'of a frame that is still to load'])('natives %s', async (which) => {
+      await play(`natives ${which}`);
       await page.chooseFiles('#opener', [scene.workFile]);
       await expectQuestion();
     });
 
     // What stays open in the page; see docs/threat-model.md, and `guard-wire.test.ts` for what stands behind it.
-    it.fails('a frame that is reached by its number', async () => {
-      await play('a frame that is reached by its number');
-      const frame = await page.frame(/hostile-frame/);
-      await frame.chooseFiles('#input', [scene.workFile]);
-      expect(await stolen()).toEqual([]);
-    });
+    it.fails.each(['a frame whose page is late, by its number', 'an element that looks about while it is made'])(
+      '%s',
+      async (trick) => {
+        await play(trick);
+        const frame = await page.frame(/hostile-frame/);
+        await frame.chooseFiles('#input', [scene.workFile]);
+        expect(await stolen()).toEqual([]);
+      },
+    );
   });
 });

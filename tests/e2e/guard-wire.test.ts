@@ -5,7 +5,7 @@ import type { Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { type GuardScene, setGuardScene } from './guard-scene.ts';
 
-const TRICK = 'a frame that is reached by its number';
+const TRICK = 'a frame whose page is late, by its number';
 
 /**
  * What a page gets past the guard with a window that no extension has reached yet (`guard-hostile.js`) is cut off on

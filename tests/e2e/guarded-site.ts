@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { bundleClient } from '../fixtures/bundle.ts';
 import { createReceiver, type Receiver } from '../fixtures/receiver.ts';
 
@@ -15,20 +16,28 @@ export interface GuardedSite extends Pick<Receiver, 'files' | 'marked' | 'clear'
 }
 
 const PAGES = join(import.meta.dirname, '../pages');
+/** A document begins with it, and has no element yet: where no script of an extension can be. */
+const EMPTY_BEGINNING = `<!-- ${' '.repeat(2_000)} -->`;
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
 export async function serveGuardedPages(host = 'stapel.localhost'): Promise<GuardedSite> {
   const sent: string[] = [];
   const receiver = createReceiver();
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = url.pathname;
     // Addresses tell things too.
     const answering = receiver.receive(request, response, async () => {
       const [, widget, ending] = /^\/widgets\/([\w-]+)\.(js|css)$/.exec(path) ?? [];
       response.setHeader('content-type', TYPES[ending ?? path.split('.')[1] ?? ''] ?? 'text/html');
       try {
         const bundle = widget && (await bundleClient(join(PAGES, 'widgets', `${widget}.js`)));
-        response.end(bundle ? bundle[ending as 'js' | 'css'] : readFileSync(join(PAGES, path)));
+        const body = bundle ? bundle[ending as 'js' | 'css'] : readFileSync(join(PAGES, path));
+        if (url.searchParams.has('late')) {
+          response.write(EMPTY_BEGINNING);
+          await pause(1_000);
+        }
+        response.end(body);
       } catch {
         response.statusCode = 404;
         response.end();

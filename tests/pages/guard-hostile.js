@@ -574,18 +574,55 @@ const tricks = {
   // A frame that no script of an extension has reached yet.
 
   'listeners in a frame that is still to load'() {
-    const frame = Object.assign(document.createElement('iframe'), { src: 'guard-hostile-frame.html', id: 'early' });
+    const frame = makeFrame();
     document.body.prepend(frame);
-    const early = frame.contentWindow;
-    early.addEventListener('drempel-guard!', (event) => event.preventDefault());
-    for (const type of ['drop', 'input']) early.addEventListener(type, (event) => look('early listener', event), true);
+    listenEarly(frame.contentWindow);
   },
   'a frame that is reached by its number'() {
-    const frame = Object.assign(document.createElement('iframe'), { src: 'guard-hostile-frame.html', id: 'early' });
-    document.body.prepend(frame);
-    const early = window[window.length - 1];
-    early.addEventListener('drempel-guard!', (event) => event.preventDefault());
-    for (const type of ['drop', 'input']) early.addEventListener(type, (event) => look('early listener', event), true);
+    document.body.prepend(makeFrame());
+    listenEarly(window[window.length - 1]);
+  },
+  'a frame that is written, by its number'() {
+    document.open();
+    document.write(`<iframe src="guard-hostile-frame.html" id="early"></iframe>`);
+    document.close();
+    listenEarly(window[0]);
+  },
+  'a frame in place of a frame, by its number'() {
+    const range = document.createRange();
+    range.selectNode(blank);
+    range.deleteContents();
+    range.insertNode(makeFrame());
+    listenEarly(window[0]);
+  },
+  'a frame in another frame, by its number'() {
+    const there = blank.contentDocument;
+    document.body.append(there.body.appendChild(there.createElement('p')));
+    there.body.innerHTML = '<iframe src="/guard-hostile-frame.html" id="early"></iframe>';
+    listenEarly(blank.contentWindow[0]);
+  },
+  'an element that looks about while it is made'() {
+    customElements.define(
+      'x-thief',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          listenEarly(window[window.length - 1]);
+        }
+      },
+    );
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.innerHTML = '<iframe src="guard-hostile-frame.html" id="early"></iframe><x-thief></x-thief>';
+  },
+  'a frame whose page is late'() {
+    return listenOnceItIsThere((frame) => frame.contentWindow);
+  },
+  'a frame whose page is late, by its number'() {
+    return listenOnceItIsThere(() => window[window.length - 1]);
+  },
+  'natives of a frame that the parser brought'() {
+    atPress((made) => apply(parsedClick, made, []));
   },
   'natives of a frame that is still to load'() {
     const frame = Object.assign(document.createElement('iframe'), { srcdoc: 'x' });
@@ -594,6 +631,26 @@ const tricks = {
     atPress((made) => apply(click, made, []));
   },
 };
+
+const makeFrame = () =>
+  Object.assign(document.createElement('iframe'), { src: 'guard-hostile-frame.html', id: 'early' });
+
+/** What a server has only begun to send has a window of its own already, and no script of an extension. */
+async function listenOnceItIsThere(find) {
+  const frame = makeFrame();
+  document.body.prepend(frame);
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  frame.src = 'guard-hostile-frame.html?late';
+  while (!find(frame).document.URL.endsWith('?late')) await new Promise((resolve) => setTimeout(resolve));
+  listenEarly(find(frame));
+}
+
+function listenEarly(there) {
+  there.addEventListener('drempel-guard!', (event) => event.preventDefault());
+  for (const type of ['drop', 'input']) there.addEventListener(type, (event) => look('early listener', event), true);
+}
 
 const wanted = parameters.get('trick');
 for (const name of Object.keys(tricks)) {

@@ -1,8 +1,9 @@
 import { hookCopies } from './copy-hook.ts';
-import { apply } from './natives.ts';
+import { apply, getter } from './natives.ts';
 import { quietDevice } from './quiet-device.ts';
 import { hookNotifications, type PermissionFacts, type Realm } from './quiet-hook.ts';
 import { hookRealmsToCome } from './realms-to-come.ts';
+import { replace } from './replace.ts';
 import { openWaitingRoom, type WaitingRoom } from './waiting-room.ts';
 
 const { has, add } = WeakSet.prototype;
@@ -26,7 +27,12 @@ export function installQuietPage({ blobWorkers, permission }: PageParts = {}): v
     apply(add, known, [realm.Notification as object]);
   };
   hook(window);
-  hookRealmsToCome(window, hook);
+  const reach = hookRealmsToCome(window, hook);
+  const frameCount = getter(window, 'length') as (this: unknown) => number;
+  replace(window, 'frames', (target, self) => {
+    for (let at = apply(frameCount, window, []) - 1; at >= 0; at -= 1) reach(window[at] as Window & typeof globalThis);
+    return apply(target, self, []);
+  });
   quietDevice(window, room);
   blobWorkers?.(window, room);
   hookCopies(window, room.copied);

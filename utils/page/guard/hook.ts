@@ -7,9 +7,20 @@ import { keepEntries } from './data-transfer.ts';
 import { createForms } from './forms.ts';
 import { createHauls } from './hauls.ts';
 import { createInputs } from './inputs.ts';
-import { answerKin, KIN, type Kin, kinOf } from './kin.ts';
+import { afterInsertions, newFrames } from './insertions.ts';
+import { answerKin, KIN, type Kin, kinOf, viewOf } from './kin.ts';
 import { GUARD_CHANNEL, type PageMessage, type RelayMessage } from './messages.ts';
-import { createNotes, createObject, eventType, inputKind, later, NewEvent, peek, rootNode } from './natives.ts';
+import {
+  createNotes,
+  createObject,
+  eventType,
+  inputKind,
+  later,
+  listener,
+  NewEvent,
+  peek,
+  rootNode,
+} from './natives.ts';
 import { isDetached, openedBy } from './opened-by.ts';
 import { guardPickers } from './pickers.ts';
 import { createRoots, innermost, isFileInput } from './targets.ts';
@@ -117,7 +128,7 @@ export function startGuard(words: { readonly failed: string }): void {
     dragend: looking(hauls.dragEnds),
     pointerdown: looking(hauls.dragEnds),
     [PRESENT]: (event: Event) => apply(preventDefault, event, []),
-    [KIN]: (event: Event) => answerKin(event, own),
+    [KIN]: (event: Event) => answerKin(event, kins.get((apply(listener, event, []) as Window).location) ?? own),
   });
 
   const listen = (target: EventTarget, type: string) => apply(addListener, target, [type, handlers[type], true]);
@@ -144,15 +155,8 @@ export function startGuard(words: { readonly failed: string }): void {
     inputs.opened(input);
     kinOf(input)?.opened(input);
   };
-  const own: Kin = {
-    arm: () => watchAll(window),
-    opened: inputs.opened,
-    // What is not in the document sends its events past the window: listen there before the page does.
-    listening(target, type) {
-      if (target === window) watchAll(window);
-      else if (type === 'input' || type === 'change' || type === 'submit') listen(target, type);
-    },
-  };
+  /** By the `location` of each window that this guard stands in: nobody can replace it, and it goes with its window. */
+  const kins = createNotes<object, Kin>();
 
   watchAll(window);
   keepEntries();
@@ -161,6 +165,7 @@ export function startGuard(words: { readonly failed: string }): void {
 
   const wrapped = (prototype: object, name: string, around: Parameters<typeof wrap>[2]) =>
     wrap(prototype, name, around, note);
+  let isAsking = false;
   const listening = {
     before(self: unknown, args: unknown[]) {
       const given = args[0];
@@ -172,12 +177,17 @@ export function startGuard(words: { readonly failed: string }): void {
       const type = args[0] as string;
       if (typeof type !== 'string' || !handlers[type]) return;
       const target = (self ?? window) as EventTarget;
-      kinOf(target)?.listening(target, type);
+      // Its natives may be wrapped by this guard, which stood in its window first.
+      if (!isAsking) {
+        isAsking = true;
+        kinOf(target)?.listening(target, type);
+        isAsking = false;
+      }
       own.listening(target, type);
     },
   };
   /** A page may use the methods of one window on what is in another. */
-  const stand = (realm: typeof window) => {
+  const stand = (realm: typeof window): Kin => {
     wrapped(realm.EventTarget.prototype, 'addEventListener', listening);
     wrapped(realm.EventTarget.prototype, 'when', listening);
     wrapped(realm.EventTarget.prototype, 'dispatchEvent', {
@@ -199,16 +209,28 @@ export function startGuard(words: { readonly failed: string }): void {
       wrapped(realm.Document.prototype, name, {
         before: (self) => (kinOf(self) ?? own).arm,
       });
-    hookRealmsToCome(realm, reach);
+    const inserted = newFrames(realm, hookRealmsToCome(realm, standBefore));
+    const around = (target: unknown) => (kins.get((viewOf(target) ?? realm).location) ?? kinOf(target))?.inserted();
+    afterInsertions(realm, around, note);
+    const kin: Kin = {
+      arm: () => watchAll(realm),
+      opened: inputs.opened,
+      inserted,
+      // What is not in the document sends its events past the window: listen there before the page does.
+      listening(target, type) {
+        if (target === realm) watchAll(realm);
+        else if (type === 'input' || type === 'change' || type === 'submit') listen(target, type);
+      },
+    };
+    kins.set(realm.location, kin);
+    return kin;
   };
   /** Windows whose own guard is still to come: here before the page is, and no answer of the page's keeps theirs away. */
-  const early = createNotes<object, true>();
-  const reach = (realm: typeof window) => {
-    if (early.get(realm) || !apply(dispatch, realm, [new NewEvent(PRESENT, { cancelable: true })])) return;
-    early.set(realm, true);
+  const standBefore = (realm: typeof window) => {
+    if (kins.get(realm.location) || !apply(dispatch, realm, [new NewEvent(PRESENT, { cancelable: true })])) return;
     apply(addListener, realm, [PRESENT, (event: Event) => apply(stopImmediate, event, []), true]);
     watchAll(realm);
     stand(realm);
   };
-  stand(window);
+  const own = stand(window);
 }

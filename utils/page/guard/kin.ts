@@ -10,17 +10,21 @@ export interface Kin {
   listening(target: EventTarget, type: string): void;
   /** The chooser of this input may open. */
   opened(input: HTMLInputElement): void;
+  /** Something may have come into its document. */
+  inserted(): void;
 }
 
 export const KIN = `${GUARD_CHANNEL}#`;
+
+/** The window of a node or document; undefined where it has none, or is neither. */
+export const viewOf = (thing: unknown) => peek(documentView, peek(ownerDocument, thing) ?? thing);
 
 /**
  * The guard of another window that a node, document or window belongs to: a page may use the methods of one frame on
  * what is in another, and what this guard's listeners do there ends with this frame. Null where it is our own.
  */
 export function kinOf(thing: unknown): Kin | null {
-  const owner = peek(ownerDocument, thing) ?? thing;
-  const view = peek(documentView, owner) ?? owner;
+  const view = viewOf(thing) ?? thing;
   if (!view || view === window) return null;
   const question = new NewEvent(KIN);
   try {
@@ -32,7 +36,7 @@ export function kinOf(thing: unknown): Kin | null {
 }
 
 /** Answers the guard of another frame. Its event is stopped: the page can neither see it nor answer in our place. */
-export function answerKin(event: Event, { arm, listening, opened }: Kin): void {
+export function answerKin(event: Event, { arm, listening, opened, inserted }: Kin): void {
   apply(stopImmediate, event, []);
-  setOwn(event, 'kin', { arm, listening, opened });
+  setOwn(event, 'kin', { arm, listening, opened, inserted });
 }

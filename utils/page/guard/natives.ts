@@ -4,6 +4,8 @@ import { apply, getter } from '../natives.ts';
 type Get<T> = (this: unknown) => T;
 
 export const eventType: Get<string> = getter(Event.prototype, 'type');
+/** Where the listener is that has the event now. */
+export const listener: Get<EventTarget | null> = getter(Event.prototype, 'currentTarget');
 export const eventPath = Event.prototype.composedPath;
 /** Firefox alone has it: the innermost target, closed shadow roots or not. */
 export const eventOrigin: Get<EventTarget | null> | undefined = getter(Event.prototype, 'originalTarget');

@@ -10,12 +10,13 @@ export interface Around {
 }
 
 /**
- * Puts something around a native method, which keeps its shape: same name, length, source text, errors. What goes
- * wrong around it is noted and never reaches the page. A method that the browser lacks is left out.
+ * Puts something around a native method, or the setter of an attribute, which keeps its shape: same name, length,
+ * source text, errors. What goes wrong around it is noted and never reaches the page. What the browser lacks is left out.
  */
 export function wrap(prototype: object, name: string, around: Around, note: (error: unknown) => void): void {
   const own = Object.getOwnPropertyDescriptor(prototype, name);
-  if (typeof own?.value !== 'function') return;
+  const native = own?.set ?? own?.value;
+  if (typeof native !== 'function') return;
   const quietly = <T>(step: () => T): T | undefined => {
     try {
       return step();
@@ -24,7 +25,7 @@ export function wrap(prototype: object, name: string, around: Around, note: (err
       return undefined;
     }
   };
-  const value = new Proxy(own.value, {
+  const wrapped = new Proxy(native, {
     // Traps that the page might add to `Object.prototype` are none of ours.
     __proto__: null,
     apply(native: (this: unknown) => unknown, self: unknown, args: unknown[]) {
@@ -39,5 +40,5 @@ export function wrap(prototype: object, name: string, around: Around, note: (err
       }
     },
   } as ProxyHandler<() => unknown>);
-  define(prototype, name, { ...own, value });
+  define(prototype, name, { ...own, [own?.set ? 'set' : 'value']: wrapped });
 }
