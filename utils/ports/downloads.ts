@@ -21,6 +21,8 @@ export interface DownloadRecords {
   /** Writes one down, once; a better-known end replaces a worse one. */
   add(download: Download): Promise<void>;
   all(): Promise<readonly Download[]>;
+  /** Whether any has one of these names, to the letter. */
+  hasNameOf(names: readonly string[]): Promise<boolean>;
   ofSizes(sizes: ReadonlySet<number>): Promise<readonly Download[]>;
   /** Drops what finished before an instant (epoch ms), and the oldest above the bound. */
   trim(before: number): Promise<void>;

@@ -47,9 +47,11 @@ export function createEvidence({ lists, provenance, copies, pictures }: Parts) {
   ): Promise<GatheredEvidence> => {
     const { files, text } = transfer;
     const downloads = await provenance.candidates(looked ? 'all' : new Set(files.map(({ size }) => size)));
+    const byOrg = Map.groupBy(downloads, ({ orgId }) => orgId);
+    const matched = new Map([...byOrg].map(([orgId, theirs]) => [orgId, matchDownloads(files, theirs)]));
     const inFiles = (owner: Policy): readonly Evidence[] => {
-      const theirs = downloads.filter(({ orgId }) => orgId === owner.org.id);
-      const downloaded = matchDownloads(files, theirs);
+      const theirs = byOrg.get(owner.org.id) ?? [];
+      const downloaded = matched.get(owner.org.id) ?? [];
       if (!looked) return downloaded;
       const places = placesOf(downloaded);
       const edited = matchEdited(files, theirs).filter(({ file }) => !places.has(file));
@@ -68,7 +70,7 @@ export function createEvidence({ lists, provenance, copies, pictures }: Parts) {
     const byOwner = await Promise.all(
       owners.map(async (owner) => [...inFiles(owner), ...(await inPictures(owner)), ...(await inText(owner))]),
     );
-    return { byOwner, known: placesOf(matchDownloads(files, downloads)) };
+    return { byOwner, known: placesOf([...matched.values()].flat()) };
   };
 }
 

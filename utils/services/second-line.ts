@@ -34,7 +34,7 @@ interface Parts {
   readonly lists: Pick<Lists, 'placesOf'>;
   readonly managed: Pick<ManagedList, 'stopsFor'>;
   readonly contexts: Pick<Contexts, 'orgOf'>;
-  readonly records: Pick<DownloadRecords, 'all'>;
+  readonly records: Pick<DownloadRecords, 'hasNameOf'>;
   /** Whether this browser lets an extension hold a request. */
   readonly holds: boolean;
   readonly tabs: Pick<Tabs, 'tellFrame'>;
@@ -60,11 +60,7 @@ export function createSecondLine(parts: Parts): SecondLine {
   notifier.onClicked(SLIPPED, parts.openJournal);
 
   /** A form tells names and no more: without one that is known from work it may be any form. */
-  const isOfFiles = async ({ fromDisk, values }: Upload): Promise<boolean> => {
-    if (fromDisk) return true;
-    const names = new Set((await records.all()).map(({ name }) => name));
-    return values.some((value) => names.has(value));
-  };
+  const isOfFiles = async ({ fromDisk, values }: Upload): Promise<boolean> => fromDisk || records.hasNameOf(values);
   const warn = async (list: AdoptedList, service: Service, { tabId }: Upload): Promise<Warning> => {
     const { policy } = list;
     const context = (await contexts.orgOf(tabId)) === policy.org.id ? 'work' : 'private';

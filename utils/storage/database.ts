@@ -58,5 +58,6 @@ export function createDatabase(name = 'drempel'): Database {
     );
   // Rows of before are chained by `journal.ts` when it next writes: hashes take longer than an upgrade stays open.
   database.version(4).stores({ ends: 'chain' });
+  database.version(5).stores({ downloads: '++id, size, name, completedAt' });
   return database;
 }

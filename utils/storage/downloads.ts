@@ -29,6 +29,13 @@ export function createDownloadRecords(database: Database): DownloadRecords {
       );
     },
     all: () => table.toArray(),
+    async hasNameOf(names) {
+      const row = await table
+        .where('name')
+        .anyOf([...new Set(names)])
+        .first();
+      return row !== undefined;
+    },
     async ofSizes(sizes) {
       if (sizes.size > SIZES_ONE_BY_ONE) return table.filter(({ size }) => sizes.has(size)).toArray();
       return table

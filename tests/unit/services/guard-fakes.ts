@@ -42,6 +42,7 @@ export function fakeRecords(): FakeRecords {
         rows.push(download);
     },
     all: async () => [...rows],
+    hasNameOf: async (names) => rows.some(({ name }) => names.includes(name)),
     ofSizes: async (sizes) => rows.filter(({ size }) => sizes.has(size)),
     trim: async (before) => void trimmed.push(before),
     async keepOnly(orgIds) {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DownloadRecords } from '../../../utils/ports/downloads.ts';
 import { createDatabase, type Database } from '../../../utils/storage/database.ts';
@@ -24,6 +25,20 @@ describe('download records', () => {
     const many = new Set(Array.from({ length: 500 }, (_, size) => size));
     expect((await records.ofSizes(many)).map(({ size }) => size)).toEqual([10, 20, 30]);
     expect(await records.ofSizes(new Set())).toEqual([]);
+  });
+
+  it('knows names, in rows of before as well', async () => {
+    const name = `downloads-of-before-${Math.random()}`;
+    const before = new Dexie(name);
+    before.version(4).stores({ downloads: '++id, size, completedAt' });
+    await before.table('downloads').add(download({ name: 'Jaarplan.docx' }));
+    before.close();
+    const today = createDownloadRecords(createDatabase(name));
+    await today.add(download({ name: 'Offerte.pdf' }));
+    expect(await today.hasNameOf(['', 'x'.repeat(100_000), 'Jaarplan.docx'])).toBe(true);
+    expect(await today.hasNameOf(['Offerte.pdf', 'Offerte.pdf'])).toBe(true);
+    expect(await today.hasNameOf(['jaarplan.docx', 'Jaarplan'])).toBe(false);
+    expect(await today.hasNameOf([])).toBe(false);
   });
 
   it('writes each one down once, also when two find it at the same time', async () => {
