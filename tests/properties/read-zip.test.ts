@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sniffKind } from '../../utils/guard/read/sniff-kind.ts';
+import { sniffFile } from '../../utils/guard/read/sniff-file.ts';
 import { readZipDirectory } from '../../utils/guard/read/zip.ts';
 import { readMember } from '../../utils/guard/read/zip-member.ts';
 import { makeZip } from '../fixtures/files/make-zip.ts';
@@ -45,7 +45,7 @@ describe('reading archives', () => {
         const zip = makeZip(parts, shape);
         for (const [place, value] of damage) zip[place % zip.length] = value;
         const blob = blobOf(zip.subarray(0, zip.length - (cut % 4 ? 0 : cut % zip.length)));
-        expect(await sniffKind(blob)).toEqual(expect.any(String));
+        expect((await sniffFile(blob)).kind).toEqual(expect.any(String));
         const directory = await readZipDirectory(blob);
         if (directory.kind === 'unreadable') return;
         for (const member of directory.members) await readMember(blob, member, 10_000);

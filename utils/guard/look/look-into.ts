@@ -6,9 +6,9 @@ import { readSize, SIZE_WITHIN } from '../pictures/read-size.ts';
 import type { Ending } from '../read/ending.ts';
 import { readLabels } from '../read/labels.ts';
 import { readRange } from '../read/ranges.ts';
-import { type FileKind, sniffKind } from '../read/sniff-kind.ts';
+import { type SniffedFile, sniffFile } from '../read/sniff-file.ts';
 import { textOf } from '../read/text-of.ts';
-import { readZipDirectory, type ZipMember } from '../read/zip.ts';
+import type { ZipMember } from '../read/zip.ts';
 import {
   type LookedFile,
   type LookOrder,
@@ -37,11 +37,12 @@ export async function lookInto(
   { rules, pictures }: Pick<LookOrder, 'rules' | 'pictures'>,
   { late, markOf }: Eyes,
 ): Promise<LookedFile> {
-  const kind = await sniffKind(file);
+  const sniffed = await sniffFile(file);
+  const { kind } = sniffed;
   if (kind === 'unreadable') return { file: place, ending: kind, labels: [], members: [], picture: null, findings: [] };
-  const { labels, protected: isProtected } = await readLabels(file, kind);
-  const members = kind === 'zip' || kind === 'encrypted-zip' ? await readMembers(file) : [];
-  const { ending, findings, within } = await scan(file, kind, rules, late);
+  const { labels, protected: isProtected } = await readLabels(sniffed);
+  const members = kind === 'zip' || kind === 'encrypted-zip' ? membersOf(sniffed) : [];
+  const { ending, findings, within } = await scan(sniffed, rules, late);
   return {
     file: place,
     ending: isProtected ? 'protected' : ending,
@@ -62,10 +63,8 @@ async function isSought(file: Blob, sizes: readonly PictureSize[]): Promise<bool
   return fits(size.width, size.height) || fits(size.height, size.width);
 }
 
-async function readMembers(file: Blob): Promise<readonly ArchiveMember[]> {
-  const directory = await readZipDirectory(file);
-  if (directory.kind === 'unreadable') return [];
-  return directory.members
+function membersOf({ members }: SniffedFile): readonly ArchiveMember[] {
+  return (members ?? [])
     .filter(({ size }) => size > 0)
     .slice(0, MOST_MEMBERS)
     .map((member) => ({ name: member.name, size: member.size, modifiedAt: instantOf(member) }));
@@ -86,8 +85,7 @@ function instantOf({ modifiedAt, clock }: ZipMember): number | null {
 }
 
 async function scan(
-  file: Blob,
-  kind: FileKind,
+  file: SniffedFile,
   rules: readonly LookRules[],
   late: () => boolean,
 ): Promise<Pick<LookedFile, 'ending' | 'findings'> & { readonly within: readonly SensitivityLabel[] }> {
@@ -99,7 +97,7 @@ async function scan(
       if (within.size < MOST_LABELS && !within.has(key)) within.set(key, { ...label, inside: true });
     }
   };
-  const ending = await feed(textOf(file, kind, { seeLabels }), late, (text) => {
+  const ending = await feed(textOf(file, { seeLabels }), late, (text) => {
     for (const { scanner } of scanners) scanner.push(text);
   });
   const findings = scanners

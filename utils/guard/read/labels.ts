@@ -4,7 +4,7 @@ import { mailLabels } from './labels/mail-labels.ts';
 import { odfLabels, officeLabels } from './labels/office-labels.ts';
 import { pdfLabels } from './labels/pdf-labels.ts';
 import { isEncryptedOdf } from './odf-encryption.ts';
-import type { FileKind } from './sniff-kind.ts';
+import type { SniffedFile } from './sniff-file.ts';
 import { isEncryptedOffice } from './text/compound.ts';
 
 /**
@@ -12,15 +12,15 @@ import { isEncryptedOffice } from './text/compound.ts';
  * size, only what tells is read. Of what carries no labels, or is damaged, there are none.
  */
 export async function readLabels(
-  blob: Blob,
-  kind: FileKind,
+  file: SniffedFile,
 ): Promise<{ readonly labels: readonly SensitivityLabel[]; readonly protected: boolean }> {
   const open = (labels: readonly SensitivityLabel[]) => ({ labels, protected: false });
+  const { blob, kind } = file;
   switch (kind) {
     case 'ooxml':
-      return open(await officeLabels(blob));
+      return open(await officeLabels(file));
     case 'odf':
-      return { labels: await odfLabels(blob), protected: await isEncryptedOdf(blob) };
+      return { labels: await odfLabels(file), protected: await isEncryptedOdf(file) };
     case 'pdf':
       return pdfLabels(blob);
     case 'mail':

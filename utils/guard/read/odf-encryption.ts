@@ -1,17 +1,15 @@
+import type { SniffedFile } from './sniff-file.ts';
 import { hearXml } from './text/xml-text.ts';
 import { createTextBuffer } from './xml/text-buffer.ts';
 import { createXmlReader } from './xml/xml-reader.ts';
-import { readZipDirectory } from './zip.ts';
 import { openMember } from './zip-member.ts';
 
 /** In bytes. */
 const MOST_MANIFEST = 16 << 20;
 
 /** Whether an OpenDocument says that anything in it is encrypted (ISO/IEC 26300-3, 4.4). */
-export async function isEncryptedOdf(blob: Blob): Promise<boolean> {
-  const directory = await readZipDirectory(blob);
-  const members = directory.kind === 'read' ? directory.members : [];
-  const manifest = members.find(({ name }) => name === 'META-INF/manifest.xml');
+export async function isEncryptedOdf({ blob, members }: SniffedFile): Promise<boolean> {
+  const manifest = members?.find(({ name }) => name === 'META-INF/manifest.xml');
   let encrypted = false;
   const open = () => {
     encrypted = true;

@@ -3,7 +3,7 @@ import type { Ending } from './ending.ts';
 import { readLabels } from './labels.ts';
 import { pdfText } from './pdf-text.ts';
 import { type Bytes, chunksOf } from './ranges.ts';
-import { type FileKind, sniffKind } from './sniff-kind.ts';
+import { type FileKind, type SniffedFile, sniffFile } from './sniff-file.ts';
 import { archiveText } from './text/archive.ts';
 import { compoundText } from './text/compound.ts';
 import { htmlText } from './text/html.ts';
@@ -33,14 +33,13 @@ const MOST_HELD = 64 << 20;
  * @param most in characters
  */
 export async function* textOf(
-  blob: Blob,
-  kind: FileKind,
+  file: SniffedFile,
   {
     seeLabels = () => undefined,
     most = MOST_TEXT,
   }: Partial<Pick<Reading, 'seeLabels'>> & { readonly most?: number } = {},
 ): AsyncGenerator<string, Ending> {
-  const pieces = readKind(blob, kind, { allowance: { members: MOST_MEMBERS, bytes: MOST_INFLATED }, seeLabels }, 0);
+  const pieces = readKind(file, { allowance: { members: MOST_MEMBERS, bytes: MOST_INFLATED }, seeLabels }, 0);
   let left = most;
   try {
     for (;;) {
@@ -69,11 +68,12 @@ const insideOf = (reading: Reading, depth: number): Inside => ({
   read: (source) => readInner(source, reading, depth + 1),
 });
 
-function readKind(blob: Blob, kind: FileKind, reading: Reading, depth: number): Pieces {
+function readKind(file: SniffedFile, reading: Reading, depth: number): Pieces {
+  const { blob, kind } = file;
   const inside = insideOf(reading, depth);
-  if (kind === 'zip') return archiveText(blob, inside);
-  if (kind === 'ooxml') return ooxmlText(blob, inside);
-  if (kind === 'odf') return odfText(blob, inside);
+  if (kind === 'zip') return archiveText(file, inside);
+  if (kind === 'ooxml') return ooxmlText(file, inside);
+  if (kind === 'odf') return odfText(file, inside);
   if (kind === 'pdf') return pdfText(blob);
   if (kind === 'compound') return compoundText(blob, inside);
   return readStream(sourceOf(blob), kind, inside);
@@ -100,8 +100,9 @@ async function* readInner(source: Source, reading: Reading, depth: number): Piec
   const head: Bytes[] = [];
   const ended = await hold(source, HEAD, head);
   if (ended === 'protected' || (ended === 'unreadable' && head.length === 0)) return ended;
-  const kind = await sniffKind(new Blob(head));
-  if (kind === 'mail') reading.seeLabels((await readLabels(new Blob(head), kind)).labels);
+  const begun = await sniffFile(new Blob(head));
+  const { kind } = begun;
+  if (kind === 'mail') reading.seeLabels((await readLabels(begun)).labels);
   if (kind !== 'zip' && kind !== 'ooxml' && kind !== 'odf' && kind !== 'encrypted-zip' && kind !== 'compound') {
     if (kind !== 'pdf') return yield* readStream(resume(head, source, ended), kind, insideOf(reading, depth));
   }
@@ -109,11 +110,10 @@ async function* readInner(source: Source, reading: Reading, depth: number): Piec
   const held = [...head];
   const ending = ended ?? (await hold(source, MOST_HELD, held));
   if (ending === null) return stop(source);
-  const blob = new Blob(held);
-  const whole = await sniffKind(blob);
-  const { labels, protected: isProtected } = await readLabels(blob, whole);
+  const file = await sniffFile(new Blob(held));
+  const { labels, protected: isProtected } = await readLabels(file);
   reading.seeLabels(labels);
-  const read = yield* readKind(blob, whole, reading, depth);
+  const read = yield* readKind(file, reading, depth);
   if (isProtected) return 'protected';
   return ending === 'whole' || read === 'protected' ? read : 'cut';
 }

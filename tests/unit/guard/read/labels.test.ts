@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLabels } from '../../../../utils/guard/read/labels.ts';
-import { sniffKind } from '../../../../utils/guard/read/sniff-kind.ts';
+import { sniffFile } from '../../../../utils/guard/read/sniff-file.ts';
 import { makeCompound } from '../../../fixtures/files/make-compound.ts';
 import { makePdf } from '../../../fixtures/files/make-pdf.ts';
 import { makeZip } from '../../../fixtures/files/make-zip.ts';
@@ -14,9 +14,10 @@ const ACME = '11111111-2222-4333-8444-555555555555';
 const ELSE = '99999999-8888-4777-8666-555555555555';
 const LABEL = { tenant: ACME, id: ID, name: 'Vertrouwelijk' };
 
+const pdfOf = (blob: Blob) => ({ blob, kind: 'pdf', members: null }) as const;
 const read = async (content: string | Uint8Array) => {
   const blob = blobOf(content);
-  return readLabels(blob, await sniffKind(blob));
+  return readLabels(await sniffFile(blob));
 };
 const labelsOf = async (content: string | Uint8Array) => (await read(content)).labels;
 
@@ -187,10 +188,10 @@ describe('readLabels, of PDF,', () => {
   it('reads little of a file of gigabytes', async () => {
     const pdf = makePdf({ info, xmp: xmp(false), compressed: false, padding: 20e6 });
     const { blob, read: bytesRead } = watchReads(blobOf(pdf));
-    expect((await readLabels(blob, 'pdf')).labels).toEqual([LABEL]);
+    expect((await readLabels(pdfOf(blob))).labels).toEqual([LABEL]);
     expect(bytesRead()).toBeLessThan(4e6);
     const vast = watchReads(vastBlob(3 * 2 ** 30, [{ at: 0, bytes: Buffer.from('%PDF-1.7') }]));
-    expect(await readLabels(vast.blob, 'pdf')).toEqual({ labels: [], protected: false });
+    expect(await readLabels(pdfOf(vast.blob))).toEqual({ labels: [], protected: false });
     expect(vast.read()).toBeLessThan(70e6);
   });
 
@@ -220,7 +221,7 @@ describe('readLabels', () => {
       fc.asyncProperty(fc.constantFrom(...whole), damage, fc.nat(4_000), async (pdf, changes, length) => {
         const bytes = Buffer.from(pdf.subarray(0, Math.max(1, length)));
         for (const [at, value] of changes) bytes[at % bytes.length] = value;
-        expect(typeof (await readLabels(blobOf(bytes), 'pdf')).protected).toBe('boolean');
+        expect(typeof (await readLabels(pdfOf(blobOf(bytes)))).protected).toBe('boolean');
       }),
       { numRuns: 300 },
     );

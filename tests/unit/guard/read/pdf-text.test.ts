@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { pdfText } from '../../../../utils/guard/read/pdf-text.ts';
+import { sniffFile } from '../../../../utils/guard/read/sniff-file.ts';
 import { textOf } from '../../../../utils/guard/read/text-of.ts';
 import { makePdf } from '../../../fixtures/files/make-pdf.ts';
 import { makeZip } from '../../../fixtures/files/make-zip.ts';
 import { blobOf, vanishing, watchReads } from '../../../fixtures/files/odd-blobs.ts';
 import { readAll } from '../../../fixtures/files/read-all.ts';
 
+const pdfOf = (blob: Blob) => ({ blob, kind: 'pdf', members: null }) as const;
 const read = async (pdf: string | Uint8Array) => {
-  const { text, ending } = await readAll(textOf(blobOf(pdf), 'pdf'));
+  const { text, ending } = await readAll(textOf(pdfOf(blobOf(pdf))));
   return { lines: text.split('\n').filter((line) => line !== ''), ending };
 };
 
@@ -22,12 +24,12 @@ describe('textOf, of PDF,', () => {
 
   it('reads one in an archive', async () => {
     const zip = makeZip([{ name: 'a', data: makePdf({ pages: [['binnen']] }) }]);
-    expect((await readAll(textOf(blobOf(zip), 'zip'))).text.trim()).toBe('binnen');
+    expect((await readAll(textOf(await sniffFile(blobOf(zip))))).text.trim()).toBe('binnen');
   });
 
   it('reads only what it needs of a large file', async () => {
     const { blob, read: bytesRead } = watchReads(blobOf(makePdf({ pages: [['tekst']], padding: 30e6 })));
-    expect((await readAll(textOf(blob, 'pdf'))).text.trim()).toBe('tekst');
+    expect((await readAll(textOf(pdfOf(blob)))).text.trim()).toBe('tekst');
     expect(bytesRead()).toBeLessThan(3e6);
   });
 
@@ -59,13 +61,13 @@ describe('textOf, of PDF,', () => {
   it('does not wait for a file that goes', async () => {
     const blob = blobOf(makePdf({ pages: [['tekst']], padding: 3e6 }));
     for (const reads of [0, 1]) {
-      const { ending } = await readAll(textOf(vanishing(blob, reads), 'pdf'));
+      const { ending } = await readAll(textOf(pdfOf(vanishing(blob, reads))));
       expect(['unreadable', 'cut']).toContain(ending);
     }
   });
 
   it('leaves nothing running where reading stops', async () => {
-    const pieces = textOf(blobOf(makePdf({ pages: [['een'], ['twee']] })), 'pdf');
+    const pieces = textOf(pdfOf(blobOf(makePdf({ pages: [['een'], ['twee']] }))));
     await pieces.next();
     expect(await pieces.return('cut')).toEqual({ done: true, value: 'cut' });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FileKind, sniffKind } from '../../../../utils/guard/read/sniff-kind.ts';
+import { type FileKind, sniffFile } from '../../../../utils/guard/read/sniff-file.ts';
 import { textOf } from '../../../../utils/guard/read/text-of.ts';
 import { makeCompound } from '../../../fixtures/files/make-compound.ts';
 import { makeZip } from '../../../fixtures/files/make-zip.ts';
@@ -10,7 +10,7 @@ import { readAll } from '../../../fixtures/files/read-all.ts';
 
 const read = async (content: string | Uint8Array) => {
   const blob = blobOf(content);
-  const { text, ending } = await readAll(textOf(blob, await sniffKind(blob)));
+  const { text, ending } = await readAll(textOf(await sniffFile(blob)));
   return { lines: text.split(/\s*\n\s*/).filter((line) => line !== ''), ending };
 };
 const latin = (text: string) => Buffer.from(text, 'latin1');
@@ -178,7 +178,7 @@ describe('textOf', () => {
       fc.asyncProperty(fc.constantFrom(...seeds), damage, fc.nat(9_000), async ([kind, seed], changes, length) => {
         const bytes = Buffer.from(seed.subarray(0, length));
         for (const [at, value] of changes) if (bytes.length > 0) bytes[at % bytes.length] = value;
-        expect(typeof (await readAll(textOf(blobOf(bytes), kind))).ending).toBe('string');
+        expect(typeof (await readAll(textOf({ ...(await sniffFile(blobOf(bytes))), kind }))).ending).toBe('string');
       }),
       { numRuns: 300 },
     );

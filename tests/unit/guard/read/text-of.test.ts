@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sniffKind } from '../../../../utils/guard/read/sniff-kind.ts';
+import { type FileKind, sniffFile } from '../../../../utils/guard/read/sniff-file.ts';
 import { textOf } from '../../../../utils/guard/read/text-of.ts';
 import { binaryRecord, makeXlsb } from '../../../fixtures/files/make-xlsb.ts';
 import { makeZip } from '../../../fixtures/files/make-zip.ts';
@@ -7,9 +7,10 @@ import { blobOf, vanishing } from '../../../fixtures/files/odd-blobs.ts';
 import { makeDocx, makeOdf, makeXlsx, paragraph } from '../../../fixtures/files/office.ts';
 import { readAll } from '../../../fixtures/files/read-all.ts';
 
+const fileOf = (blob: Blob, kind: FileKind) => ({ blob, kind, members: null });
 const read = async (content: string | Uint8Array | Blob) => {
   const blob = content instanceof Blob ? content : blobOf(content);
-  const { text, ending } = await readAll(textOf(blob, await sniffKind(blob)));
+  const { text, ending } = await readAll(textOf(await sniffFile(blob)));
   return { text: text.trim(), ending };
 };
 
@@ -31,14 +32,17 @@ describe('textOf, of plain text,', () => {
   });
 
   it('is cut at a length', async () => {
-    const { text, ending } = await readAll(textOf(blobOf('x'.repeat(1_005)), 'text', { most: 1_000 }));
+    const { text, ending } = await readAll(textOf(fileOf(blobOf('x'.repeat(1_005)), 'text'), { most: 1_000 }));
     expect([text.length, ending]).toEqual([1_000, 'cut']);
   });
 
   it('says how far it came with a file that goes', async () => {
     const blob = blobOf('y'.repeat(3 << 20));
-    expect(await readAll(textOf(vanishing(blob, 0), 'text'))).toMatchObject({ text: '', ending: 'unreadable' });
-    expect(await readAll(textOf(vanishing(blob, 2), 'text'))).toMatchObject({ ending: 'cut', longest: 1 << 20 });
+    expect(await readAll(textOf(fileOf(vanishing(blob, 0), 'text')))).toMatchObject({ text: '', ending: 'unreadable' });
+    expect(await readAll(textOf(fileOf(vanishing(blob, 2), 'text')))).toMatchObject({
+      ending: 'cut',
+      longest: 1 << 20,
+    });
   });
 });
 
@@ -150,7 +154,7 @@ describe('textOf, of office documents,', () => {
   it('holds little of cells that share a long string', async () => {
     const cells = '<c t="s"><v>0</v></c>'.repeat(5_000);
     const blob = blobOf(makeXlsx(`<row>${cells}</row>`, [`<t>${'lang '.repeat(6_000)}</t>`]));
-    const { text, ending, longest } = await readAll(textOf(blob, 'ooxml', { most: 64 << 20 }));
+    const { text, ending, longest } = await readAll(textOf(await sniffFile(blob), { most: 64 << 20 }));
     expect([text.length, ending]).toEqual([64 << 20, 'cut']);
     expect(longest).toBeLessThan(30e6);
   });
@@ -196,8 +200,11 @@ describe('textOf, of office documents,', () => {
     const docx = makeDocx(paragraph('tekst').repeat(3_000).slice(0, -30));
     expect(await read(docx)).toMatchObject({ ending: 'cut' });
     expect(await read(docx.subarray(0, -40))).toEqual({ text: '', ending: 'unreadable' });
-    expect(await readAll(textOf(blobOf('geen zip'), 'ooxml'))).toMatchObject({ text: '', ending: 'unreadable' });
-    expect(await readAll(textOf(blobOf('geen zip'), 'odf'))).toMatchObject({ text: '', ending: 'unreadable' });
+    expect(await readAll(textOf(fileOf(blobOf('geen zip'), 'ooxml')))).toMatchObject({
+      text: '',
+      ending: 'unreadable',
+    });
+    expect(await readAll(textOf(fileOf(blobOf('geen zip'), 'odf')))).toMatchObject({ text: '', ending: 'unreadable' });
   });
 });
 

@@ -1,9 +1,10 @@
 import type { SensitivityLabel } from '../../look/model.ts';
+import type { SniffedFile } from '../sniff-file.ts';
 import { hearXml } from '../text/xml-text.ts';
 import { createTextBuffer } from '../xml/text-buffer.ts';
 import { createXmlReader } from '../xml/xml-reader.ts';
 import { attributeOf, type XmlTag } from '../xml/xml-tag.ts';
-import { readZipDirectory, type ZipMember } from '../zip.ts';
+import type { ZipMember } from '../zip.ts';
 import { openMember } from '../zip-member.ts';
 import { inForce, type LabelState, labelsOf, uuidOf } from './label-entries.ts';
 
@@ -16,10 +17,8 @@ const MOST_ENTRIES = 10_000;
  * Labels of an office document: those of `LabelInfo.xml` ([MS-OFFCRYPTO] 2.6.4), and the custom properties of before,
  * which count for tenants that it says nothing of, and tell what a label is called.
  */
-export async function officeLabels(blob: Blob): Promise<readonly SensitivityLabel[]> {
-  const directory = await readZipDirectory(blob);
-  if (directory.kind === 'unreadable') return [];
-  const part = (name: RegExp) => directory.members.find((member) => name.test(member.name));
+export async function officeLabels({ blob, members }: SniffedFile): Promise<readonly SensitivityLabel[]> {
+  const part = (name: RegExp) => members?.find((member) => name.test(member.name));
   const listed = await readLabelInfo(blob, part(/^docMetadata\/LabelInfo\.xml$/i));
   const older = labelsOf(await readProperties(blob, part(/^docProps\/custom\.xml$/i)));
   const settled = new Set(listed.map(({ tenant }) => tenant));
@@ -28,17 +27,9 @@ export async function officeLabels(blob: Blob): Promise<readonly SensitivityLabe
 }
 
 /** Labels of an OpenDocument: in its own properties, as is done by what writes both formats. */
-export async function odfLabels(blob: Blob): Promise<readonly SensitivityLabel[]> {
-  const directory = await readZipDirectory(blob);
-  if (directory.kind === 'unreadable') return [];
-  return inForce(
-    labelsOf(
-      await readProperties(
-        blob,
-        directory.members.find(({ name }) => name === 'meta.xml'),
-      ),
-    ),
-  );
+export async function odfLabels({ blob, members }: SniffedFile): Promise<readonly SensitivityLabel[]> {
+  const meta = members?.find(({ name }) => name === 'meta.xml');
+  return inForce(labelsOf(await readProperties(blob, meta)));
 }
 
 async function readLabelInfo(blob: Blob, member: ZipMember | undefined): Promise<readonly LabelState[]> {

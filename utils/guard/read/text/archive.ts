@@ -1,14 +1,13 @@
 import type { Ending } from '../ending.ts';
-import { readZipDirectory } from '../zip.ts';
+import type { SniffedFile } from '../sniff-file.ts';
 import { openInside } from './open-inside.ts';
 import { endingOf, type Inside, type Pieces } from './pieces.ts';
 
 /** The text of what is in an archive, one member after another; *protected* where one of them is encrypted. */
-export async function* archiveText(blob: Blob, { allowance, read }: Inside): Pieces {
-  const directory = await readZipDirectory(blob);
-  if (directory.kind === 'unreadable') return 'unreadable';
+export async function* archiveText({ blob, members }: SniffedFile, { allowance, read }: Inside): Pieces {
+  if (!members) return 'unreadable';
   const endings = new Set<Ending>();
-  for (const member of directory.members) {
+  for (const member of members) {
     if (member.compressedSize === 0) continue;
     if (member.encrypted) endings.add('protected');
     else endings.add(yield* read(openInside(blob, member, allowance)));

@@ -1,9 +1,9 @@
 import type { Ending } from '../ending.ts';
 import { isEncryptedOdf } from '../odf-encryption.ts';
+import type { SniffedFile } from '../sniff-file.ts';
 import { createTextBuffer, type TextBuffer } from '../xml/text-buffer.ts';
 import { createXmlReader, type XmlReader } from '../xml/xml-reader.ts';
 import { attributeOf, type XmlTag } from '../xml/xml-tag.ts';
-import { readZipDirectory } from '../zip.ts';
 import { openInside } from './open-inside.ts';
 import { endingOf, type Inside, type Pieces } from './pieces.ts';
 import { xmlText } from './xml-text.ts';
@@ -12,12 +12,12 @@ const READ = /(^|\/)(content|styles)\.xml$/;
 const NAMES = 'p h s tab line-break table-cell covered-table-cell table-row annotation'.split(' ');
 
 /** The text of an OpenDocument (ISO/IEC 26300): its content, headers and footers, and of objects in it. */
-export async function* odfText(blob: Blob, { allowance }: Inside): Pieces {
-  const directory = await readZipDirectory(blob);
-  if (directory.kind === 'unreadable') return 'unreadable';
-  if (await isEncryptedOdf(blob)) return 'protected';
+export async function* odfText(file: SniffedFile, { allowance }: Inside): Pieces {
+  const { blob, members } = file;
+  if (!members) return 'unreadable';
+  if (await isEncryptedOdf(file)) return 'protected';
   const endings = new Set<Ending>();
-  for (const part of directory.members.filter(({ name }) => READ.test(name))) {
+  for (const part of members.filter(({ name }) => READ.test(name))) {
     const text = createTextBuffer();
     endings.add(yield* xmlText(openInside(blob, part, allowance), createOdfReader(text), text));
     yield '\n';

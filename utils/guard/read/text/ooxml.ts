@@ -1,8 +1,9 @@
 import type { Ending } from '../ending.ts';
+import type { SniffedFile } from '../sniff-file.ts';
 import { createTextBuffer, type TextBuffer } from '../xml/text-buffer.ts';
 import { createXmlReader } from '../xml/xml-reader.ts';
 import { attributeOf, type XmlTag } from '../xml/xml-tag.ts';
-import { readZipDirectory, type ZipMember } from '../zip.ts';
+import type { ZipMember } from '../zip.ts';
 import { createBinarySheetReader, readBinaryStrings, readBinaryStyles } from './binary-workbook.ts';
 import { createDateStyles } from './date-styles.ts';
 import { openInside } from './open-inside.ts';
@@ -22,12 +23,11 @@ const SILENT =
  * The text of an office document (ECMA-376): its body, headers, footers, notes and comments; sheets by row; slides with
  * their masters and notes; and of documents embedded in it.
  */
-export async function* ooxmlText(blob: Blob, inside: Inside): Pieces {
-  const directory = await readZipDirectory(blob);
-  if (directory.kind === 'unreadable') return 'unreadable';
+export async function* ooxmlText({ blob, members }: SniffedFile, inside: Inside): Pieces {
+  if (!members) return 'unreadable';
   const { allowance } = inside;
-  const kinds = await sortParts(blob, directory.members, allowance);
-  const of = (kind: Part) => directory.members.filter((member) => kinds.get(member) === kind);
+  const kinds = await sortParts(blob, members, allowance);
+  const of = (kind: Part) => members.filter((member) => kinds.get(member) === kind);
   const endings = new Set<Ending>();
 
   const strings = createSharedStrings();

@@ -25,6 +25,13 @@ export type FileKind =
   | 'other'
   | 'unreadable';
 
+/** A file with what it is; of an archive also what its directory lists, null where that cannot be read. */
+export interface SniffedFile {
+  readonly blob: Blob;
+  readonly kind: FileKind;
+  readonly members: readonly ZipMember[] | null;
+}
+
 /** In bytes: enough to tell text by. */
 const HEAD = 16 << 10;
 /** A PDF may have something before its header (ISO 32000-1, annex H.3.4.1). */
@@ -44,15 +51,19 @@ const MAIL_HEADERS = new Set(
 );
 
 /** Says what a file is, whatever it is called, from its first 16 kB and, of an archive, its directory. */
-export async function sniffKind(blob: Blob): Promise<FileKind> {
+export async function sniffFile(blob: Blob): Promise<SniffedFile> {
   const head = await readRange(blob, 0, HEAD);
-  if (!head || (head.length === 0 && blob.size > 0)) return 'unreadable';
+  if (!head || (head.length === 0 && blob.size > 0)) return { blob, kind: 'unreadable', members: null };
   const start = latin(head.subarray(0, PDF_HEAD));
   if (ZIP.some((magic) => start.startsWith(magic))) return sniffZip(blob, start);
+  return { blob, kind: sniffStart(start) ?? sniffText(head), members: null };
+}
+
+function sniffStart(start: string): FileKind | null {
   if (start.startsWith(COMPOUND)) return 'compound';
   if (start.includes('%PDF-')) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
-  return isImage(start) ? 'image' : sniffText(head);
+  return isImage(start) ? 'image' : null;
 }
 
 /** A character for each byte: what the Encoding standard calls latin1 is not. */
@@ -65,12 +76,14 @@ function isImage(start: string): boolean {
   return start.startsWith('ftyp', 4) && IMAGE_BRAND.test(start.slice(8));
 }
 
-async function sniffZip(blob: Blob, start: string): Promise<FileKind> {
+async function sniffZip(blob: Blob, start: string): Promise<SniffedFile> {
   const directory = await readZipDirectory(blob);
-  if (directory.kind === 'unreadable') return directory.why === 'gone' ? 'unreadable' : 'zip';
-  const filled = directory.members.filter(({ compressedSize, name }) => compressedSize > 0 && !name.endsWith('/'));
-  if (filled.length > 0 && filled.every(({ encrypted }) => encrypted)) return 'encrypted-zip';
-  return officeKind(directory.members, start.slice(30, 130));
+  if (directory.kind === 'unreadable')
+    return { blob, kind: directory.why === 'gone' ? 'unreadable' : 'zip', members: null };
+  const { members } = directory;
+  const filled = members.filter(({ compressedSize, name }) => compressedSize > 0 && !name.endsWith('/'));
+  if (filled.length > 0 && filled.every(({ encrypted }) => encrypted)) return { blob, kind: 'encrypted-zip', members };
+  return { blob, kind: officeKind(members, start.slice(30, 130)), members };
 }
 
 /** @param first what follows the first local header: a name and what is stored */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sniffKind } from '../../../../utils/guard/read/sniff-kind.ts';
+import { sniffFile } from '../../../../utils/guard/read/sniff-file.ts';
 import { makeZip } from '../../../fixtures/files/make-zip.ts';
 import { blobOf, vanishing, vastBlob, watchReads } from '../../../fixtures/files/odd-blobs.ts';
 
@@ -13,7 +13,9 @@ const ODF = [
 ];
 const bytes = (...values: readonly number[]) => Buffer.from(values);
 
-describe('sniffKind', () => {
+const kindOf = async (blob: Blob) => (await sniffFile(blob)).kind;
+
+describe('sniffFile', () => {
   it.each([
     ['ooxml', makeZip(OOXML)],
     ['odf', makeZip(ODF)],
@@ -59,27 +61,27 @@ describe('sniffKind', () => {
     ['other', bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0)],
     ['other', 'PK\x07\x08 of an archive in volumes\0'],
   ] as const)('says %s of %j', async (kind, content) => {
-    expect(await sniffKind(blobOf(content))).toBe(kind);
+    expect(await kindOf(blobOf(content))).toBe(kind);
   });
 
   it('goes by the content and not by the name', async () => {
-    expect(await sniffKind(new File([new Uint8Array(makeZip(OOXML))], 'holiday.jpg', { type: 'image/jpeg' }))).toBe(
+    expect(await kindOf(new File([new Uint8Array(makeZip(OOXML))], 'holiday.jpg', { type: 'image/jpeg' }))).toBe(
       'ooxml',
     );
   });
 
   it('is not taken in by a character cut at the end of what it looks at', async () => {
-    expect(await sniffKind(blobOf(`x${'é'.repeat(20_000)}`))).toBe('text');
+    expect(await kindOf(blobOf(`x${'é'.repeat(20_000)}`))).toBe('text');
   });
 
   it('reads little of a large file', async () => {
     const { blob, read } = watchReads(vastBlob(5 * 2 ** 30, [{ at: 0, bytes: Buffer.from('%PDF-1.7') }]));
-    expect(await sniffKind(blob)).toBe('pdf');
+    expect(await kindOf(blob)).toBe('pdf');
     expect(read()).toBeLessThan(20_000);
   });
 
   it('says of a file that is gone that it cannot be read', async () => {
-    expect(await sniffKind(vanishing(blobOf('text'), 0))).toBe('unreadable');
-    expect(await sniffKind(vanishing(blobOf(makeZip(OOXML)), 1))).toBe('unreadable');
+    expect(await kindOf(vanishing(blobOf('text'), 0))).toBe('unreadable');
+    expect(await kindOf(vanishing(blobOf(makeZip(OOXML)), 1))).toBe('unreadable');
   });
 });
