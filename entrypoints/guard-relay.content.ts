@@ -55,7 +55,7 @@ export default defineContentScript({
             });
         return outcome === 'unshown' ? outcome : (parseDecision(outcome) ?? { kind: 'cancel' });
       },
-      busy: (count) => showBusy(busyWords[language()](count)),
+      busy: (count, language) => showBusy(busyWords[language](count)),
       unchecked: (transfer) => uncheckedWarning(transfer, location.hostname, language()),
       isOwn: own.has,
       alive: () => !runtime.gone(),

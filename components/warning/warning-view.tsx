@@ -50,7 +50,7 @@ export function WarningView({ warning, reader, onDecide, isSeen }: WarningViewPr
           <span class="chip caution">{words.nothingSent}</span>
         </div>
         <h1 class="title" id="question">
-          {stop ? words.stopped(orgName, service.name) : words.question(warning)}
+          {stop ? words.stopped(orgName, service.name) : <ByEnd text={words.question(warning)} />}
         </h1>
         <Files warning={warning} reader={reader} />
         <div id="why" class="stack facts">
@@ -155,5 +155,17 @@ function BetterWay({ warning, reader }: { warning: Warning; reader: Reader }) {
         {words.open(instead.name)}
       </a>
     </div>
+  );
+}
+
+/** What is said first and what is asked last, each on lines of its own where they do not fit on one. */
+function ByEnd({ text }: { readonly text: string }) {
+  const end = text.lastIndexOf('. ') + 1;
+  return end === 0 ? (
+    text
+  ) : (
+    <>
+      <span class="whole">{text.slice(0, end)}</span> <span class="whole">{text.slice(end + 1)}</span>
+    </>
   );
 }

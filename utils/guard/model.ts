@@ -102,7 +102,7 @@ export type TransferVerdict =
   | { readonly kind: 'warn'; readonly warning: Warning }
   | { readonly kind: 'stop'; readonly warning: Warning }
   /** Not known yet: to be asked again with what is inside these files. */
-  | { readonly kind: 'look'; readonly order: LookOrder };
+  | { readonly kind: 'look'; readonly order: LookOrder; readonly language: 'nl' | 'en' };
 
 /** Evidence put together for a person: one sentence each, at most three in a warning. `count` is in files. */
 export type Fact =

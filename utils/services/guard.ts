@@ -114,7 +114,7 @@ export function createGuard(parts: Parts): Guard {
           asks: questions.length > 0,
           pictures: await pictures.sizes(rules.map(({ orgId }) => orgId)),
         });
-        if (order) return { kind: 'look', order };
+        if (order) return { kind: 'look', order, language: reading };
       }
       // The strictest has the word; of two alike the one adopted first.
       const question = questions.find(({ kind }) => kind === 'stop') ?? questions[0];

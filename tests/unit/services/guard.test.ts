@@ -128,7 +128,7 @@ describe('the guard', () => {
 
   it('lets a private file pass, and writes down no more than that', async () => {
     const { guard, journal, explained } = setUp();
-    expect(await guard.judge(transfer(privateFile), STAPEL)).toMatchObject({ kind: 'look' });
+    expect(await guard.judge(transfer(privateFile), STAPEL)).toMatchObject({ kind: 'look', language: 'nl' });
     expect(await guard.judge(transfer(privateFile), STAPEL, nothingIn(0))).toEqual({ kind: 'pass' });
     expect(journal.events).toEqual([{ kind: 'passed', serviceName: 'Stapel', files: 1 }]);
     expect(explained).toEqual([STAPEL.origin]);

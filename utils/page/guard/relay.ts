@@ -21,7 +21,7 @@ export interface GuardRelayOptions {
   /** Shows a warning and gives the decision, or `unshown` where the page would not let it stand. */
   warn(warning: Warning): Promise<Decision | 'unshown'>;
   /** Lets the person know that so many files are being looked into, until the function that it returns is called. */
-  busy(count: number): () => void;
+  busy(count: number, language: 'nl' | 'en'): () => void;
   /** The warning for when the background gives no answer. */
   unchecked(transfer: Transfer): Warning;
   /** Whether a text was taken out of this very page. */
@@ -91,19 +91,19 @@ export function createGuardRelay(options: GuardRelayOptions) {
   async function verdictOn(id: number, transfer: Transfer): Promise<FinalVerdict | null> {
     const first = await inTime(background.ask(transfer, null));
     if (!isLook(first)) return isFinal(first) ? first : null;
-    const looked = await look(id, first.order);
+    const looked = await look(id, first);
     const second = looked && (await inTime(background.ask(transfer, looked)));
     return isFinal(second) ? second : null;
   }
 
   /** What is inside the files of a transfer; null where one of them does not come. */
-  async function look(id: number, order: LookOrder): Promise<readonly LookedFile[] | null> {
+  async function look(id: number, { order, language }: Look): Promise<readonly LookedFile[] | null> {
     const coming = new Promise<readonly Blob[]>((resolve) => shown.set(id, resolve));
     toPage({ kind: 'show', id, files: order.files });
     const files = await inTime(coming);
     shown.delete(id);
     if (files?.length !== order.files.length) return null;
-    const end = options.busy(order.files.length);
+    const end = options.busy(order.files.length, language);
     return looker.look(files, order).finally(end);
   }
 
@@ -139,9 +139,10 @@ export function createGuardRelay(options: GuardRelayOptions) {
   };
 }
 
-type FinalVerdict = Exclude<TransferVerdict, { kind: 'look' }>;
+type Look = Extract<TransferVerdict, { kind: 'look' }>;
+type FinalVerdict = Exclude<TransferVerdict, Look>;
 
-function isLook(answer: unknown): answer is Extract<TransferVerdict, { kind: 'look' }> {
+function isLook(answer: unknown): answer is Look {
   const { kind, order } = (answer ?? {}) as Partial<Record<'kind' | 'order', Partial<LookOrder>>>;
   return (kind as unknown) === 'look' && Array.isArray(order?.files);
 }

@@ -64,7 +64,8 @@ beforeEach(() => {
         shown.push({ warning, answer: resolve, fail: reject });
       }),
     unchecked,
-    busy(count) {
+    busy(count, language) {
+      expect(language).toBe('nl');
       busy.push(count);
       return () => void busy.pop();
     },
@@ -314,7 +315,7 @@ describe('a verdict that wants a look', () => {
     asked = [];
     ask = async (_, seen) => {
       asked.push(seen);
-      return seen ? { kind: 'pass' } : { kind: 'look', order };
+      return seen ? { kind: 'pass' } : { kind: 'look', order, language: 'nl' };
     };
     look = async () => looked;
   });
@@ -359,7 +360,7 @@ describe('a verdict that wants a look', () => {
   });
 
   it('asks the person where the second verdict wants one more', async () => {
-    ask = async () => ({ kind: 'look', order });
+    ask = async () => ({ kind: 'look', order, language: 'nl' });
     await take(1, named('a'));
     await show(files);
     expect(shown[0]?.warning.unchecked).toBe(true);
