@@ -13,7 +13,7 @@ const PRIVATE_LIST = 30;
 const OWN_SHARE = 0.3;
 
 const STATEMENT =
-  /tegenrekening|tegenpartij|afschrift|begin ?saldo|eind ?saldo|nieuw saldo|\bsaldo\b|af ?[/,]? ?bij\b|bij ?\/ ?af|mutatie|boek(?:ings)?datum|rentedatum|valutadatum|transactie|counter ?part|bank statement|account statement|transaction|opening balance|closing balance|running balance|value date|debit ?\/ ?credit|money (?:in|out)|paid (?:in|out)|:6[01][fm]?:|camt\.05|<stmt>|<stmttrn>/i;
+  /tegenrekening|tegenpartij|afschrift|begin ?saldo|eind ?saldo|nieuw saldo|\bsaldo\b|af ?[/,]? ?bij\b|bij ?\/ ?af|mutatie|boek(?:ings)?datum|rentedatum|valutadatum|transactie|counter ?part|bank statement|account statement|transaction|opening balance|closing balance|running balance|value date|debit ?\/ ?credit|money (?:in|out)|paid (?:in|out)|sepa overboeking|sepa incasso algemeen|sepa ideal|\/trtp\/|:6[01][fm]?:|camt\.05|<stmt>|<stmttrn>/i;
 /** Characters around a block's first IBAN in which a statement's headings are. */
 const BEFORE = 500;
 const AFTER = 300;

@@ -43,6 +43,10 @@ const DECORATION = /^[\s*_#=~>|[\](){}<>/\\•·.–—:-]+|[\s*_#=~>|[\](){}<>/
 /** Code, dialogue and running text do not mark. */
 const NO_MARKING = /[;{}=`"“”‘’„«»?]|,\s*$|['’]\s*$|^\s*['‘]|\w\(\)/;
 
+/** Who programs says in comments what is not for others to call. */
+const COMMENT = /^\s*(?:\/\/|\/?\*(?!\*)|#(?!#)|--|<!--|"""|''')/;
+const OF_CODE = /internal (?:use|only)/i;
+
 export interface MarkingDetector {
   readonly resting: boolean;
   read(block: Block): void;
@@ -74,7 +78,7 @@ export function createMarkingDetector(orgName: string): MarkingDetector {
       if (read.size >= MOST_LINES) return;
       read.add(base + start);
       const verdict = readMarking(text.slice(start, lineEnd), org);
-      if (!verdict || (!verdict.strong && ENVELOPE.test(text.slice(lineEnd, lineEnd + ADDRESS)))) continue;
+      if (!verdict || (verdict.everybodys && ENVELOPE.test(text.slice(lineEnd, lineEnd + ADDRESS)))) continue;
       if (verdict.strong) strong.add(verdict.phrase);
       else {
         plain.add(verdict.phrase);
@@ -102,13 +106,20 @@ export function createMarkingDetector(orgName: string): MarkingDetector {
 
 const tidy = (phrase: string) => `${phrase.slice(0, 1).toUpperCase()}${phrase.slice(1)}`;
 
+interface Marking {
+  readonly phrase: string;
+  readonly strong: boolean;
+  /** A person's letters bear the same. */
+  readonly everybodys: boolean;
+}
+
 /** The marking that a line is, if it is one. `org`: the organisation's name in lower case. */
-function readMarking(line: string, org: string): { readonly phrase: string; readonly strong: boolean } | null {
+function readMarking(line: string, org: string): Marking | null {
   const bare = line.replace(DECORATION, '').trim();
   const label = LABEL.exec(bare);
   if (label) {
     const value = bare.slice(label[0].length).replace(DECORATION, '').trim();
-    return LABELLED.test(value) ? { phrase: value.toLowerCase(), strong: true } : null;
+    return LABELLED.test(value) ? { phrase: value.toLowerCase(), strong: true, everybodys: false } : null;
   }
   if (NO_MARKING.test(bare)) return null;
   const found = STRONG.exec(bare) ?? PLAIN.exec(bare);
@@ -122,6 +133,8 @@ function readMarking(line: string, org: string): { readonly phrase: string; read
   if (/^[\p{L}\d]/u.test(after) || /[\p{L}\d]$/u.test(before)) return null;
   const phrase = hit.toLowerCase();
   const named = org !== '' && bare.toLowerCase().includes(org);
+  if (!named && COMMENT.test(line) && OF_CODE.test(hit)) return null;
+  const everybodys = !strong && !named;
   const rest = `${before} | ${after}`
     .toLowerCase()
     .replaceAll(org || '\n', ' ')
@@ -131,10 +144,10 @@ function readMarking(line: string, org: string): { readonly phrase: string; read
   const barred = /(?:^|[|•·–—]|\s-|\s\/)\s*$/.test(before) && /^\s*(?:$|[|•·–—]|-\s|\/\s)/.test(after);
   const closed = /[.!]\s*$/.test(bare);
   if (closed && !strong && !shouted) return null;
-  if (words === 0) return { phrase, strong: strong || named || hit === hit.toUpperCase() };
-  if (barred && words <= 6) return { phrase, strong: strong || named || hit === hit.toUpperCase() };
-  if (shouted && words <= 8 && !closed) return { phrase, strong: true };
-  return strong && words <= 2 && !closed ? { phrase, strong } : null;
+  if (words === 0 || (barred && words <= 6))
+    return { phrase, strong: strong || named || hit === hit.toUpperCase(), everybodys };
+  if (shouted && words <= 8 && !closed) return { phrase, strong: true, everybodys };
+  return strong && words <= 2 && !closed ? { phrase, strong, everybodys } : null;
 }
 
 /** Whether all of a text is in capitals. */

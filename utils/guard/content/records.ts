@@ -1,18 +1,22 @@
 import { maskAddress, maskText } from './mask.ts';
 import type { Block, ContentFinding } from './model.ts';
 import { createSightings } from './sightings.ts';
-import { type Affair, affairAt } from './surroundings.ts';
+import { type Affair, affairAt, isRegisterAt } from './surroundings.ts';
 
 /** What a row can tell of a person. */
 export type Trait = 'address' | 'phone' | 'postcode' | 'birth' | 'iban';
 
 /** Persons from which on a list about customers or employees is one. */
 const BUSINESS = 10;
+/** The same where its headings number them, as a register does. */
+const REGISTER = 5;
 /** Without a word that says whose it is: more than a team or a circle of friends. */
 const UNKNOWN = 25;
 /** From here on such a list is nobody's circle. */
 const SURE = 150;
 
+/** A longer line is no row but many, as programs write them; in characters. */
+const LONGEST_LINE = 1_000;
 /** A record's parts are within so many characters, and the next record begins within so many. */
 const LENGTH = 400;
 const GAP = 400;
@@ -50,6 +54,7 @@ export function createRecordsDetector(): RecordsDetector {
     private: createSightings(),
   };
   let affair: Affair = 'unknown';
+  let register = false;
   /** The keys of a run of rows that is not a table yet; null once it is. */
   let pending: Set<string> | null = new Set();
   let runEnd = Number.NEGATIVE_INFINITY;
@@ -77,22 +82,35 @@ export function createRecordsDetector(): RecordsDetector {
       const place = base + at;
       if (row && place >= row.lineEnd && (place - row.start >= LENGTH || row.traits.has(trait))) close();
       if (!row) {
-        if (place - runEnd > GAP) [affair, pending] = [affairAt(text, at), new Set()];
-        const end = text.indexOf('\n', at);
-        row = { start: place, lineEnd: base + (end < 0 ? text.length : end), traits: new Map(), last: place };
+        if (place - runEnd > GAP) {
+          [affair, pending] = [affairAt(text, at), new Set()];
+          register ||= affair === 'business' && isRegisterAt(text, at);
+        }
+        row = { start: place, lineEnd: base + lineEndOf(text, at), traits: new Map(), last: place };
       }
       if (!row.traits.has(trait)) row.traits.set(trait, value);
       row.last = place;
     },
     finding() {
       close();
-      const about = persons.business.size >= BUSINESS ? persons.business : persons.unknown;
+      const enough = register ? REGISTER : BUSINESS;
+      const about = persons.business.size >= enough ? persons.business : persons.unknown;
       const count = about.size;
-      if (count < (about === persons.business ? BUSINESS : UNKNOWN)) return null;
-      const strength = about === persons.business || count >= SURE ? 'likely' : 'possible';
+      if (count < (about === persons.business ? enough : UNKNOWN)) return null;
+      const isSure = about === persons.business ? count >= BUSINESS : count >= SURE;
+      const strength = isSure ? 'likely' : 'possible';
       return { detector: 'records', name: 'records', count, examples: about.examples(maskKey), strength };
     },
   };
+}
+
+/** Where the line around `at` ends; at `at` itself where it is too long to be a row. */
+function lineEndOf(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_LINE);
+  const start = from + text.slice(from, at).lastIndexOf('\n') + 1;
+  const ahead = text.slice(at, at + LONGEST_LINE).indexOf('\n');
+  const end = ahead < 0 ? Math.min(text.length, at + LONGEST_LINE) : at + ahead;
+  return end - start < LONGEST_LINE ? end : at;
 }
 
 /** What tells the person of a row from others; null where the row is of nobody in particular. */
