@@ -4,6 +4,7 @@ import { ACME_TENANT } from '../../../fixtures/acme/allowed-services.ts';
 import { labelPart } from '../../../fixtures/corpus/make-files.ts';
 import { makeCompound } from '../../../fixtures/files/make-compound.ts';
 import { makeZip } from '../../../fixtures/files/make-zip.ts';
+import { blobOf, watchReads } from '../../../fixtures/files/odd-blobs.ts';
 import { makeDocx, paragraph } from '../../../fixtures/files/office.ts';
 
 const LABEL = { tenant: ACME_TENANT, id: '1b2c3d4e-0000-4000-8000-00000000abcd', name: null };
@@ -15,13 +16,21 @@ const mail = (file: Uint8Array) =>
     `From: a@b.example\r\nTo: c@d.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n\r\nDag\r\n--x\r\nContent-Type: application/octet-stream; name=plan.docx\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(file).toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n--x--\r\n`,
   );
 const marked = `From: a@b.example\r\nTo: c@d.example\r\nmsip_labels: MSIP_Label_${LABEL.id}_Enabled=true; MSIP_Label_${LABEL.id}_SiteId=${ACME_TENANT};\r\n\r\nDag`;
-const look = (data: Uint8Array) =>
-  lookInto(
-    new Blob([data as BlobPart]),
-    0,
-    { rules: [], pictures: [] },
-    { late: () => false, markOf: async () => null },
-  );
+const lookAt = (blob: Blob) =>
+  lookInto(blob, 0, { rules: [], pictures: [] }, { late: () => false, markOf: async () => null });
+const look = (data: Uint8Array) => lookAt(blobOf(data));
+
+describe('lookInto', () => {
+  it('reads the directory of an archive once', async () => {
+    const name = 'x'.repeat(200);
+    const parts = Array.from({ length: 2_000 }, (_, nth) => ({ name: `${name}${nth}`, data: 'x', stored: true }));
+    const zip = makeZip(parts);
+    const { blob, read } = watchReads(blobOf(zip));
+    expect((await lookAt(blob)).members).toHaveLength(2_000);
+    // Half of it is the directory.
+    expect(read()).toBeLessThan(zip.length);
+  });
+});
 
 describe('lookInto, at labels of files within a file,', () => {
   it.each([

@@ -54,8 +54,9 @@ describe('textOf, of PDF,', () => {
   it('says where an encoding is wanted that is not in the file', async () => {
     const font = (encoding: string) =>
       `<< /Type /Font /Subtype /Type0 /BaseFont /STSong /Encoding /${encoding} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong /Flags 4 >> >>] >>`;
-    const pages = [['\0V\0e\0r']];
-    expect(await read(makePdf({ pages, font: font('UniGB-UCS2-H') }))).toEqual({ lines: [], ending: 'unreadable' });
+    const shape = (pages: readonly (readonly string[])[]) => makePdf({ pages, font: font('UniGB-UCS2-H') });
+    expect(await read(shape([['\0V\0e']]))).toEqual({ lines: [], ending: 'unreadable' });
+    expect(await read(shape([['Plan'], ['\0V\0e']]))).toEqual({ lines: ['Plan'], ending: 'cut' });
   });
 
   it('does not wait for a file that goes', async () => {
