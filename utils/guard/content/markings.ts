@@ -7,6 +7,7 @@ const RARE_STEMS = [
   /niet verspreiden|not distribute|not for distribution/gi,
   /classificati|sensitivity:|rubricering:/gi,
   /bedrijfsgeheim|trade secret/gi,
+  /(?:commercial|company|business|client) in confidence/gi,
   /TLP: ?(?:AMBER|RED)/g,
 ];
 /** A document says it on its first pages; rare words are not looked for beyond some two thousand. In characters. */
