@@ -44,8 +44,8 @@ const DECORATION = /^[\s*_#=~>|[\](){}<>/\\•·.–—:-]+|[\s*_#=~>|[\](){}<>/
 /** Code, dialogue and running text do not mark. */
 const NO_MARKING = /[;{}=`"“”‘’„«»?]|,\s*$|['’]\s*$|^\s*['‘]|\w\(\)/;
 
-/** Who programs says in comments what is not for others to call. */
-const COMMENT = /^\s*(?:\/\/|\/?\*(?!\*)|#(?!#)|--|<!--|"""|''')/;
+/** Who programs says in comments and lists what is not for others to call. */
+const COMMENT = /^\s*(?:\/\/|\/?\*(?!\*)|#(?!#)|--? (?!.*-\s*$)|<!--|"""|''')/;
 const OF_CODE = /internal (?:use|only)/i;
 
 export interface MarkingDetector {

@@ -6,7 +6,7 @@ const BUSINESS =
   /(?:^|[^a-zà-ÿ])(?:(?:klant|debiteur|crediteur|relatie|polis|personeel|medewerker|werknemer|leverancier|huurder|sollicitant|abonnee|salaris|loon(?:lijst|run|staat|journaal|administratie)|verzuim|omzet|offerte|cli[eë]nt|pati[eë]nt|verzekerde|dossier|kandida|customer|client|debtor|creditor|employee|payroll|salary|salaries|supplier|vendor|tenant|applicant|candidate|subscriber|patient|prospect|policyholder|crm|revenue|insured)[a-zà-ÿ]*|staff|leads?|functie|afdeling|department|job ?title|account ?(?:manager|id|nr|no|number)|order ?(?:id|nr|no|number)s?)(?![a-zà-ÿ])/i;
 
 const PRIVATE =
-  /(?:^|[^a-zà-ÿ])(?:vereniging|ledenlijst|ledenbestand|lid(?:nr|nummer)|leden|lidmaatschap|contributie|clubs?|club(?:list|lid|leden)|voetbal\w*|elftal|koor|choir|kerst\w*|christmas|xmas|wedding|bruiloft|feest\w*|party|verjaardag\w*|famil(?:ie|y)\w*|vrienden\w*|friends|buren|buurt\w*|neighbou?rs?|klas(?:senlijst)?|groep [1-8]|team\w*|ouders|parents|gasten\w*|guest ?list|re[üu]nie|reunion|camping|vakantie\w*|holiday|scout\w*|oppas\w*|huishoud\w*|household|vaste lasten|tikkie|spaar\w*|savings|school\w*)(?![a-zà-ÿ])/i;
+  /(?:^|[^a-zà-ÿ])(?:vereniging|ledenlijst|ledenbestand|lid(?:nr|nummer)|leden|lidmaatschap|contributie|clubs?|club(?:list|lid|leden)|voetbal\w*|elftal|koor\w*|orkest\w*|choir|orchestra|kerst\w*|christmas|xmas|wedding|bruiloft|feest\w*|party|verjaardag\w*|famil(?:ie|y)\w*|vrienden\w*|friends|buren|buurt\w*|neighbou?rs?|klas(?:senlijst)?|groep [1-8]|team\w*|ouders|parents|gasten\w*|guest ?list|re[üu]nie|reunion|camping|vakantie\w*|holiday|scout\w*|oppas\w*|huishoud\w*|thuis|household|vaste lasten|tikkie|spaar\w*|savings|school\w*)(?![a-zà-ÿ])/i;
 
 /**
  * A heading whose first column numbers customers, employees and their like, as a register's does: in an overview of one's
@@ -15,8 +15,9 @@ const PRIVATE =
 const REGISTER =
   /(?:^|\n)\W*(?:klant|debiteur(?:en)?|pati[eë]nt(?:en)?|cli[eë]nt(?:en)?|personeels?|medewerkers?|customer|client|debtor|patient|employee)[ ._-]?(?:id|nr|no|nummer|number|code)\.?\s*(?:[;,\t|]|["']:)/i;
 
-/** An address book as phones and mail programs write it: its owner's, whatever is in it. */
-const ADDRESS_BOOK = /begin:vcard|given name|phonetic|e-?mail 1 - |group membership|home (?:street|phone)/i;
+/** An address book as phones, mail programs and networks write it: its owner's, whatever is in it. */
+const ADDRESS_BOOK =
+  /begin:vcard|given name|phonetic|e-?mail 1 - |group membership|home (?:street|phone)|connected on/i;
 
 /** Characters before a list, and of it, in which its headings are. */
 const BEFORE = 500;

@@ -28,6 +28,11 @@ describe('createScanner', () => {
     ['a mail between colleagues', 'Van: Jan <j@acme.example>\nAan: <k@acme.example>\n\nHoi', ['mail-domain']],
     ['a footer', 'Plan\n\nAcme BV | Strikt vertrouwelijk | pagina 2 van 9\n', ['marking']],
     ['a label', 'Classification: Internal\nQ3', ['marking']],
+    [
+      'a marking between dashes',
+      '-- Internal use only --\n\n--- Internal use only ---\n- Internal use only -\n',
+      ['marking'],
+    ],
     ['a British marking', 'Commercial in confidence\n\nTender', ['marking']],
     ['capitals', 'VERTROUWELIJK\n\nNotulen', ['marking']],
     ['TLP', 'TLP:AMBER\n\nAdvisory', ['marking']],
