@@ -43,8 +43,8 @@ export default defineContentScript({
       },
       looker: createLooker(runtime.base()),
       toPage: (message) => channel.send(message),
-      async warn(warning) {
-        const stage = stageOf(window);
+      async warn(warning, elsewhere) {
+        const stage = elsewhere ? null : stageOf(window);
         const outcome = stage
           ? await mountWarning({ stage, base: runtime.base(), warning })
           : await askInWindow({

@@ -8,7 +8,7 @@ import { CANCEL, type GuardScene, inWords, setGuardScene } from './guard-scene.t
 /** A host that nobody guards. */
 const ELSEWHERE = 'elders.localhost';
 
-describe.each(browsers)('frames in $name', (browser) => {
+describe.each(browsers)('frames and windows in $name', (browser) => {
   let scene: GuardScene;
   let page: Page;
 
@@ -95,5 +95,69 @@ describe.each(browsers)('frames in $name', (browser) => {
     await frame.chooseFiles('#input', [scene.workFile]);
     await until(async () => (await frame.evaluate<string[]>('got')).length > 0, 'the file in the frame');
     expect(await scene.warned(page)).toBe(false);
+  });
+
+  describe('windows', () => {
+    beforeEach(async () => {
+      page = await scene.open('guard-windows.html');
+    });
+    const measure = async (shown: Page, way: string): Promise<void> => {
+      await shown.chooseFiles('#input', [scene.workFile]);
+      await scene.warning(shown);
+      expect(await shown.evaluate(`typeof got === 'undefined' ? [] : got`)).toEqual([]);
+      const measured = await scene.goOn(shown, 'entry point', way);
+      expect(measured).toEqual({ before: 0, equal: true, duplicates: 0 });
+    };
+
+    const isAt = (path: string) =>
+      until(
+        () => page.evaluate<boolean>(`location.pathname === '${path}' && document.readyState === 'complete'`),
+        `the page at ${path}`,
+      );
+    const goAway = async () => {
+      await page.goto(scene.site.url('guard-frame.html?how=away'));
+      await isAt('/guard-frame.html');
+    };
+
+    it.each([
+      ['a page in a window', 'popup', /guard-frame\.html\?how=popup$/, async () => {}],
+      ['a page in a window, its opener gone', 'popup', /guard-frame\.html\?how=popup$/, goAway],
+      ['an empty window, filled by its opener', 'filled', /^about:blank#filled$/, async () => {}],
+    ] as const)('%s', async (way, button, url, first) => {
+      await page.click(`#${button}`);
+      const opened = await scene.driver.page(url);
+      await first();
+      await measure(opened, way);
+      await opened.close();
+    });
+
+    it('a soft step to another page', async () => {
+      await page.click('#soft');
+      await measure(page, 'a soft step to another page');
+      expect(await page.evaluate('got')).toEqual(['soft']);
+    });
+
+    const goAndComeBack = async () => {
+      await goAway();
+      await page.back();
+      await isAt('/guard-windows.html');
+    };
+
+    // Chromium is driven without the cache of pages that were left: there it loads again.
+    it('a page that one comes back to', async () => {
+      await goAndComeBack();
+      expect(await page.evaluate('persisted')).toBe(browser.name === 'firefox');
+      await measure(page, 'a page that one comes back to');
+      expect(await page.evaluate('got')).toEqual(['here']);
+    });
+
+    it('takes a page that was left with a question for a no', async () => {
+      await page.chooseFiles('#input', [scene.workFile]);
+      await scene.warning(page);
+      await goAndComeBack();
+      expect(await scene.warned(page)).toBe(false);
+      expect(await page.evaluate('got.length + input.files.length')).toBe(0);
+      expect(scene.site.marked(readFileSync(scene.workFile))).toBe(0);
+    });
   });
 });

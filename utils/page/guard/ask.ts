@@ -21,6 +21,8 @@ export interface Held {
   readonly facts: FileFacts[];
   readonly files: Blob[];
   text: string;
+  /** It was given in another window than this one, where a question in this page would not be seen. */
+  elsewhere: boolean;
 }
 
 /** Asks whether the page may have what is held; `settle` is called once, never before `ask` has returned. */
@@ -68,13 +70,13 @@ export function createAsker(channel: () => PageChannel, tell: () => void): Asker
   };
 
   return {
-    ask(entry, { facts, files, text }, settle) {
+    ask(entry, { facts, files, text, elsewhere }, settle) {
       count += 1;
       const id = count;
       const timer = apply(later, window, [() => end(id, false, true), HEARD_WITHIN]) as unknown as number;
       waiting[id] = { files, settle, timer };
       const transfer: Transfer = text ? { entry, files: facts, text } : { entry, files: facts };
-      channel().send({ kind: 'ask', id, transfer } satisfies PageMessage);
+      channel().send({ kind: 'ask', id, transfer, elsewhere } satisfies PageMessage);
     },
     receive(message) {
       if (message.kind === 'heard') apply(drop, window, [waiting[message.id]?.timer]);
@@ -96,15 +98,17 @@ function factsOf(file: Blob): FileFacts {
   };
 }
 
-export const holdNothing = (): Held => ({ facts: createList(), files: createList(), text: '' });
+export const holdNothing = (): Held => ({ facts: createList(), files: createList(), text: '', elsewhere: false });
 
 export function holdFile({ facts, files }: Held, file: Blob): void {
   facts[facts.length] = factsOf(file);
   files[files.length] = file;
 }
 
-export function holdList(list: FileList): Held {
+/** @param elsewhere see `Held` */
+export function holdList(list: FileList, elsewhere: boolean): Held {
   const held = holdNothing();
+  held.elsewhere = elsewhere;
   const length = apply(listLength, list, []) as number;
   for (let place = 0; place < length; place += 1) {
     const file = list[place];

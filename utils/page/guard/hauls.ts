@@ -20,7 +20,7 @@ import {
   peek,
   setOwn,
 } from './natives.ts';
-import { isFileInput, type Roots } from './targets.ts';
+import { isElsewhere, isFileInput, type Roots } from './targets.ts';
 
 const FILE = 'file:';
 
@@ -46,6 +46,7 @@ export function createHauls(ask: Ask, inputs: Inputs, { deepTarget }: Roots) {
     const place = placeOf(event);
     gatherFiles(pieces, (held) => {
       held.text = textIn(pieces);
+      held.elsewhere = isElsewhere(target);
       ask(entry, held, (allow) => {
         if (allow) {
           const copy = putBack(pieces);

@@ -230,7 +230,8 @@ export function startGuard(words: { readonly failed: string }): void {
     if (kins.get(realm.location) || !apply(dispatch, realm, [new NewEvent(PRESENT, { cancelable: true })])) return;
     apply(addListener, realm, [PRESENT, (event: Event) => apply(stopImmediate, event, []), true]);
     watchAll(realm);
-    stand(realm);
+    // Another tab outlives this page: in Chromium every listener added there through a function of ours ends with us.
+    if (realm.top === window.top) stand(realm);
   };
   const own = stand(window);
 }

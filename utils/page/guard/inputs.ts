@@ -11,7 +11,7 @@ import {
   NewEvent,
   setInputFiles,
 } from './natives.ts';
-import { innermost, isFileInput } from './targets.ts';
+import { innermost, isElsewhere, isFileInput } from './targets.ts';
 
 const filesOf = (input: HTMLInputElement) => apply(inputFiles, input, []) as FileList;
 
@@ -42,7 +42,7 @@ export function createInputs(ask: Ask, forms: FormHold, watch: (input: HTMLInput
     pending.set(input, choice);
     watch(input);
     const release = forms.hold(input);
-    ask('file-input', holdList(list), (allow) => {
+    ask('file-input', holdList(list, isElsewhere(input)), (allow) => {
       const latest = pending.get(input) === choice;
       if (latest) {
         pending.remove(input);

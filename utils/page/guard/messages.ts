@@ -5,11 +5,12 @@ export const GUARD_CHANNEL = 'drempel-guard';
 
 /**
  * What the page script says over the private channel: that a file chooser opens, what a person chose, the files that
- * were asked for, that it could not do its work. `id` counts the transfers of one frame.
+ * were asked for, that it could not do its work. `id` counts the transfers of one frame; `elsewhere`: what was chosen was
+ * so in another window.
  */
 export type PageMessage =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'ask'; readonly id: number; readonly transfer: Transfer }
+  | { readonly kind: 'ask'; readonly id: number; readonly transfer: Transfer; readonly elsewhere: boolean }
   | { readonly kind: 'files'; readonly id: number; readonly files: readonly Blob[] }
   | { readonly kind: 'broke'; readonly detail: string };
 

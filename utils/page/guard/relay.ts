@@ -18,8 +18,11 @@ export interface GuardRelayOptions {
   readonly background: GuardBackground;
   toPage(message: RelayMessage): void;
   readonly looker: Looker;
-  /** Shows a warning and gives the decision, or `unshown` where the page would not let it stand. */
-  warn(warning: Warning): Promise<Decision | 'unshown'>;
+  /**
+   * Shows a warning and gives the decision, or `unshown` where the page would not let it stand.
+   * @param elsewhere the person is at another window than this page's
+   */
+  warn(warning: Warning, elsewhere: boolean): Promise<Decision | 'unshown'>;
   /** Lets the person know that so many files are being looked into, until the function that it returns is called. */
   busy(count: number, language: 'nl' | 'en'): () => void;
   /** The warning for when the background gives no answer. */
@@ -57,14 +60,18 @@ export function createGuardRelay(options: GuardRelayOptions) {
     background.wake().catch(() => {});
   }
 
-  async function judge(id: number, transfer: Transfer): Promise<{ allow: boolean; failed: boolean }> {
+  async function judge(
+    id: number,
+    transfer: Transfer,
+    elsewhere: boolean,
+  ): Promise<{ allow: boolean; failed: boolean }> {
     const { files, text } = transfer;
     if (files.length === 0 && text && options.isOwn(text)) return { allow: true, failed: false };
     const verdict = await verdictOn(id, transfer);
     if (verdict?.kind === 'pass') return { allow: true, failed: false };
     if (!options.alive()) return { allow: false, failed: true };
     const warning = verdict?.warning ?? options.unchecked(transfer);
-    const decision = await inTurn(warning);
+    const decision = await inTurn(warning, elsewhere);
     if (decision === 'unshown') return { allow: false, failed: true };
     const told = inTime(background.decided(transfer, decision));
     if (decision.kind === 'cancel' || verdict?.kind === 'stop') return { allow: false, failed: false };
@@ -76,8 +83,8 @@ export function createGuardRelay(options: GuardRelayOptions) {
     return { allow: !stopped, failed: stopped };
   }
 
-  function inTurn(warning: Warning): Promise<Decision | 'unshown'> {
-    const turn = queue.then(() => options.warn(warning));
+  function inTurn(warning: Warning, elsewhere: boolean): Promise<Decision | 'unshown'> {
+    const turn = queue.then(() => options.warn(warning, elsewhere));
     queue = turn.catch(() => {});
     return turn;
   }
@@ -111,7 +118,7 @@ export function createGuardRelay(options: GuardRelayOptions) {
     wake,
     /** An upload of this frame's was cut off: asks whether the next one may go. */
     async cut(warning: Warning): Promise<void> {
-      const decision = await inTurn(warning).catch(() => 'unshown' as const);
+      const decision = await inTurn(warning, false).catch(() => 'unshown' as const);
       if (decision !== 'unshown') await background.cut(decision).catch(() => {});
     },
     receive(message: PageMessage): void {
@@ -127,9 +134,9 @@ export function createGuardRelay(options: GuardRelayOptions) {
         shown.get(message.id)?.(message.files);
         return;
       }
-      const { id, transfer } = message;
+      const { id, transfer, elsewhere } = message;
       toPage({ kind: 'heard', id });
-      judge(id, transfer)
+      judge(id, transfer, elsewhere)
         .catch((error) => {
           background.broke(`${error}`).catch(() => {});
           return { allow: false, failed: true };

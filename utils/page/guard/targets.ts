@@ -1,11 +1,13 @@
 import { apply, dispatch } from '../natives.ts';
 import {
   createNotes,
+  documentView,
   eventOrigin,
   eventPath,
   inputType,
   mouse,
   NewMouseEvent,
+  ownerDocument,
   peek,
   relatedTarget,
   rootAtPoint,
@@ -21,6 +23,12 @@ export function isFileInput(target: unknown): target is HTMLInputElement {
 export function innermost(event: Event): EventTarget | null {
   const target = eventOrigin ? apply(eventOrigin, event, []) : apply(eventPath, event, [])[0];
   return (target as EventTarget | undefined) ?? null;
+}
+
+/** Whether a node is in a window that is none of this tab's: a guard also stands in windows that its page has opened. */
+export function isElsewhere(node: unknown): boolean {
+  const view = peek(documentView, peek(ownerDocument, node));
+  return view ? view.top !== window.top : false;
 }
 
 const clientX: (this: unknown) => number = mouse('clientX');

@@ -28,7 +28,12 @@ let alive: boolean;
 let tell: () => Promise<{ stops: boolean }>;
 let rouse: () => Promise<unknown>;
 /** Every warning shown, with what answers it. */
-let shown: { warning: Warning; answer(outcome: Decision | 'unshown'): void; fail(error: Error): void }[];
+let shown: {
+  warning: Warning;
+  elsewhere: boolean;
+  answer(outcome: Decision | 'unshown'): void;
+  fail(error: Error): void;
+}[];
 let relay: ReturnType<typeof createGuardRelay>;
 
 beforeEach(() => {
@@ -59,9 +64,9 @@ beforeEach(() => {
       look: (files, order) => look(files, order),
     },
     toPage: (message) => heard.push(message),
-    warn: (warning) =>
+    warn: (warning, elsewhere) =>
       new Promise((resolve, reject) => {
-        shown.push({ warning, answer: resolve, fail: reject });
+        shown.push({ warning, elsewhere, answer: resolve, fail: reject });
       }),
     unchecked,
     busy(count, language) {
@@ -77,8 +82,8 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const settled = () => vi.advanceTimersByTimeAsync(0);
-const take = async (id: number, asked: Transfer) => {
-  relay.receive({ kind: 'ask', id, transfer: asked });
+const take = async (id: number, asked: Transfer, elsewhere = false) => {
+  relay.receive({ kind: 'ask', id, transfer: asked, elsewhere });
   await settled();
 };
 const answer = async (place: number, outcome: Decision | 'unshown') => {
@@ -97,6 +102,12 @@ it('says at once that it has heard, and passes on what passes without a word to 
 });
 
 describe('a warning', () => {
+  it.each([true, false])('is shown where the person is (%s: in another window)', async (elsewhere) => {
+    ask = warnOf('warn');
+    await take(1, named('a'), elsewhere);
+    expect(shown.map((one) => one.elsewhere)).toEqual([elsewhere]);
+  });
+
   it.each([
     [{ kind: 'go-on', reason: 'agreed' }, true],
     [{ kind: 'mine' }, true],
