@@ -18,8 +18,7 @@ function cells(arrival: Arrival | undefined): readonly string[] {
   return [`${arrival.before}`, arrival.equal ? 'yes' : 'NO', `${arrival.duplicates}`];
 }
 
-const line = (name: string, parts: readonly string[]) =>
-  `${name.padEnd(38)}${parts.map((part) => part.padStart(WIDTH)).join('')}`;
+const nameOf = (key: string) => key.slice(key.indexOf('\n') + 1);
 
 /** Says at the end of a run what reached the server, by every way that its tests measured, in both browsers. */
 export default class ArrivalsTable implements Reporter {
@@ -34,6 +33,9 @@ export default class ArrivalsTable implements Reporter {
           rows.set(key, row);
         }
     if (rows.size === 0) return;
+    const longest = Math.max(...[...rows.keys()].map((key) => nameOf(key).length));
+    const line = (name: string, parts: readonly string[]) =>
+      `${name.padEnd(longest)}${parts.map((part) => part.padStart(WIDTH)).join('')}`;
     const lines = (['entry point', 'widget'] as const).flatMap((kind) => [
       line(
         `by ${kind}`,
@@ -43,7 +45,7 @@ export default class ArrivalsTable implements Reporter {
         .filter(([key]) => key.startsWith(`${kind}\n`))
         .map(([key, row]) =>
           line(
-            key.slice(kind.length + 1),
+            nameOf(key),
             BROWSERS.flatMap((browser) => cells(row[browser])),
           ),
         )
