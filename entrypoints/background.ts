@@ -228,15 +228,16 @@ export default defineBackground({
     lists.onChanged(provenance.catchUp);
     permissions.onChanged(provenance.catchUp);
 
+    const scripts = createScripts({
+      quiet: `content-scripts/quiet-page-${target}.js`,
+      guard: 'content-scripts/guard-page.js',
+    });
     const jobs = createJobs({
       lists,
       hours,
       settings,
       permissions,
-      scripts: createScripts({
-        quiet: `content-scripts/quiet-page-${target}.js`,
-        guard: 'content-scripts/guard-page.js',
-      }),
+      scripts,
       browser: target,
       beliefs: async () => (await sealing?.beliefs()) ?? null,
     });
@@ -273,7 +274,7 @@ export default defineBackground({
       ...createOwnRoutes({ settings, lists, permissions, bumpRevision }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, homeZone, clock }),
-      ...createGuardRoutes({ guard, secondLine, questions: createQuestionWindow() }),
+      ...createGuardRoutes({ guard, secondLine, questions: createQuestionWindow(), scripts }),
       ...createCopiesRoutes({ copies, pictures }),
       ...createQuietRoutes({ quiet, sealing }),
       ...createHeldRoutes({ held, keeping, sides, sealing, contexts: work, onChanged: onHeldChanged }),

@@ -61,13 +61,20 @@ export default defineContentScript({
       alive: () => !runtime.gone(),
       patience: 3_000,
     });
-    const channel = offerChannel(GUARD_CHANNEL, (message) => relay.receive(message as PageMessage));
+    const channel = offerChannel(GUARD_CHANNEL, (message) => relay.receive(message as PageMessage), undefined, true);
     openRoots(runtime.rootOf, channel.send);
     runtime.on('upload.cut', (warning) => void relay.cut(warning));
     watchDrags(window, relay.wake);
     watchCopies(window, own.note);
-    document.addEventListener('DOMContentLoaded', () => {
-      if (!channel.taken) relay.receive({ kind: 'broke', detail: 'no page script took the channel' });
-    });
+    // Where a page runs no scripts, Chrome runs none in its world, Drempel's included; beside the relay it does.
+    const standBeside = () => {
+      if (channel.taken) return;
+      const look = () => {
+        if (!channel.taken) relay.receive({ kind: 'broke', detail: 'no page script took the channel' });
+      };
+      runtime.send('guard.alone', null).then(look, look);
+    };
+    for (const type of ['DOMContentLoaded', 'pointerdown', 'keydown', 'dragenter'])
+      addEventListener(type, standBeside, { capture: true, once: true });
   },
 });

@@ -187,8 +187,7 @@ describe.each(browsers)('file inputs in $name', (browser) => {
       expect(measured).toEqual({ before: 0, equal: true, duplicates: 0 });
     });
 
-    // In Chromium no script of an extension's runs in the world of such a frame; see docs/threat-model.md.
-    it.runIf(browser.name === 'firefox')('in a sandbox that lets no script run either', async () => {
+    it('in a sandbox that lets no script run either', async () => {
       const frame = await page.frame('about:srcdoc');
       await frame.chooseFiles('#input', [scene.workFile]);
       await scene.warning(page);

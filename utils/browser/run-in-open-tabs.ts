@@ -1,7 +1,7 @@
-import type { Scripting } from 'webextension-polyfill';
 import { coversHost } from '../policy/match-rule.ts';
 import { browser } from './browser.ts';
 import { runMark } from './run-mark.ts';
+import { runScript } from './run-script.ts';
 
 /**
  * Runs a job's two scripts in pages that were open before the job got their hosts. Not in frames where the relay is
@@ -19,7 +19,7 @@ async function runInTab(
   patterns: readonly string[],
   tabId: number,
 ): Promise<void> {
-  const frames = await run<[string], { alive: boolean; host: string }>({
+  const frames = await runScript<[string], { alive: boolean; host: string }>({
     target: { tabId, allFrames: true },
     args: [runMark(job)],
     func: (mark) => {
@@ -34,17 +34,6 @@ async function runInTab(
     return facts && !facts.alive && ours(facts.host) ? [frameId] : [];
   });
   if (frameIds.length === 0) return;
-  await run({ target: { tabId, frameIds }, world: 'MAIN', files: [page] });
-  await run({ target: { tabId, frameIds }, world: 'ISOLATED', files: [`content-scripts/${job}-relay.js`] });
-}
-
-/** Without waiting for the page to be idle. The polyfill's types know neither that nor the worlds. */
-function run<Args extends unknown[] = [], Result = unknown>(
-  injection: Omit<Scripting.ScriptInjection, 'func' | 'args'> & {
-    world?: 'MAIN' | 'ISOLATED';
-    args?: Args;
-    func?: (...args: Args) => Result;
-  },
-): Promise<Scripting.InjectionResult[]> {
-  return browser.scripting.executeScript({ ...injection, injectImmediately: true } as Scripting.ScriptInjection);
+  await runScript({ target: { tabId, frameIds }, world: 'MAIN', files: [page] });
+  await runScript({ target: { tabId, frameIds }, world: 'ISOLATED', files: [`content-scripts/${job}-relay.js`] });
 }

@@ -2,6 +2,7 @@ import type { Scripting } from 'webextension-polyfill';
 import type { ScriptPlan, Scripts } from '../ports/scripts.ts';
 import { browser } from './browser.ts';
 import { runInOpenTabs } from './run-in-open-tabs.ts';
+import { runScript } from './run-script.ts';
 
 type Registered = Scripting.RegisteredContentScript;
 
@@ -30,6 +31,9 @@ export function createScripts(inPages: Readonly<Record<ScriptPlan['job'], string
         const added = matches.filter((pattern) => !had.has(pattern));
         if (added.length > 0) await runInOpenTabs(job, inPages[job], added);
       }
+    },
+    async runBesideRelay(job, { tabId, frameId }) {
+      await runScript({ target: { tabId, frameIds: [frameId] }, world: 'ISOLATED', files: [inPages[job]] });
     },
   };
 }

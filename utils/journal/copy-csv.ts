@@ -42,6 +42,7 @@ export function readTable(text: string): CopyRead | CopyRefusal {
   if (head.done || !told) return refusalOf(text.slice(0, 1_000), lines);
   const rows: JournalRow[] = [];
   let saysOtherwise: number | null = null;
+  const isTold = isZoneName(told.zone);
   for (;;) {
     const line = lines.next();
     if (line.done) return { rows, said: null, fault: FAULTS[line.value], saysOtherwise };
@@ -50,7 +51,7 @@ export function readTable(text: string): CopyRead | CopyRefusal {
       const after = lines.next();
       return { rows, said: null, fault: after.done && after.value === 'cut' ? 'cut' : 'changed', saysOtherwise };
     }
-    if (saysOtherwise === null && !isSaid(row, line.value, told)) saysOtherwise = rows.length;
+    if (saysOtherwise === null && !(isTold && isSaid(row, line.value, told))) saysOtherwise = rows.length;
     rows.push(row);
   }
 }
@@ -85,6 +86,15 @@ function rowIn(cells: readonly string[]): JournalRow | null {
   });
   // Whatever else would be read as the same row is not what was written.
   return row && machineCells(row).join('\n') === cells.join('\n') ? row : null;
+}
+
+/** Whether a zone is written as the browser writes it, which also reads other cases. */
+function isZoneName(zone: string): boolean {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId === zone;
+  } catch {
+    return false;
+  }
 }
 
 /** The sentences are made anew: nothing else vouches for them. */

@@ -231,6 +231,8 @@ export interface GuardProtocol {
   'guard.cut': { request: Decision; response: null };
   /** Asks for a window with the warning page in it, which calls the frame by this name. */
   'guard.window': { request: { name: string }; response: null };
+  /** No script of Drempel's runs in the page's own world: it is to run beside the relay. */
+  'guard.alone': { request: null; response: null };
   'guard.broke': { request: { detail: string }; response: null };
 }
 

@@ -9,8 +9,14 @@ export interface RelayChannel {
  * Hands a port to the page script, synchronously, at `document_start`: at once where that script runs first, else when
  * it asks. Runs in the isolated world, whose prototypes the page cannot reach.
  * @param data what the page script is to know at once
+ * @param mayBeLate whether it may still ask when the page's own scripts can: who else asks stands in nobody's way then
  */
-export function offerChannel(name: string, receive: (message: unknown) => void, data?: unknown): RelayChannel {
+export function offerChannel(
+  name: string,
+  receive: (message: unknown) => void,
+  data?: unknown,
+  mayBeLate = false,
+): RelayChannel {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = (event) => receive(event.data);
   const offer = () =>
@@ -24,7 +30,8 @@ export function offerChannel(name: string, receive: (message: unknown) => void, 
     };
     window.addEventListener(ask, onAsk, { capture: true, once: true });
     // Once the page has its own scripts nobody is to ask.
-    document.addEventListener('DOMContentLoaded', () => window.removeEventListener(ask, onAsk, true), { once: true });
+    if (!mayBeLate)
+      document.addEventListener('DOMContentLoaded', () => window.removeEventListener(ask, onAsk, true), { once: true });
   }
   return {
     send: (message) => port1.postMessage(message),

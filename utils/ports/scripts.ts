@@ -19,4 +19,6 @@ export interface Scripts {
    * the pages that are open there.
    */
   register(plan: readonly ScriptPlan[]): Promise<void>;
+  /** Runs a job's script for the page's world in the relay's. Rejects where the frame is gone. */
+  runBesideRelay(job: ScriptPlan['job'], frame: { readonly tabId: number; readonly frameId: number }): Promise<void>;
 }

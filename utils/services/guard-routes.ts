@@ -4,6 +4,7 @@ import { parseDecision, parseTransfer } from '../guard/parse-transfer.ts';
 import type { Sender } from '../messages/sender.ts';
 import type { Routes } from '../messages/server.ts';
 import type { QuestionWindow } from '../ports/question-window.ts';
+import type { Scripts } from '../ports/scripts.ts';
 import type { Destination, Guard } from './guard.ts';
 import type { SecondLine } from './second-line.ts';
 
@@ -11,10 +12,11 @@ interface Parts {
   readonly guard: Guard;
   readonly secondLine: Pick<SecondLine, 'decided'>;
   readonly questions: QuestionWindow;
+  readonly scripts: Pick<Scripts, 'runBesideRelay'>;
 }
 
 /** What the relays on guarded services ask. A message that is not what it should be is answered as broken: the relay then asks the person. */
-export function createGuardRoutes({ guard, secondLine, questions }: Parts) {
+export function createGuardRoutes({ guard, secondLine, questions, scripts }: Parts) {
   /**
    * Whose page an opaque frame is only its relay can tell: a frame of a guarded service may be in a tab of another site.
    * That it has a relay says that it is guarded, so where neither its word nor the tab names a service this breaks.
@@ -61,6 +63,13 @@ export function createGuardRoutes({ guard, secondLine, questions }: Parts) {
       async handle(request, sender) {
         if (sender.kind !== 'content' || !isCallName(request?.name)) throw new TypeError('no frame to ask in');
         await questions.open({ tabId: sender.tabId, frameId: sender.frameId, name: request.name });
+        return null;
+      },
+    },
+    'guard.alone': {
+      from: ['content'],
+      async handle(_request, sender) {
+        if (sender.kind === 'content') await scripts.runBesideRelay('guard', sender);
         return null;
       },
     },

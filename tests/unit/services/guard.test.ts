@@ -62,12 +62,14 @@ function setUp({
     language: async () => 'nl',
   });
   const windows: CalledFrame[] = [];
+  const alone: string[] = [];
   const routes = createGuardRoutes({
     guard,
     secondLine: { decided: async () => {} },
     questions: { open: async (frame) => void windows.push(frame) },
+    scripts: { runBesideRelay: async (job, { frameId }) => void alone.push(`${job} ${frameId}`) },
   });
-  return { guard, pictures, journal, session, asked, explained, routes, windows };
+  return { guard, pictures, journal, session, asked, explained, routes, windows, alone };
 }
 
 const privateFile = file({ size: 99 });
@@ -472,6 +474,12 @@ describe('its routes', () => {
     expect(await open(name)).toBeNull();
     expect(windows).toEqual([{ tabId: STAPEL.tabId, frameId: 4, name }]);
     expect(await open('x')).toBe(BROKE);
+  });
+
+  it('runs the guard beside a relay that is alone', async () => {
+    const { routes, alone } = setUp();
+    expect(await answer(routes, { drempel: 'guard.alone', request: null }, { ...relay, frameId: 4 })).toBeNull();
+    expect(alone).toEqual(['guard 4']);
   });
 
   it('takes a decision in its shape alone', async () => {

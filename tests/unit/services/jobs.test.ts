@@ -38,7 +38,7 @@ function start(
     hours: { get: async () => hours },
     settings: fakeSettings(settings),
     permissions: granted,
-    scripts: { register: async (plan) => void registered.push(plan) },
+    scripts: { runBesideRelay: async () => {}, register: async (plan) => void registered.push(plan) },
     browser: 'chrome',
     beliefs: async () => null,
   });
