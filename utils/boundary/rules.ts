@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/model.ts';
 import { handoverAddress } from './handover-address.ts';
 import { groupHosts, type HostGroup, type OrgHosts } from './host-groups.ts';
+import type { OrgHeaders } from './org-headers.ts';
 
 /** One rule for Chrome's `declarativeNetRequest`, as far as the boundary needs it. */
 export interface NetworkRule {
@@ -11,8 +12,11 @@ export interface NetworkRule {
     | { readonly type: 'redirect'; readonly redirect: { readonly regexSubstitution: string } }
     | {
         readonly type: 'modifyHeaders';
-        readonly requestHeaders: readonly { header: string; operation: 'remove' }[];
-        readonly responseHeaders: readonly { header: string; operation: 'remove' }[];
+        readonly requestHeaders: readonly (
+          | { readonly header: string; readonly operation: 'remove' }
+          | { readonly header: string; readonly operation: 'set'; readonly value: string }
+        )[];
+        readonly responseHeaders?: readonly { readonly header: string; readonly operation: 'remove' }[];
       };
   readonly condition: {
     readonly regexFilter?: string;
@@ -167,14 +171,16 @@ export function readMark({ condition: { urlFilter = '' } }: Pick<NetworkRule, 'c
  * @param tabs by id, with the organisation whose work each is
  * @param orgIds those of the plan in force, in the order of adoption
  * @param plan that plan; not looked at where there is one organisation
+ * @param headers what is added to what these tabs ask for
  */
 export function workTabsRules(
   tabs: ReadonlyMap<number, string>,
   orgIds: readonly string[],
   plan: readonly NetworkRule[],
+  headers: readonly OrgHeaders[] = [],
 ): readonly NetworkRule[] {
   const rules = orgIds.flatMap((orgId, place): Unnumbered[] => {
-    const tabIds = [...tabs].filter(([, of]) => of === orgId).map(([tabId]) => tabId);
+    const tabIds = tabsOf(tabs, orgId);
     if (tabIds.length === 0) return [];
     const through = { tabIds, resourceTypes: EVERYTHING };
     if (orgIds.length === 1) return [{ priority: ALWAYS, action: ALLOW, condition: through }];
@@ -186,8 +192,40 @@ export function workTabsRules(
         condition: { requestDomains, regexFilter, ...through },
       }));
   });
-  return rules.map((rule, place) => ({ id: 1 + place, ...rule }));
+  return [...rules, ...headerRules(tabs, headers)].map((rule, place) => ({ id: 1 + place, ...rule }));
 }
+
+/**
+ * The rules that add headers to requests of work tabs, each organisation's to its own, and to what a work page opens: the
+ * first request of a new tab is on its way before anyone knows its id. They stand above what lets those tabs through:
+ * Chrome leaves out headers of rules below one that allows.
+ */
+function headerRules(tabs: ReadonlyMap<number, string>, headers: readonly OrgHeaders[]): readonly Unnumbered[] {
+  return headers.flatMap(({ orgId, from, sets }) => {
+    const tabIds = tabsOf(tabs, orgId);
+    if (tabIds.length === 0) return [];
+    const opened = {
+      initiatorDomains: from.names,
+      ...(from.but.length > 0 ? { excludedInitiatorDomains: from.but } : {}),
+      resourceTypes: ['main_frame'],
+    } as const;
+    return sets.flatMap(({ hosts: rules, headers }) => {
+      const requestHeaders = headers.map(({ name, value }) => ({ header: name, operation: 'set' as const, value }));
+      return rules.flatMap((rule): Unnumbered[] => {
+        const name = rule.replace('*.', '');
+        const asked = hosts({ wild: name !== rule, labels: name.split('.').length, names: [name] });
+        return [{ tabIds, resourceTypes: EVERYTHING }, opened].map((who) => ({
+          priority: ALWAYS + 1,
+          action: { type: 'modifyHeaders', requestHeaders },
+          condition: { ...asked, ...who },
+        }));
+      });
+    });
+  });
+}
+
+const tabsOf = (tabs: ReadonlyMap<number, string>, orgId: string) =>
+  [...tabs].filter(([, of]) => of === orgId).map(([tabId]) => tabId);
 
 const ALLOW = { type: 'allow' } as const;
 const WITHOUT_COOKIES = {
@@ -206,7 +244,7 @@ const MAX_COUNTED = 9;
  * names with more labels than can be counted, what lies below them is held too: there the handover page says that it
  * is not work.
  */
-function hosts({ wild, labels, names }: HostGroup) {
+function hosts({ wild, labels, names }: Omit<HostGroup, 'rank'>) {
   const counted = `(?:[^/@]*@)?(?:[\\w-]+\\.){${labels - 1}}[\\w-]+\\.?(?::\\d+)?/`;
   const host = wild || labels > MAX_COUNTED ? '' : counted;
   return { requestDomains: names, regexFilter: `^(?:http|ws)s?://${host}.*` };

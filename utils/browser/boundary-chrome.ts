@@ -1,5 +1,6 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { readHandover } from '../boundary/handover-address.ts';
+import { orgHeadersOf } from '../boundary/org-headers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { BoundaryWatcher, BringOutcome, WorkContext } from '../ports/work-context.ts';
@@ -93,7 +94,8 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
       const changed = await applyRules(lists);
       const { work } = await load();
       const left = forgetOthers(work, new Set(lists.map(({ policy }) => policy.org.id)));
-      if (!changed && left.length === 0) return;
+      const adds = work.addHeaders(orgHeadersOf(lists.map(({ policy }) => policy)));
+      if (!changed && !adds && left.length === 0) return;
       if (changed) work.replan();
       if (lists.length > 0) await adoptShown(work, base, ownerOf);
       if (work.tabs.size + left.length > 0) await work.save();

@@ -1,5 +1,6 @@
 import type { Tabs, WebRequest } from 'webextension-polyfill';
 import { handoverAddress } from '../boundary/handover-address.ts';
+import { orgHeadersOf } from '../boundary/org-headers.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
@@ -8,6 +9,7 @@ import { browser } from './browser.ts';
 import { createWorkContainers } from './container-firefox.ts';
 import { openBeside, openInFront } from './container-tabs-firefox.ts';
 import { type Handovers, loadHandovers } from './handovers.ts';
+import { createTenantHeaders } from './tenant-headers-firefox.ts';
 import { createUnderWay } from './under-way.ts';
 
 interface Parts {
@@ -28,6 +30,7 @@ const isLeftover = (tab: Tabs.Tab) => tab.isArticle === undefined;
 export function createFirefoxBoundary({ settings, session, clock }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
   const containers = createWorkContainers(settings);
+  const tenantHeaders = createTenantHeaders(containers.orgOf);
   let loading: Promise<Handovers> | undefined;
   const loadOnce = () => {
     loading ??= loadHandovers(session, clock);
@@ -104,6 +107,7 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
   return {
     watch(given) {
       watcher = given;
+      tenantHeaders.start();
       // Every host here is one that was granted. The filter may not wait for the list: a listener that is not there
       // in the first tick does not hold the request that woke the background.
       browser.webRequest.onBeforeRequest.addListener(
@@ -120,6 +124,7 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
       );
     },
     async arrange(lists) {
+      tenantHeaders.set(orgHeadersOf(lists.map(({ policy }) => policy)));
       const orgIds = lists.map(({ policy }) => policy.org.id);
       for (const orgId of orgIds) await storeToOpenIn(orgId);
       await containers.keepOnly(orgIds);

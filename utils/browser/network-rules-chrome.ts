@@ -1,3 +1,4 @@
+import type { OrgHeaders } from '../boundary/org-headers.ts';
 import { MARK_RULE_ID, markRule, type NetworkRule, planRules, readMark, workTabsRules } from '../boundary/rules.ts';
 import type { AdoptedList } from '../policy/model.ts';
 import { chromium } from './browser.ts';
@@ -40,10 +41,14 @@ export async function readPlan(): Promise<KeptPlan> {
   return { orgIds, rules: orgIds.length > 1 ? asOurs(await api.getDynamicRules()) : [] };
 }
 
-/** Lets these tabs through to the work of their organisation, until the browser is closed. */
-export async function letTabsThrough(tabs: ReadonlyMap<number, string>, { orgIds, rules }: KeptPlan): Promise<void> {
+/** Lets these tabs through to the work of their organisation, with its headers, until the browser is closed. */
+export async function letTabsThrough(
+  tabs: ReadonlyMap<number, string>,
+  { orgIds, rules }: KeptPlan,
+  headers: readonly OrgHeaders[],
+): Promise<void> {
   const api = chromium.declarativeNetRequest;
-  const addRules = workTabsRules(tabs, orgIds, rules);
+  const addRules = workTabsRules(tabs, orgIds, rules, headers);
   const removeRuleIds = (await api.getSessionRules()).map(({ id }) => id);
   await api.updateSessionRules({ removeRuleIds, addRules: asApi(addRules) });
 }

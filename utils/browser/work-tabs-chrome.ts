@@ -1,3 +1,4 @@
+import type { OrgHeaders } from '../boundary/org-headers.ts';
 import type { SessionStore } from '../ports/session.ts';
 import { letTabsThrough, readPlan } from './network-rules-chrome.ts';
 
@@ -14,11 +15,21 @@ export interface WorkTabs {
   save(): Promise<void>;
   /** To be called when the rules that Chrome keeps have changed, before the next `save`. */
   replan(): void;
+  /** What is added to requests of work tabs from the next `save` on. @returns whether that is something else */
+  addHeaders(next: readonly OrgHeaders[]): boolean;
+  /** Whether something is. */
+  readonly hasHeaders: boolean;
 }
 
 export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
   let plan = readPlan();
-  const [savedTabs, savedWindows] = await Promise.all([session.get('workTabs'), session.get('workWindows'), plan]);
+  const [savedTabs, savedWindows, savedHeaders] = await Promise.all([
+    session.get('workTabs'),
+    session.get('workWindows'),
+    session.get('tenantHeaders'),
+    plan,
+  ]);
+  let headers = savedHeaders ?? [];
   const tabs = new Map(savedTabs);
   const windows = new Map(savedWindows);
   let again = false;
@@ -30,9 +41,10 @@ export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
       again = false;
       const kept = await plan;
       await Promise.all([
-        letTabsThrough(tabs, kept),
+        letTabsThrough(tabs, kept, headers),
         session.set('workTabs', [...tabs]),
         session.set('workWindows', [...windows]),
+        session.set('tenantHeaders', [...headers]),
       ]);
     } while (again);
   };
@@ -46,6 +58,14 @@ export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
         saving = undefined;
       });
       return saving;
+    },
+    get hasHeaders() {
+      return headers.length > 0;
+    },
+    addHeaders(next) {
+      const isOther = JSON.stringify(next) !== JSON.stringify(headers);
+      headers = [...next];
+      return isOther;
     },
     replan() {
       plan = readPlan();

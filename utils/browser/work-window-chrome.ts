@@ -54,6 +54,8 @@ export async function openInWorkWindow(
 
 async function goOn(work: WorkTabs, tabId: number, { orgId, url }: Wanted): Promise<void> {
   work.tabs.set(tabId, orgId);
+  // What the page asks of a sign-in host next has to have them.
+  if (work.hasHeaders) await work.save();
   await browser.tabs.update(tabId, { url });
 }
 

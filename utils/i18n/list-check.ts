@@ -13,6 +13,7 @@ interface CheckWords {
   readonly notApproved: (id: string) => string;
   readonly unknownField: (field: string) => string;
   readonly unknownDetector: (name: string) => string;
+  readonly unknownHeader: (name: string) => string;
   readonly expiresSoon: (date: string, days: number) => string;
   readonly expiresLate: (date: string) => string;
   readonly noEffect: (field: string, name: string) => string;
@@ -33,6 +34,8 @@ const checkWords: Words<CheckWords> = {
     notApproved: (id) => `“${id}” is on the list, but not approved: nobody can be sent there.`,
     unknownField: (field) => `There is no field “${field}” here. Drempel skips it, and tells the employee so.`,
     unknownDetector: (name) => `Drempel knows no detector “${name}” and looks for nothing by that name.`,
+    unknownHeader: (name) =>
+      `Drempel knows no service that takes “${name}”, adds it to nothing, and tells the employee so.`,
     expiresSoon: (date, days) =>
       `The list expires on ${date}, in ${days === 1 ? '1 day' : `${days} days`}. Employees are told when it does.`,
     expiresLate: (date) =>
@@ -60,6 +63,8 @@ const checkWords: Words<CheckWords> = {
     notApproved: (id) => `“${id}” staat op de lijst, maar is niet goedgekeurd: daar kun je niemand heen sturen.`,
     unknownField: (field) => `Er is hier geen veld “${field}”. Drempel slaat het over, en zegt dat de medewerker.`,
     unknownDetector: (name) => `Drempel kent geen detector “${name}” en zoekt daar dus niet naar.`,
+    unknownHeader: (name) =>
+      `Drempel kent geen dienst die “${name}” leest, voegt het nergens toe, en zegt dat de medewerker.`,
     expiresSoon: (date, days) =>
       `De lijst loopt af op ${date}, over ${days === 1 ? '1 dag' : `${days} dagen`}. Dan krijgen medewerkers dat te zien.`,
     expiresLate: (date) =>
@@ -105,6 +110,8 @@ export function sayRemark(remark: Remark, { language, zone }: { readonly languag
       return `${words.unknownField(remark.field)}${meant(remark.meant)}`;
     case 'unknown-detector':
       return `${words.unknownDetector(remark.name)}${meant(remark.meant)}`;
+    case 'unknown-header':
+      return `${words.unknownHeader(remark.name)}${meant(remark.meant)}`;
     case 'expires-soon':
       return words.expiresSoon(date(remark.at), remark.days);
     case 'expires-late':

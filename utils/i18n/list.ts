@@ -1,4 +1,4 @@
-import type { ListStatement, NotYet } from '../policy/describe.ts';
+import type { ListStatement } from '../policy/describe.ts';
 import type { Detector } from '../policy/model.ts';
 import type { Language, Words } from './language.ts';
 import { sayWeekLine } from './week.ts';
@@ -23,8 +23,8 @@ interface ListWords {
   readonly stopBecomesWarn: (org: string, missing: 'company-device' | 'managed' | 'both') => string;
   readonly approved: (names: string, org: string) => string;
   readonly unguarded: (names: string, org: string) => string;
-  readonly notYet: (what: string, org: string) => string;
-  readonly notYetNames: Readonly<Record<NotYet, string>>;
+  readonly ownAccounts: (hosts: string, org: string) => string;
+  readonly unknownHeaders: (names: string, org: string) => string;
   readonly unknownFields: (fields: string) => string;
   readonly others: (count: number) => string;
 }
@@ -77,10 +77,10 @@ const listWords: Words<ListWords> = {
     },
     approved: (names, org) => `Approved by ${org}, also for work files: ${names}.`,
     unguarded: (names, org) => `Not approved by ${org} either: ${names}. Drempel does not look at what you do there.`,
-    notYet: (what, org) => `${org} also asks for ${what}. This version of Drempel does not do that.`,
-    notYetNames: {
-      'tenant-restrictions': 'blocking sign-in with other accounts',
-    },
+    ownAccounts: (hosts, org) =>
+      `Among your work pages, ${hosts} is told that you sign in with accounts of ${org} only, and may refuse others. In your private pages nothing is told and nothing refused.`,
+    unknownHeaders: (names, org) =>
+      `${org} also wants ${names} added to requests. Drempel does not know that, and adds nothing.`,
     unknownFields: (fields) => `The list has parts that this version of Drempel does not know and skips: ${fields}.`,
     others: (count) => (count === 1 ? '1 other' : `${count} others`),
   },
@@ -131,10 +131,10 @@ const listWords: Words<ListWords> = {
     },
     approved: (names, org) => `Goedgekeurd door ${org}, ook voor werkbestanden: ${names}.`,
     unguarded: (names, org) => `Ook niet goedgekeurd door ${org}: ${names}. Drempel kijkt niet naar wat je daar doet.`,
-    notYet: (what, org) => `${org} vraagt ook om ${what}. Dat doet deze versie van Drempel niet.`,
-    notYetNames: {
-      'tenant-restrictions': 'het blokkeren van inloggen met andere accounts',
-    },
+    ownAccounts: (hosts, org) =>
+      `Tussen je werkpagina’s hoort ${hosts} dat je alleen met accounts van ${org} inlogt, en mag het andere weigeren. In je privépagina’s wordt niets gezegd en niets geweigerd.`,
+    unknownHeaders: (names, org) =>
+      `${org} wil ook ${names} aan verzoeken toevoegen. Dat kent Drempel niet, dus het voegt niets toe.`,
     unknownFields: (fields) => `De lijst heeft delen die deze versie van Drempel niet kent en overslaat: ${fields}.`,
     others: (count) => (count === 1 ? '1 andere' : `${count} andere`),
   },
@@ -183,8 +183,10 @@ export function sayStatement(
       return words.approved(join(statement.names), org);
     case 'unguarded':
       return words.unguarded(join(statement.names), org);
-    case 'not-yet':
-      return words.notYet(join(statement.what.map((what) => words.notYetNames[what])), org);
+    case 'own-accounts':
+      return words.ownAccounts(join(statement.hosts), org);
+    case 'unknown-headers':
+      return words.unknownHeaders(join(statement.names), org);
     case 'unknown-fields':
       return words.unknownFields(join(statement.fields));
   }

@@ -1,8 +1,7 @@
 import { type Category, DETECTORS, type Detector, type GuardRules, type Policy, type WeeklyHours } from './model.ts';
 import { guardedServices } from './needs.ts';
 import { missingForStop, type StopCondition, stopsUploads } from './stopping.ts';
-
-export type NotYet = 'tenant-restrictions';
+import { tenantHeadersOf, unknownTenantHeaders } from './tenant-headers.ts';
 
 /** One thing that a list says or asks, with what a sentence about it needs. Sentences: `utils/i18n/list.ts`. */
 export type ListStatement =
@@ -30,8 +29,10 @@ export type ListStatement =
   | { readonly kind: 'unknown-files'; readonly work: 'warn' | 'pass'; readonly private: 'warn' | 'pass' }
   /** The list asks to stop uploads; while any of these conditions is missing Drempel warns. */
   | { readonly kind: 'stop-becomes-warn'; readonly missing: readonly StopCondition[] }
-  /** What the list asks and this version of Drempel does not do. */
-  | { readonly kind: 'not-yet'; readonly what: readonly NotYet[] }
+  /** Where, among work pages, only accounts of the organisation can sign in. */
+  | { readonly kind: 'own-accounts'; readonly hosts: readonly string[] }
+  /** Headers that the list wants added and Drempel does not add. */
+  | { readonly kind: 'unknown-headers'; readonly names: readonly string[] }
   | { readonly kind: 'unknown-fields'; readonly fields: readonly string[] };
 
 /**
@@ -74,7 +75,10 @@ export function describeList(
     names: names(unguarded),
     categories: [...new Set(unguarded.map(({ category }) => category))],
   });
-  say(policy.tenantRestrictions.length > 0, { kind: 'not-yet', what: ['tenant-restrictions'] });
+  const ownAccounts = [...new Set(tenantHeadersOf(policy).flatMap(({ hosts }) => hosts))];
+  say(ownAccounts.length > 0, { kind: 'own-accounts', hosts: ownAccounts });
+  const unknownHeaders = unknownTenantHeaders(policy);
+  say(unknownHeaders.length > 0, { kind: 'unknown-headers', names: unknownHeaders });
   say(unknownFields.length > 0, { kind: 'unknown-fields', fields: unknownFields });
   return statements;
 }

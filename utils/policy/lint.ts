@@ -15,6 +15,7 @@ import { guardedServices } from './needs.ts';
 import { findProblems } from './problems.ts';
 import { findLike } from './resemblance.ts';
 import { documentSchema } from './schema.ts';
+import { TENANT_HEADERS, unknownTenantHeaders } from './tenant-headers.ts';
 import { fieldNames, findUnknownFields } from './unknown-fields.ts';
 
 /** One thing to say about a list that somebody is writing. Sentences: `utils/i18n/list-check.ts`. */
@@ -30,7 +31,7 @@ export type Remark =
   | { readonly kind: 'unknown-service'; readonly id: string; readonly meant: string | undefined }
   | { readonly kind: 'not-approved'; readonly id: string }
   | { readonly kind: 'unknown-field'; readonly field: string; readonly meant: string | undefined }
-  | { readonly kind: 'unknown-detector'; readonly name: string; readonly meant: string | undefined }
+  | { readonly kind: 'unknown-detector' | 'unknown-header'; readonly name: string; readonly meant: string | undefined }
   | { readonly kind: 'expires-soon' | 'expires-late'; readonly at: number; readonly days: number }
   | { readonly kind: 'no-effect'; readonly field: 'instead' | 'because'; readonly name: string }
   | { readonly kind: 'unguarded'; readonly name: string; readonly category: Category }
@@ -77,6 +78,7 @@ export function lintList(value: unknown, catalogue: readonly CatalogueService[],
     ...lintDates(policy, now),
     ...lintServices(policy),
     ...lintDetectors(policy),
+    ...lintHeaders(policy),
     ...lintHours(policy),
     ...lintHosts(policy, catalogue),
   ];
@@ -160,6 +162,17 @@ function lintDetectors({ guard }: Policy): Warning[] {
   return guard.detectors.flatMap((name, place): Warning[] => {
     if (DETECTORS.some((known) => known === name)) return [];
     return [[`guard.detectors[${place}]`, { kind: 'unknown-detector', name, meant: findLike(name, DETECTORS) }]];
+  });
+}
+
+function lintHeaders({ tenantRestrictions }: Policy): Warning[] {
+  return tenantRestrictions.flatMap((one, place): Warning[] => {
+    // A stand-in for one that is wrong has none.
+    if (!one?.headers) return [];
+    return unknownTenantHeaders({ tenantRestrictions: [one] }).map((name) => {
+      const meant = findLike(name, TENANT_HEADERS);
+      return [`tenantRestrictions[${place}].headers.${name}`, { kind: 'unknown-header', name, meant }];
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 import { toMatchPattern } from './match-rule.ts';
 import type { PermissionSet, Policy, Service } from './model.ts';
+import { tenantHeadersOf } from './tenant-headers.ts';
 
 export type TargetBrowser = 'chrome' | 'firefox';
 
@@ -7,6 +8,8 @@ export type TargetBrowser = 'chrome' | 'firefox';
 export interface Needs {
   readonly workHosts: readonly string[];
   readonly guardedHosts: readonly string[];
+  /** Where headers are added, in the work context alone. */
+  readonly tenantHosts: readonly string[];
   /** All of a list's hosts, and every permission that serves one of its jobs. */
   readonly all: PermissionSet;
 }
@@ -17,9 +20,9 @@ export function guardedServices({ services, guard }: Policy): readonly Service[]
 }
 
 /**
- * What the employee must grant for a policy: work apps and guarded services by name, nothing else. `downloads` tells
- * the guard where a file came from, `notifications` shows the digest, `tabGroups` (Chrome) labels the work window, `contentSettings`
- * (Chrome) silences what no hook reaches.
+ * What the employee must grant for a policy: work apps, guarded services and sign-in that takes a header, by name, and
+ * nothing else. `downloads` tells the guard where a file came from, `notifications` shows the digest, `tabGroups`
+ * (Chrome) labels the work window, `contentSettings` (Chrome) silences what no hook reaches.
  */
 export function needsOf(policy: Policy, browser: TargetBrowser): Needs {
   return needsOfAll([{ policy }], browser);
@@ -37,5 +40,7 @@ export function needsOfAll(lists: readonly { readonly policy: Policy }[], browse
     ...(workHosts.length > 0 ? ['notifications'] : []),
     ...(workHosts.length > 0 && browser === 'chrome' ? ['tabGroups', 'contentSettings'] : []),
   ];
-  return { workHosts, guardedHosts, all: { origins: [...new Set([...workHosts, ...guardedHosts])], permissions } };
+  const tenantHosts = patterns(lists.flatMap(({ policy }) => tenantHeadersOf(policy)));
+  const origins = [...new Set([...workHosts, ...guardedHosts, ...tenantHosts])];
+  return { workHosts, guardedHosts, tenantHosts, all: { origins, permissions } };
 }

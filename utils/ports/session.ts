@@ -1,3 +1,4 @@
+import type { OrgHeaders } from '../boundary/org-headers.ts';
 import type { KnownPicture } from '../guard/pictures/model.ts';
 import type { Asked } from '../journal/asked.ts';
 import type { ListOffer } from '../policy/model.ts';
@@ -14,6 +15,8 @@ export interface Session {
   managedSince?: number;
   /** Windows and tabs that are work (Chrome), each with the organisation's id whose work it is. */
   workWindows?: readonly (readonly [windowId: number, orgId: string])[];
+  /** What is added to requests of work tabs. */
+  tenantHeaders?: readonly OrgHeaders[];
   workTabs?: readonly (readonly [tabId: number, orgId: string])[];
   /** The last handovers, newest first, so that one hold is not handed over twice. */
   handovers?: HandoverRecord[];

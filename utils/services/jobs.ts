@@ -55,7 +55,7 @@ export function createJobs({ lists, hours, settings, permissions, scripts, brows
     async states() {
       const inForce = await lists.applied();
       if (inForce.length === 0) return { boundary: NO_LIST, quiet: NO_LIST, guard: NO_LIST };
-      const { workHosts, guardedHosts } = needsOfAll(inForce, browser);
+      const { workHosts, guardedHosts, tenantHosts } = needsOfAll(inForce, browser);
       const stateFor = async (wanted: PermissionSet): Promise<JobState> => {
         const missing = await permissions.missing(wanted);
         return missing.origins.length + missing.permissions.length === 0 ? { kind: 'on' } : { kind: 'off', missing };
@@ -63,7 +63,7 @@ export function createJobs({ lists, hours, settings, permissions, scripts, brows
       const work = await stateFor({ origins: workHosts, permissions: [] });
       const hasHours = ((await hours.get())?.windows.length ?? 0) > 0;
       return {
-        boundary: work,
+        boundary: await stateFor({ origins: [...workHosts, ...tenantHosts], permissions: [] }),
         quiet: work.kind === 'on' && !hasHours ? { kind: 'idle', why: 'no-hours' } : work,
         // Without downloads the guard cannot tell where a file came from, which is the most that it knows.
         guard: await stateFor({ origins: guardedHosts, permissions: guardedHosts.length > 0 ? ['downloads'] : [] }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { orgHeadersOf } from '../../../utils/boundary/org-headers.ts';
 import { markRule, planRules, readMark, workTabsRules } from '../../../utils/boundary/rules.ts';
 import type { Policy, Service } from '../../../utils/policy/model.ts';
-import { applyRules, type NetworkRequest } from '../../fixtures/network-rules.ts';
+import { applyRules, headersOf, type NetworkRequest } from '../../fixtures/network-rules.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
 
 const BASE = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
@@ -256,6 +257,26 @@ describe('two organisations', () => {
     const embedded = { url: outer, type: 'sub_frame', initiator: outer, top: inner } as const;
     expect(applyRules(other, embedded)).toEqual(BARE);
     expect(applyRules(other, { ...embedded, top: outer })).toEqual(SENT);
+  });
+
+  it('adds headers to what work tabs and work pages ask of a sign-in host, and to nothing else', () => {
+    const policy = acmePolicy({
+      workApps: [app('*.acme.example')],
+      signIn: ['login.acme.example', 'login.example'],
+      tenantRestrictions: [{ hosts: ['login.example'], headers: { 'X-Slack-Allowed-Workspaces': 'acme' } }],
+    });
+    const rules = [...plan(policy), ...workTabsRules(new Map([[7, ORG]]), [ORG], [], orgHeadersOf([policy]))];
+    const isAdded = (request: NetworkRequest) => headersOf(rules, request).some(({ operation }) => operation === 'set');
+    const login = 'https://login.example/authorize';
+    const app1 = 'https://mail.acme.example/';
+    expect(isAdded(frame(login, { tabId: 7 }))).toBe(true);
+    expect(isAdded({ url: login, type: 'xmlhttprequest', initiator: login, tabId: 7 })).toBe(true);
+    expect(isAdded(frame(login, { tabId: 8, initiator: app1 }))).toBe(true);
+    expect(isAdded(frame(login, { tabId: 8 }))).toBe(false);
+    expect(isAdded(frame(login, { tabId: 8, initiator: 'https://login.acme.example/' }))).toBe(false);
+    expect(isAdded({ url: login, type: 'sub_frame', initiator: app1, tabId: 8 })).toBe(false);
+    expect(isAdded(frame('https://eu.login.example/', { tabId: 7 }))).toBe(false);
+    expect(workTabsRules(new Map(), [ORG], [], orgHeadersOf([policy]))).toEqual([]);
   });
 
   it('says in its mark whose rules they are', () => {

@@ -19,7 +19,9 @@ const everything = {
     ...(acmeDocument().services as object[]),
     { id: 'chatty', name: 'Chatty', category: 'ai', hosts: ['chatty.example'], standing: 'unapproved' },
   ],
-  tenantRestrictions: [{ hosts: ['login.microsoftonline.com'], headers: { 'Restrict-Access-To-Tenants': 'acme' } }],
+  tenantRestrictions: [
+    { hosts: ['login.microsoftonline.com'], headers: { 'Restrict-Access-To-Tenants': 'acme', 'X-Employee': '7' } },
+  ],
   suggestedHours: {
     zone: 'Europe/Amsterdam',
     windows: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], from: '08:30', to: '17:30' }],
@@ -48,10 +50,11 @@ describe('what a list asks', () => {
       'Acme BV zou zulke uploads liever tegenhouden. Maar het apparaat is van jezelf. Daarom doet Drempel dat niet: het waarschuwt, jij beslist.',
       'Goedgekeurd door Acme BV, ook voor werkbestanden: Acme Files.',
       'Ook niet goedgekeurd door Acme BV: Chatty. Drempel kijkt niet naar wat je daar doet.',
-      'Acme BV vraagt ook om het blokkeren van inloggen met andere accounts. Dat doet deze versie van Drempel niet.',
+      'Tussen je werkpagina’s hoort login.microsoftonline.com dat je alleen met accounts van Acme BV inlogt, en mag het andere weigeren. In je privépagina’s wordt niets gezegd en niets geweigerd.',
+      'Acme BV wil ook X-Employee aan verzoeken toevoegen. Dat kent Drempel niet, dus het voegt niets toe.',
       'De lijst heeft delen die deze versie van Drempel niet kent en overslaat: motto.',
     ]);
-    expect(say(policyOf(everything), ['motto'], 'en')).toHaveLength(12);
+    expect(say(policyOf(everything), ['motto'], 'en')).toHaveLength(13);
   });
 
   it.each([

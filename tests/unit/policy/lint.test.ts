@@ -40,6 +40,11 @@ describe('lintList', () => {
       'guard.detectors[1]',
       { kind: 'unknown-detector', name: 'ibna', meant: 'iban' },
     ],
+    [
+      { tenantRestrictions: [{ hosts: ['login.live.com'], headers: { 'Restrict-Acces-Context': 'x' } }] },
+      'tenantRestrictions[0].headers.Restrict-Acces-Context',
+      { kind: 'unknown-header', name: 'Restrict-Acces-Context', meant: 'Restrict-Access-Context' },
+    ],
     [{ motto: 'x' }, 'motto', { kind: 'unknown-field', field: 'motto', meant: undefined }],
     [{ services: [service({ category: 'ai' })] }, 'services[0].standing', { kind: 'unguarded', category: 'ai' }],
     [

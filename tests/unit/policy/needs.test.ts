@@ -21,6 +21,7 @@ describe('needsOf', () => {
     expect(needsOf(policyOf({ services }), 'chrome')).toEqual({
       workHosts: ['*://mail.acme.example/*', '*://*.intra.acme.example/*'],
       guardedHosts: ['*://*.dropbox.com/*', '*://*.dropboxusercontent.com/*'],
+      tenantHosts: [],
       all: {
         origins: [
           '*://mail.acme.example/*',
@@ -31,6 +32,16 @@ describe('needsOf', () => {
         permissions: ['downloads', 'notifications', 'tabGroups', 'contentSettings'],
       },
     });
+  });
+
+  it('asks for the hosts to which headers are added, and for none whose headers are not', () => {
+    const tenantRestrictions = [
+      { hosts: ['login.live.com'], headers: { 'sec-Restrict-Tenant-Access-Policy': 'restrict-msa' } },
+      { hosts: ['elsewhere.example'], headers: { 'X-Employee': '7' } },
+    ];
+    const needs = needsOf(policyOf({ tenantRestrictions }), 'firefox');
+    expect(needs.tenantHosts).toEqual(['*://login.live.com/*']);
+    expect(needs.all.origins.at(-1)).toBe('*://login.live.com/*');
   });
 
   it('asks Firefox for no tab groups', () => {

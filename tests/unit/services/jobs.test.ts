@@ -71,7 +71,14 @@ describe('the state of the jobs', () => {
     const lacksChat = { kind: 'off', missing: { origins: ['*://chat.acme.example/*'], permissions: [] } };
     expect(await jobs.states()).toEqual({ boundary: lacksChat, quiet: lacksChat, guard: on });
 
-    granted.origins.add('*://chat.acme.example/*').delete('*://stapel.example/*');
+    granted.origins.add('*://chat.acme.example/*');
+    const tenantRestrictions = [{ hosts: ['login.live.com'], headers: { 'Restrict-Access-Context': 'x' } }];
+    const lacksLogin = { kind: 'off', missing: { origins: ['*://login.live.com/*'], permissions: [] } };
+    const other = start({ ...policy, tenantRestrictions } as Policy);
+    other.granted.origins.delete('*://login.live.com/*');
+    expect(await other.jobs.states()).toEqual({ boundary: lacksLogin, quiet: on, guard: on });
+
+    granted.origins.delete('*://stapel.example/*');
     granted.names.delete('downloads');
     expect((await jobs.states()).guard).toEqual({
       kind: 'off',
