@@ -6,7 +6,8 @@ type Realm = Window & typeof globalThis;
 /**
  * Hooks the windows that a page can reach before their own page, and Drempel's scripts with it, is there: they still
  * show the empty document they begin with, or one whose server has only begun to send it, and everything works in them
- * already. A page gets at them by `contentWindow`, `contentDocument` and what `open` returns; by `window[0]` and by a frame's name too, where nobody can stand.
+ * already. A page gets at them by `contentWindow`, `contentDocument` and what `open` returns; by `window[0]` and by a
+ * frame's name too, where nobody can stand.
  * @param hook is given each of them once or more; must leave alone what it knows
  * @returns does so with a window however it was come by
  */

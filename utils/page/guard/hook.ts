@@ -180,8 +180,11 @@ export function startGuard(words: { readonly failed: string }): void {
       // Its natives may be wrapped by this guard, which stood in its window first.
       if (!isAsking) {
         isAsking = true;
-        kinOf(target)?.listening(target, type);
-        isAsking = false;
+        try {
+          kinOf(target)?.listening(target, type);
+        } finally {
+          isAsking = false;
+        }
       }
       own.listening(target, type);
     },
