@@ -130,7 +130,7 @@ async function measureMemory(scene: GuardScene, page: Page): Promise<number> {
 }
 
 async function measure(browser: Browser): Promise<readonly Row[]> {
-  const scene = await setGuardScene(browser, { fresh: true });
+  const scene = await setGuardScene(browser);
   try {
     await (await scene.open(PAGE)).runFirst(WATCH);
     const page = await scene.open(PAGE);

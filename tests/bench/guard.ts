@@ -105,7 +105,7 @@ async function measureWarned(scene: GuardScene, page: Page): Promise<number[]> {
 }
 
 async function measure(browser: Browser): Promise<readonly Row[]> {
-  const scene = await setGuardScene(browser, { fresh: true });
+  const scene = await setGuardScene(browser);
   try {
     const blank = await scene.open(PAGE);
     await blank.runFirst(WATCH);

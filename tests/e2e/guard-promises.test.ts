@@ -19,7 +19,9 @@ describe.each(browsers)('the question before an upload in $name', (browser) => {
   let page: Page;
 
   beforeAll(async () => {
-    scene = await setGuardScene(browser, { changes: { guard: { reason: 'required' } } });
+    scene = await setGuardScene(browser, {
+      guard: { reason: 'required' },
+    });
     drempel = await scene.driver.page(`${scene.driver.base}welcome.html`);
   });
   afterAll(() => scene?.end());

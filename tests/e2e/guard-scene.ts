@@ -57,36 +57,14 @@ export interface GuardScene {
 
 type Measured = Pick<Arrival, 'before' | 'equal' | 'duplicates'>;
 
-interface Stage {
-  readonly acme: Acme;
-  readonly driver: Driver;
-}
-
-/** Left by the test files before, by the browser's name; to start one takes as long as ten tests. They end with this process. */
-const stages = new Map<string, Stage>();
-
-async function setStage(browser: Browser, changes?: Readonly<Record<string, unknown>>): Promise<Stage> {
-  const [acme, driver] = await Promise.all([startAcme(), browser.start()]);
-  if (changes) await acme.publish(changes);
-  await driver.adopt(acme.enrolmentCode);
-  return { acme, driver };
-}
-
-interface SceneOptions {
-  /** A browser in which nobody was before, for who looks at what it keeps. */
-  readonly fresh?: boolean;
-  /** Changes to the list that is adopted, in a fresh browser. */
-  readonly changes?: Readonly<Record<string, unknown>>;
-}
-
+/** @param changes to the list that is adopted */
 export async function setGuardScene(
   browser: Browser,
-  { changes, fresh = changes !== undefined }: SceneOptions = {},
+  changes?: Readonly<Record<string, unknown>>,
 ): Promise<GuardScene> {
-  const left = fresh ? undefined : stages.get(browser.name);
-  if (left) stages.delete(browser.name);
-  const [stage, site] = await Promise.all([left ?? setStage(browser, changes), serveGuardedPages()]);
-  const { acme, driver } = stage;
+  const [acme, site, driver] = await Promise.all([startAcme(), serveGuardedPages(), browser.start()]);
+  if (changes) await acme.publish(changes);
+  await driver.adopt(acme.enrolmentCode);
   const intranet = await driver.visit(acme.url('intranet', '/open'));
   const workFile = await driver.download(intranet, { role: 'link', name: 'Jaarplan 2027' });
   const tab = await driver.visit(site.url('guard-inputs.html'));
@@ -158,12 +136,9 @@ export async function setGuardScene(
       return measured;
     },
     async end() {
+      await driver.stop();
       site.close();
-      if (fresh || stages.has(browser.name)) await Promise.all([driver.stop(), acme.close()]);
-      else {
-        await driver.closeTabs();
-        stages.set(browser.name, stage);
-      }
+      await acme.close();
     },
   };
 }

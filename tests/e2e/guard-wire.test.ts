@@ -17,7 +17,7 @@ describe.each(browsers)('the second line in $name', (browser) => {
   let page: Page;
 
   beforeAll(async () => {
-    scene = await setGuardScene(browser, { fresh: true });
+    scene = await setGuardScene(browser);
   });
   afterAll(() => scene?.end());
 

@@ -22,7 +22,7 @@ describe.each(browsers)('the guard in $name', (browser) => {
   let copies = 0;
 
   beforeAll(async () => {
-    scene = await setGuardScene(browser, { fresh: true });
+    scene = await setGuardScene(browser);
     options = await scene.driver.openExtension('options.html#journal');
   });
   afterAll(() => scene?.end());

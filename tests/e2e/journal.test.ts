@@ -22,7 +22,7 @@ describe.each(browsers)('the journal in $name', (browser) => {
   const copies = { json: '', csv: '' };
 
   beforeAll(async () => {
-    scene = await setGuardScene(browser, { fresh: true });
+    scene = await setGuardScene(browser);
     name = basename(scene.workFile);
     options = await scene.driver.openExtension('options.html#journal');
   });
