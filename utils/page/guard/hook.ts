@@ -213,7 +213,11 @@ export function startGuard(words: { readonly failed: string }): void {
         before: (self) => (kinOf(self) ?? own).arm,
       });
     const inserted = newFrames(realm, hookRealmsToCome(realm, standBefore));
-    const around = (target: unknown) => (kins.get((viewOf(target) ?? realm).location) ?? kinOf(target))?.inserted();
+    const around = (target: unknown) => {
+      const view = viewOf(target) ?? realm;
+      if (view === realm) inserted();
+      else (kins.get(view.location) ?? kinOf(target))?.inserted();
+    };
     afterInsertions(realm, around, note);
     const kin: Kin = {
       arm: () => watchAll(realm),
