@@ -2,9 +2,7 @@ import type { WebRequest } from 'webextension-polyfill';
 import { headersFor, type OrgHeaders } from '../boundary/org-headers.ts';
 import { toMatchPattern } from '../policy/match-rule.ts';
 import { browser } from './browser.ts';
-
-/** Read before anything else, since a listener that comes later than the first tick misses what woke the background. */
-const KEPT = 'tenant-headers';
+import { createFirstTick } from './first-tick.ts';
 
 /**
  * Adds headers to requests of containers: of any kind, workers' too, as every request tells its cookie store. A private
@@ -29,14 +27,5 @@ export function createTenantHeaders(orgOf: (cookieStoreId: string | undefined) =
     if (urls.length > 0)
       browser.webRequest.onBeforeSendHeaders.addListener(listener, { urls }, ['blocking', 'requestHeaders']);
   };
-  return {
-    /** In the first tick, with what was kept. */
-    start: () => listen(JSON.parse(localStorage.getItem(KEPT) ?? '[]')),
-    set(next: readonly OrgHeaders[]): void {
-      const text = JSON.stringify(next);
-      if (localStorage.getItem(KEPT) === text) return;
-      localStorage.setItem(KEPT, text);
-      listen(next);
-    },
-  };
+  return createFirstTick<readonly OrgHeaders[]>('tenant-headers', [], listen);
 }

@@ -1,10 +1,9 @@
 import type { WebRequest } from 'webextension-polyfill';
 import type { Upload, Uploads } from '../ports/uploads.ts';
 import { browser } from './browser.ts';
+import { createFirstTick } from './first-tick.ts';
 import { readUpload, UPLOAD_TYPES } from './read-upload.ts';
 
-/** Read before anything else, since a listener that comes later than the first tick misses what woke the background. */
-const WATCHED = 'watched-uploads';
 /**
  * Uploads held on their way by a blocking listener (firefox.md F6). Where the background is stopped meanwhile Firefox
  * lets them go, so nobody is waited for: an answer takes one look into what is remembered.
@@ -25,16 +24,12 @@ export function createUploads(): Uploads {
     const filter = { urls: [...hosts], types: UPLOAD_TYPES };
     browser.webRequest.onBeforeRequest.addListener(listener, filter, ['blocking', 'requestBody']);
   };
+  const watched = createFirstTick<readonly string[]>('watched-uploads', [], listen);
   return {
     onUpload(answer) {
       judge = answer;
-      listen(JSON.parse(localStorage.getItem(WATCHED) ?? '[]'));
+      watched.start();
     },
-    watch(hosts) {
-      const text = JSON.stringify([...hosts].sort());
-      if (localStorage.getItem(WATCHED) === text) return;
-      localStorage.setItem(WATCHED, text);
-      listen(JSON.parse(text));
-    },
+    watch: (hosts) => watched.set([...hosts].sort()),
   };
 }
