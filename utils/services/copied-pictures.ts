@@ -4,8 +4,8 @@ import { matchPicture } from '../guard/pictures/match-picture.ts';
 import type { PictureMark, PictureSize } from '../guard/pictures/model.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
-import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
+import { createTakings } from './takings.ts';
 
 /** Remembers pictures that were taken out of work apps, by their marks, until the browser closes. */
 export interface CopiedPictures {
@@ -29,38 +29,31 @@ interface Parts {
 const MOST_PICTURES = 200;
 
 export function createCopiedPictures({ session, lists, clock }: Parts): CopiedPictures {
-  // Each change reads what there is and then writes it.
-  const inTurn = createQueue();
-  const kept = async () => (await session.get('pictures')) ?? [];
+  const takings = createTakings(session, 'pictures');
 
   return {
     note: ({ width, height, light }, origin) =>
-      inTurn(async () => {
+      takings.change(async (kept) => {
         const { standing, list } = await lists.placeOf(`${origin}/`);
-        if (standing.kind !== 'work' || !list) return;
+        if (standing.kind !== 'work' || !list) return undefined;
         const { name: appName } = standing.app;
         const picture = { width, height, light, appName, orgId: list.policy.org.id, at: clock.now() };
-        const others = (await kept()).filter((other) => other.light !== light);
-        await session.set('pictures', [...others, picture].slice(-MOST_PICTURES));
+        const others = kept.filter((other) => other.light !== light);
+        return [...others, picture].slice(-MOST_PICTURES);
       }),
     async sizes(orgIds) {
-      const theirs = (await kept()).filter(({ orgId }) => orgIds.includes(orgId));
+      const theirs = (await takings.all()).filter(({ orgId }) => orgIds.includes(orgId));
       return [...new Map(theirs.map(({ width, height }) => [`${width} ${height}`, { width, height }])).values()];
     },
     async match(looked, orgId) {
       const seen = looked.flatMap(({ file, picture }) => (picture ? [{ file, picture }] : []));
       if (seen.length === 0) return [];
-      const known = (await kept()).filter((picture) => picture.orgId === orgId);
+      const known = (await takings.all()).filter((picture) => picture.orgId === orgId);
       return seen.flatMap(({ file, picture }): readonly PictureEvidence[] => {
         const source = matchPicture(picture, known);
         return source ? [{ kind: 'picture', strength: 'likely', file, ...source }] : [];
       });
     },
-    keepOnly: (orgIds) =>
-      inTurn(async () => {
-        const before = await kept();
-        const after = before.filter(({ orgId }) => orgIds.includes(orgId));
-        if (after.length < before.length) await session.set('pictures', after);
-      }),
+    keepOnly: takings.keepOnly,
   };
 }

@@ -3,8 +3,8 @@ import type { CopiedEvidence } from '../guard/model.ts';
 import { type Salt, winnow } from '../guard/winnow.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
-import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
+import { createTakings } from './takings.ts';
 
 /** Remembers texts copied in work apps, in marks, until the browser closes. */
 export interface CopiedTexts {
@@ -29,8 +29,7 @@ const MOST_MARKS = 250_000;
 const MOST_TEXTS = 200;
 
 export function createCopiedTexts({ session, lists, clock }: Parts): CopiedTexts {
-  // Each change reads what there is and then writes it.
-  const inTurn = createQueue();
+  const takings = createTakings(session, 'copies');
   const salt = async (): Promise<Salt> => {
     const known = await session.get('copySalt');
     if (known) return known;
@@ -38,39 +37,32 @@ export function createCopiedTexts({ session, lists, clock }: Parts): CopiedTexts
     await session.set('copySalt', [base, mask]);
     return [base, mask];
   };
-  const kept = async () => (await session.get('copies')) ?? [];
 
   return {
     note: (text, origin) =>
-      inTurn(async () => {
+      takings.change(async (kept) => {
         const { standing, list } = await lists.placeOf(`${origin}/`);
-        if (standing.kind !== 'work' || !list) return;
+        if (standing.kind !== 'work' || !list) return undefined;
         const { marks } = winnow(text.slice(0, LONGEST), await salt());
-        if (marks.length === 0) return;
+        if (marks.length === 0) return undefined;
         const packed = new Uint8Array(marks.buffer).toBase64();
         const { name: appName } = standing.app;
         const copy = { marks: packed, count: marks.length, appName, orgId: list.policy.org.id, at: clock.now() };
         // Copied once more, it is the same text.
-        const others = (await kept()).filter(({ marks }) => marks !== packed);
+        const others = kept.filter(({ marks }) => marks !== packed);
         const copies = [...others, copy].slice(-MOST_TEXTS);
         let all = copies.reduce((sum, { count }) => sum + count, 0);
         while (all > MOST_MARKS) all -= copies.shift()?.count ?? all;
-        await session.set('copies', copies);
+        return copies;
       }),
     async match(text, orgId) {
-      // In turn: what is being noted this moment counts too.
-      const copies = (await inTurn(kept)).filter((copy) => copy.orgId === orgId);
+      const copies = (await takings.all()).filter((copy) => copy.orgId === orgId);
       if (copies.length === 0) return null;
       const unpacked = copies.map(({ marks, ...copy }): CopiedText => {
         return { ...copy, marks: new Uint32Array(Uint8Array.fromBase64(marks).buffer) };
       });
       return matchCopied(winnow(text, await salt()), unpacked);
     },
-    keepOnly: (orgIds) =>
-      inTurn(async () => {
-        const before = await kept();
-        const after = before.filter(({ orgId }) => orgIds.includes(orgId));
-        if (after.length < before.length) await session.set('copies', after);
-      }),
+    keepOnly: takings.keepOnly,
   };
 }
