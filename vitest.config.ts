@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    reporters: ['default', './tests/time-spent.ts', './tests/arrivals-table.ts'],
+    reporters: [
+      'default',
+      './tests/time-spent.ts',
+      './tests/arrivals-table.ts',
+      './tests/crossings-table.ts',
+      './tests/failures.ts',
+    ],
     projects: [
       {
         test: {
