@@ -30,6 +30,8 @@ import type { Routes } from '../utils/messages/server.ts';
 import { CATALOGUE } from '../utils/policy/catalogue.ts';
 import { needsOfAll } from '../utils/policy/needs.ts';
 import { createBoundary } from '../utils/services/boundary.ts';
+import { createBoundaryChoiceRoutes } from '../utils/services/boundary-choice-routes.ts';
+import { createBoundaryMode } from '../utils/services/boundary-mode.ts';
 import { createBoundaryRoutes } from '../utils/services/boundary-routes.ts';
 import { createClockWatch } from '../utils/services/clock-watch.ts';
 import { createCopiedPictures } from '../utils/services/copied-pictures.ts';
@@ -143,7 +145,8 @@ export default defineBackground({
       target === 'firefox'
         ? createFirefoxBoundary({ settings, session, clock })
         : createChromeBoundary({ session, clock });
-    const boundary = createBoundary({ lists, work, journal, language });
+    const boundaryMode = createBoundaryMode({ settings, permissions });
+    const boundary = createBoundary({ lists, work, journal, boundaryMode, language });
     const keepToolbar = createToolbarKeeper({ toolbar: createToolbar(), work, tabs, hours, held, language });
     hours.onChanged(keepToolbar);
 
@@ -289,7 +292,8 @@ export default defineBackground({
       ...createMirrorRoutes({ mirror }),
       ...createJournalRoutes({ journal, keeping: journalKeeping }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
-      ...createBoundaryRoutes({ boundary, lists, language }),
+      ...createBoundaryRoutes({ boundary, lists, boundaryMode, language }),
+      ...createBoundaryChoiceRoutes({ boundaryMode, permissions, bumpRevision }),
       ...createPopupRoutes({ lists, enrolment, contexts: work, tabs, hours, homeZone, held, jobs, clock, language }),
     };
     listenForMessages(routes);

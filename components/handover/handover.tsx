@@ -1,21 +1,26 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type HandoverStop, handoverWords } from '../../utils/i18n/handover.ts';
 import { Button } from '../face/button.tsx';
 import { Door } from '../face/door.tsx';
 import { useWords } from '../face/language.ts';
 import { useTurn } from '../face/turn.ts';
+import '../options/rows.css';
 
 interface HandoverProps {
   stop: HandoverStop;
   app: string;
   org: string | null;
+  /** The address that is not opened. */
+  url: string;
   /** Both end with this page gone, or with another reason to show. */
   onOpen(): Promise<void>;
   onBack(): Promise<void>;
+  /** @returns whether it was copied */
+  onCopy(): Promise<boolean>;
 }
 
 /** Why a work app was not opened without a word: what happened, what was not lost, and the way on. */
-export function Handover({ stop, app, org, onOpen, onBack }: HandoverProps) {
+export function Handover({ stop, app, org, url, onOpen, onBack, onCopy }: HandoverProps) {
   const words = useWords(handoverWords);
   const leaving = useTurn();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,10 +45,11 @@ export function Handover({ stop, app, org, onOpen, onBack }: HandoverProps) {
         {words.body(stop, about).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {isForElsewhere(stop) && <CopyAddress url={url} onCopy={onCopy} />}
         {stop !== 'nothing' && (
           <div class="row">
             {stop === 'failed' && openIt('main')}
-            <Button look={stop === 'failed' ? '' : 'main'} turn={leaving} onPress={onBack}>
+            <Button look={stop === 'failed' || isForElsewhere(stop) ? '' : 'main'} turn={leaving} onPress={onBack}>
               {words.back}
             </Button>
             {stop === 'sent' && openIt('')}
@@ -52,5 +58,26 @@ export function Handover({ stop, app, org, onOpen, onBack }: HandoverProps) {
         <p class="soft small">{words.nobody}</p>
       </section>
     </main>
+  );
+}
+
+const isForElsewhere = (stop: HandoverStop) => stop === 'private-only' || stop === 'private-sent';
+
+/** An address to take along to another profile. */
+function CopyAddress({ url, onCopy }: { url: string; onCopy(): Promise<boolean> }) {
+  const words = useWords(handoverWords);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  return (
+    <>
+      <p class="address">{url}</p>
+      <div class="row">
+        <Button look="main" onPress={async () => setCopied(await onCopy())}>
+          {words.copy}
+        </Button>
+        <p role="status" class="soft small">
+          {copied === true ? words.copied : copied === false ? words.notCopied : ''}
+        </p>
+      </div>
+    </>
   );
 }

@@ -20,14 +20,28 @@ interface Showing {
 export async function show({ stop, url, open, back, explain }: Showing): Promise<void> {
   const known = await explain().catch(() => null);
   const language = known?.language ?? chooseLanguage('auto', browser.i18n.getUILanguage());
+  const shown = stop === 'sent' && known?.role === 'private' ? 'private-sent' : stop;
   const app = known?.app ?? URL.parse(url)?.host ?? '';
   const org = known?.orgName ?? null;
   document.documentElement.lang = language;
-  document.title = handoverWords[language].title(stop, { app, org });
+  document.title = handoverWords[language].title(shown, { app, org });
 
   render(
     <LanguageContext.Provider value={language}>
-      <Handover stop={stop} app={app} org={org} onOpen={open} onBack={back} />
+      <Handover
+        stop={shown}
+        app={app}
+        org={org}
+        url={url}
+        onOpen={open}
+        onBack={back}
+        onCopy={() =>
+          navigator.clipboard.writeText(url).then(
+            () => true,
+            () => false,
+          )
+        }
+      />
     </LanguageContext.Provider>,
     document.body,
   );

@@ -1,6 +1,8 @@
 import '../../components/face/base.css';
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
+import { BoundarySection } from '../../components/boundary/boundary-section.tsx';
+import { ProfileRoleCard } from '../../components/boundary/profile-role-card.tsx';
 import { HeldSection } from '../../components/held/held-section.tsx';
 import { Agreement } from '../../components/hours/agreement.tsx';
 import { HoursSection } from '../../components/hours/hours-section.tsx';
@@ -76,6 +78,7 @@ const quiet = createLive(async () => {
   ]);
   return { keeping, letThrough, privateSites, mirror };
 });
+const boundary = createLive(() => send('boundary.choice', null));
 const journalLimit = signal(ROWS);
 const journal = createLive(async () => {
   const [rows, keeping] = await Promise.all([
@@ -85,7 +88,7 @@ const journal = createLive(async () => {
   return { rows, keeping };
 });
 const privacy = createLive(() => send('privacy.state', null));
-const lives = [live, held, quiet, journal, privacy];
+const lives = [live, held, quiet, boundary, journal, privacy];
 const { trouble, act, dismiss } = createActs();
 
 function findHeld(query: typeof heldQuery.value): Promise<void> {
@@ -273,6 +276,19 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
             onClear={() => act(() => send('held.clear', null).then(held.refresh))}
             onSeen={(upTo) => void act(() => send('held.seen', { upTo }))}
           />
+        )
+      );
+    }
+    case 'boundary': {
+      const chosen = boundary.value.value;
+      return (
+        chosen && (
+          <BoundarySection>
+            <ProfileRoleCard
+              role={chosen.role}
+              onChoose={(role) => void act(() => send('boundary.role', { role })).then(boundary.refresh)}
+            />
+          </BoundarySection>
         )
       );
     }

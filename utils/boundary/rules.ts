@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/model.ts';
 import { handoverAddress } from './handover-address.ts';
 import { groupHosts, type HostGroup, type OrgHosts } from './host-groups.ts';
+import type { BoundaryMode, ProfileRole } from './mode.ts';
 import type { OrgHeaders } from './org-headers.ts';
 
 /** One rule for Chrome's `declarativeNetRequest`, as far as the boundary needs it. */
@@ -67,6 +68,7 @@ type Unnumbered = Omit<NetworkRule, 'id'>;
  *
  * @param policies in the order of adoption
  * @param base the extension's own base URL
+ * @param mode what the profile is for: in a private one no page of work asks for more work
  *
  * `requestDomains` also matches what lies below a name, so an exact host takes a regular expression beside it, one
  * that counts labels: the only host of n labels that is, or is below, a name of n labels is that name. One expression
@@ -78,7 +80,11 @@ type Unnumbered = Omit<NetworkRule, 'id'>;
  * open: a host that no list names, below an exact host of one organisation and in a wildcard of another, counts as a
  * page of the first.
  */
-export function planRules(policies: readonly Policy[], base: string): readonly NetworkRule[] {
+export function planRules(
+  policies: readonly Policy[],
+  base: string,
+  { role }: Pick<BoundaryMode, 'role'> = { role: 'both' },
+): readonly NetworkRule[] {
   const { orgs, holes } = groupHosts(policies);
   if (orgs.length === 0) return [];
   const shared: Unnumbered[] = [
@@ -97,13 +103,17 @@ export function planRules(policies: readonly Policy[], base: string): readonly N
     ...shared.map((rule, place) => ({ id: MARK_RULE_ID + 1 + place, ...rule })),
     ...orgs.flatMap((org) => {
       const from = ORG_RULE_IDS * (1 + policies.findIndex((policy) => policy.org.id === org.orgId));
-      return planOrg(org, base).map((rule, place) => ({ id: from + place, ...rule }));
+      return planOrg(org, base, role).map((rule, place) => ({ id: from + place, ...rule }));
     }),
   ];
 }
 
 /** What keeps the work of one organisation apart. */
-function planOrg({ groups, names, neutralBelow, othersBelow }: OrgHosts, base: string): readonly Unnumbered[] {
+function planOrg(
+  { groups, names, neutralBelow, othersBelow }: OrgHosts,
+  base: string,
+  role: ProfileRole,
+): readonly Unnumbered[] {
   // A sign-in page below a work name is neutral: it may stand in a private tab.
   const notIts = [...neutralBelow, ...othersBelow];
   return groups.flatMap((group): Unnumbered[] => [
@@ -131,16 +141,20 @@ function planOrg({ groups, names, neutralBelow, othersBelow }: OrgHosts, base: s
           },
         ]
       : []),
-    {
-      priority: group.rank + 1,
-      action: ALLOW,
-      condition: {
-        ...hosts(group),
-        initiatorDomains: names,
-        ...(notIts.length > 0 ? { excludedInitiatorDomains: notIts } : {}),
-        resourceTypes: ['main_frame'],
-      },
-    },
+    ...(role === 'private'
+      ? []
+      : [
+          {
+            priority: group.rank + 1,
+            action: ALLOW,
+            condition: {
+              ...hosts(group),
+              initiatorDomains: names,
+              ...(notIts.length > 0 ? { excludedInitiatorDomains: notIts } : {}),
+              resourceTypes: ['main_frame'] as const,
+            },
+          },
+        ]),
   ]);
 }
 

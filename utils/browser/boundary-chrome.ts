@@ -90,10 +90,11 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
         for (const tabId of state.handovers.unleft()) void handing.finishLeaving(state, tabId);
       });
     },
-    async arrange(lists) {
-      const changed = await applyRules(lists);
+    async arrange(lists, mode) {
+      const changed = await applyRules(lists, mode);
       const { work } = await load();
-      const left = forgetOthers(work, new Set(lists.map(({ policy }) => policy.org.id)));
+      const orgIds = mode.role === 'private' ? [] : lists.map(({ policy }) => policy.org.id);
+      const left = forgetOthers(work, new Set(orgIds));
       const adds = work.addHeaders(orgHeadersOf(lists.map(({ policy }) => policy)));
       if (!changed && !adds && left.length === 0) return;
       if (changed) work.replan();

@@ -85,6 +85,7 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
     const within = await containers.orgOf(cookieStoreId);
     const { move: where, to } = await watching.decide({ url, method, within });
     if (where === 'stay' || to === null) return {};
+    if (where === 'stop') return { redirectUrl: handoverAddress(base, { kind: 'held', url }) };
     if (where === 'explain') {
       void watching.explained(url);
       return explain(tabId, handoverAddress(base, { kind: 'sent', url }));
@@ -123,10 +124,10 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
         { properties: ['status'] },
       );
     },
-    async arrange(lists) {
+    async arrange(lists, { role }) {
       tenantHeaders.set(orgHeadersOf(lists.map(({ policy }) => policy)));
       const orgIds = lists.map(({ policy }) => policy.org.id);
-      for (const orgId of orgIds) await storeToOpenIn(orgId);
+      if (role !== 'private') for (const orgId of orgIds) await storeToOpenIn(orgId);
       await containers.keepOnly(orgIds);
     },
     async bring({ tabId, url, entries }, orgId) {

@@ -1,3 +1,4 @@
+import type { BoundaryMode } from '../boundary/mode.ts';
 import type { OrgHeaders } from '../boundary/org-headers.ts';
 import { MARK_RULE_ID, markRule, type NetworkRule, planRules, readMark, workTabsRules } from '../boundary/rules.ts';
 import type { AdoptedList } from '../policy/model.ts';
@@ -8,19 +9,19 @@ const asApi = (rules: readonly NetworkRule[]) => rules as unknown as NonNullable
 const asOurs = (rules: unknown) => rules as readonly NetworkRule[];
 
 /**
- * Makes the rules that Chrome keeps equal to the plan of these lists; none takes them away. Replacing is all or nothing,
+ * Makes the rules that Chrome keeps equal to the plan of these lists in this mode; none takes them away. Replacing is all or nothing,
  * so there is no moment without rules.
  * @returns whether they had to change
  */
-export async function applyRules(lists: readonly AdoptedList[]): Promise<boolean> {
+export async function applyRules(lists: readonly AdoptedList[], mode: BoundaryMode): Promise<boolean> {
   const api = chromium.declarativeNetRequest;
-  const version = [chromium.runtime.getManifest().version, ...lists.map(({ digest }) => digest)].join();
+  const version = [chromium.runtime.getManifest().version, mode.mark, ...lists.map(({ digest }) => digest)].join();
   const orgIds = lists.map(({ policy }) => policy.org.id);
   const mark = lists.length > 0 ? markRule(version, orgIds) : null;
   const [found] = await api.getDynamicRules({ ruleIds: [MARK_RULE_ID] });
   if (found?.condition.urlFilter === mark?.condition.urlFilter) return false;
   const policies = lists.map(({ policy }) => policy);
-  const addRules = mark ? [mark, ...planRules(policies, chromium.runtime.getURL(''))] : [];
+  const addRules = mark ? [mark, ...planRules(policies, chromium.runtime.getURL(''), mode)] : [];
   const removeRuleIds = (await api.getDynamicRules()).map(({ id }) => id);
   await api.updateDynamicRules({ removeRuleIds, addRules: asApi(addRules) });
   return true;

@@ -1,7 +1,15 @@
 import type { Words } from './language.ts';
 
 /** Why the handover page is still there to be read. */
-export type HandoverStop = 'sent' | 'failed' | 'again' | 'not-work' | 'no-list' | 'nothing';
+export type HandoverStop =
+  | 'sent'
+  | 'failed'
+  | 'again'
+  | 'not-work'
+  | 'no-list'
+  | 'private-only'
+  | 'private-sent'
+  | 'nothing';
 
 /** `app` is the work app's name, or its host where the list does not name it; `org` null where no list is in force. */
 interface About {
@@ -14,6 +22,9 @@ interface HandoverWords {
   /** What happened and what it means, a sentence a paragraph. */
   body(stop: HandoverStop, about: About): readonly string[];
   openAtWork(about: About): string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly again: string;
   readonly back: string;
   readonly nobody: string;
@@ -30,6 +41,8 @@ export const handoverWords: Words<HandoverWords> = {
         again: `${app} is open at work`,
         'not-work': 'This is not one of your work apps',
         'no-list': 'No list counts here any more',
+        'private-only': `${app} belongs to work`,
+        'private-sent': `Not sent: ${app} belongs to work`,
         nothing: 'There is nothing to open here',
       })[stop],
     body: (stop, { app, org }) =>
@@ -51,9 +64,20 @@ export const handoverWords: Words<HandoverWords> = {
         'no-list': [
           'Drempel keeps nothing apart without a list. Did you want to go somewhere? Type the address again.',
         ],
+        'private-only': [
+          'You said that this profile is for private life. So Drempel opened nothing, and nothing was sent.',
+          'Copy the address and open it in your profile for work.',
+        ],
+        'private-sent': [
+          'You said that this profile is for private life, and sent a form to work from here. Drempel stopped it, and nothing was sent.',
+          'Go back, and what you typed is most likely still there. Or copy the address, and start again in your profile for work.',
+        ],
         nothing: ['Drempel shows this page for a moment when it opens a work app in its own place. You can close it.'],
       })[stop],
     openAtWork: ({ app }) => `Open ${app} at work`,
+    copy: 'Copy the address',
+    copied: 'Copied',
+    notCopied: 'Your browser did not let Drempel copy it. Select the address and copy it yourself.',
     again: 'Try again',
     back: 'Go back',
     nobody: 'Nobody is told about this.',
@@ -66,6 +90,8 @@ export const handoverWords: Words<HandoverWords> = {
         again: `${app} staat open bij werk`,
         'not-work': 'Dit is geen app van je werk',
         'no-list': 'Hier geldt geen lijst meer',
+        'private-only': `${app} hoort bij werk`,
+        'private-sent': `Niet verstuurd: ${app} hoort bij werk`,
         nothing: 'Hier valt niets te openen',
       })[stop],
     body: (stop, { app, org }) =>
@@ -85,9 +111,20 @@ export const handoverWords: Words<HandoverWords> = {
           `${app} staat niet op de lijst${of(org, 'van')}, dus Drempel deed er niets mee. Wilde je erheen? Typ het adres dan zelf.`,
         ],
         'no-list': ['Zonder lijst houdt Drempel niets gescheiden. Wilde je ergens heen? Typ het adres dan opnieuw.'],
+        'private-only': [
+          'Je zei dat dit profiel voor privé is. Daarom opende Drempel niets, en er is niets verstuurd.',
+          'Kopieer het adres en open het in je werkprofiel.',
+        ],
+        'private-sent': [
+          'Je zei dat dit profiel voor privé is, en stuurde hiervandaan een formulier naar je werk. Drempel hield het tegen: er is niets verstuurd.',
+          'Ga terug: wat je typte staat er waarschijnlijk nog. Of kopieer het adres, en begin opnieuw in je werkprofiel.',
+        ],
         nothing: ['Drempel toont deze pagina even als het een werkapp op zijn eigen plek opent. Je kunt hem sluiten.'],
       })[stop],
     openAtWork: ({ app }) => `Open ${app} bij werk`,
+    copy: 'Kopieer het adres',
+    copied: 'Gekopieerd',
+    notCopied: 'Je browser liet Drempel niet kopiëren. Selecteer het adres en kopieer het zelf.',
     again: 'Probeer opnieuw',
     back: 'Ga terug',
     nobody: 'Niemand krijgt hier bericht van.',

@@ -1,7 +1,7 @@
 import type { Words } from './language.ts';
 
 /** The sections of the options page, in order; each is its own hash. */
-export const SECTIONS = ['hours', 'quiet', 'held', 'list', 'journal', 'privacy'] as const;
+export const SECTIONS = ['hours', 'quiet', 'held', 'list', 'boundary', 'journal', 'privacy'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface OptionsWords {
@@ -14,7 +14,15 @@ export const optionsWords: Words<OptionsWords> = {
   en: {
     title: (section) => `${section} · Drempel`,
     nav: 'Sections',
-    sections: { hours: 'Hours', quiet: 'Quiet', held: 'Kept', list: 'List', journal: 'Journal', privacy: 'Privacy' },
+    sections: {
+      hours: 'Hours',
+      quiet: 'Quiet',
+      held: 'Kept',
+      list: 'List',
+      boundary: 'Boundary',
+      journal: 'Journal',
+      privacy: 'Privacy',
+    },
   },
   nl: {
     title: (section) => `${section} · Drempel`,
@@ -24,6 +32,7 @@ export const optionsWords: Words<OptionsWords> = {
       quiet: 'Stilte',
       held: 'Bewaard',
       list: 'Lijst',
+      boundary: 'Scheiding',
       journal: 'Logboek',
       privacy: 'Privacy',
     },

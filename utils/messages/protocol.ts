@@ -1,5 +1,6 @@
 import type { Availability, Hours, HoursChange, HoursProblem, Override, Timetable } from '../availability/model.ts';
 import type { ZoneNews } from '../availability/zone.ts';
+import type { BoundaryChoice, ProfileRole } from '../boundary/mode.ts';
 import type { Context } from '../boundary/model.ts';
 import type { LookedFile } from '../guard/look/model.ts';
 import type { Decision, Transfer, TransferVerdict, Warning } from '../guard/model.ts';
@@ -171,6 +172,10 @@ export interface PageProtocol {
     request: null;
     response: { granted: PermissionSet; listUrls: readonly string[]; lastRequestAt: number | null };
   };
+  /** `allSites`: the browser lets Drempel reach every site. */
+  'boundary.choice': { request: null; response: BoundaryChoice & { allSites: boolean } };
+  /** The page has asked for what the role needs in the same click. */
+  'boundary.role': { request: { role: ProfileRole }; response: null };
   /**
    * The handover page asks for its address to be opened where it belongs (fallback when the tab event was missed).
    * `entries` is the length of its tab's history. `again`: opened before, and this tab comes back here time after time.
@@ -178,14 +183,16 @@ export interface PageProtocol {
    */
   'boundary.handover': {
     request: { url: string; entries: number };
-    response: { kind: 'moved' | 'again' | 'here' } | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' };
+    response:
+      | { kind: 'moved' | 'again' | 'here' }
+      | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' | 'private-only' };
   };
   /** The handover page asks to be gone: back to where its tab was, or the tab closed. */
   'boundary.step-back': { request: { entries: number }; response: null };
   /** What the handover page needs to explain itself; `app` is null where the address is no work app's. */
   'boundary.explain': {
     request: { url: string };
-    response: { language: Language; orgName: string | null; app: string | null };
+    response: { language: Language; orgName: string | null; app: string | null; role: ProfileRole };
   };
 }
 

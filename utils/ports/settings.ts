@@ -1,5 +1,6 @@
 import type { Hours } from '../availability/model.ts';
 import type { ZoneAnswer } from '../availability/zone.ts';
+import type { BoundaryChoice } from '../boundary/mode.ts';
 import type { JournalKeeping } from '../journal/model.ts';
 import type { AdoptedList, HostRule, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
@@ -22,6 +23,7 @@ export interface Settings {
   managedProblem?: { mark: string; problem: ListProblem };
   /** Epoch ms of the last request that Drempel made, adopted or not. */
   lastRequestAt?: number;
+  boundary?: BoundaryChoice;
   hours?: Hours;
   /** What the employee said of the zone that the browser was in last, where that is not the zone of the hours. */
   zoneAnswer?: ZoneAnswer;

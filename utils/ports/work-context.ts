@@ -1,5 +1,6 @@
 import type { ContainerFace } from '../boundary/container.ts';
 import type { Move } from '../boundary/decide-context.ts';
+import type { BoundaryMode } from '../boundary/mode.ts';
 import type { AdoptedList } from '../policy/model.ts';
 import type { Contexts } from './contexts.ts';
 
@@ -30,7 +31,7 @@ export interface Owner {
 export interface BoundaryWatcher {
   /** Null where no list of this organisation is in force. */
   owner(orgId: string): Promise<Owner | null>;
-  /** The id of the organisation whose work a URL is; null where it is no work. */
+  /** The id of the organisation whose work a URL is; null where it is no work, or has no place in this profile. */
   ownerOf(url: string): Promise<string | null>;
   /** `within`: the organisation in whose work context the tab is. `to`: the one in whose it belongs. */
   decide(navigation: {
@@ -52,9 +53,9 @@ export interface WorkContext extends Contexts {
   /**
    * Makes the browser keep the work apps of these lists apart, from private life and from one another, and resolves
    * when it does. What there was for an organisation that has no list here any more is taken down, work tabs and work
-   * data included where the browser can. Cheap where nothing changed.
+   * data included where the browser can. Cheap where nothing changed. In a private profile work has no context to open in.
    */
-  arrange(lists: readonly AdoptedList[]): Promise<void>;
+  arrange(lists: readonly AdoptedList[], mode: BoundaryMode): Promise<void>;
   /**
    * Opens a held URL in this organisation's work context and clears the tab that held it. Asked twice for one hold, it
    * moves once.

@@ -3,16 +3,18 @@ import type { Language } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
 import type { Routes } from '../messages/server.ts';
 import type { BoundaryService } from './boundary.ts';
+import type { BoundaryModeService } from './boundary-mode.ts';
 import type { Lists } from './lists.ts';
 
 interface Parts {
   readonly boundary: BoundaryService;
   readonly lists: Lists;
+  readonly boundaryMode: Pick<BoundaryModeService, 'mode'>;
   readonly language: () => Promise<Language>;
 }
 
 /** What the handover page may ask: of its own tab only, and nothing where a page has framed it. */
-export function createBoundaryRoutes({ boundary, lists, language }: Parts) {
+export function createBoundaryRoutes({ boundary, lists, boundaryMode, language }: Parts) {
   return {
     'boundary.handover': {
       from: ['/handover.html'],
@@ -39,6 +41,7 @@ export function createBoundaryRoutes({ boundary, lists, language }: Parts) {
           language: await language(),
           orgName: (list ?? (await lists.all())[0])?.policy.org.name ?? null,
           app: standing.kind === 'work' ? standing.app.name : null,
+          role: (await boundaryMode.mode()).role,
         };
       },
     },

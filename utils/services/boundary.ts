@@ -5,12 +5,14 @@ import type { Language } from '../messages/protocol.ts';
 import type { Response } from '../messages/server.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { HeldTab, WorkContext } from '../ports/work-context.ts';
+import type { BoundaryModeService } from './boundary-mode.ts';
 import type { Lists } from './lists.ts';
 
 interface Parts {
   readonly lists: Lists;
   readonly work: WorkContext;
   readonly journal: Journal;
+  readonly boundaryMode: Pick<BoundaryModeService, 'mode' | 'peek' | 'onChanged'>;
   readonly language: () => Promise<Language>;
 }
 
@@ -23,14 +25,18 @@ export interface BoundaryService {
 }
 
 /** Keeps work apps in the work context. Registers the browser's listeners at once. */
-export function createBoundary({ lists, work, journal, language }: Parts): BoundaryService {
+export function createBoundary({ lists, work, journal, boundaryMode, language }: Parts): BoundaryService {
   // On the way of every navigation: no waiting once the list is in memory.
   const ownerOf = async (url: string): Promise<string | null> => {
     const { standing, list } = await (lists.peek() ?? lists).placeOf(url);
     return standing.kind === 'work' && list ? list.policy.org.id : null;
   };
+  const modeNow = async () => boundaryMode.peek() ?? boundaryMode.mode();
   const moved = (url: string) => journal.note({ kind: 'moved-to-work', host: new URL(url).hostname });
-  const arrange = async () => work.arrange(await lists.applied());
+  const arrange = async () => {
+    const [applied, mode] = await Promise.all([lists.applied(), boundaryMode.mode()]);
+    await work.arrange(applied, mode);
+  };
 
   const handOver: BoundaryService['handOver'] = async (tab) => {
     const url = webUrl(tab.url);
@@ -38,6 +44,7 @@ export function createBoundary({ lists, work, journal, language }: Parts): Bound
     // The handover page can be opened by anyone with any address: only a list says what may be opened for it.
     const owner = url && (await ownerOf(url));
     if (!url || !owner) return { kind: 'refused', why: 'not-work' };
+    if ((await modeNow()).role === 'private') return { kind: 'refused', why: 'private-only' };
     const outcome = await work.bring({ ...tab, url }, owner);
     if (outcome === 'failed') return { kind: 'refused', why: 'failed' };
     if (outcome === 'moved') await moved(url);
@@ -49,10 +56,11 @@ export function createBoundary({ lists, work, journal, language }: Parts): Bound
       const org = (await lists.of(orgId))?.policy.org;
       return org ? { orgId, face: containerFace(org, await language()) } : null;
     },
-    ownerOf,
+    ownerOf: async (url) => ((await modeNow()).role === 'private' ? null : ownerOf(url)),
     async decide({ url, method, within }) {
       const owner = await ownerOf(url);
-      return { move: decideContext({ owner, within, method }), to: owner };
+      const { role } = await modeNow();
+      return { move: decideContext({ owner, within, method, role }), to: owner };
     },
     held: async (tab) => void (await handOver(tab)),
     moved,
@@ -61,6 +69,7 @@ export function createBoundary({ lists, work, journal, language }: Parts): Bound
     },
   });
   lists.onChanged(arrange);
+  boundaryMode.onChanged(arrange);
 
   return { arrange, handOver, stepBack: (tab) => work.stepBack(tab) };
 }

@@ -1,3 +1,4 @@
+import { type BoundaryChoice, DEFAULT_CHOICE, modeOf } from '../../../utils/boundary/mode.ts';
 import type { AdoptedList, Policy } from '../../../utils/policy/model.ts';
 import type { JournalEvent } from '../../../utils/ports/journal.ts';
 import type { BoundaryWatcher, BringOutcome, HeldTab, WorkContext } from '../../../utils/ports/work-context.ts';
@@ -24,6 +25,13 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
   const arranged: (readonly AdoptedList[])[] = [];
   const broughtTo: string[] = [];
   const steppedBack: unknown[] = [];
+  const onMode: (() => unknown)[] = [];
+  let choice: BoundaryChoice = DEFAULT_CHOICE;
+  const boundaryMode = {
+    mode: async () => modeOf(choice, true),
+    peek: () => (warm ? modeOf(choice, true) : undefined),
+    onChanged: (listener: () => unknown) => void onMode.push(listener),
+  };
   let outcome: BringOutcome = 'moved';
   let watcher: BoundaryWatcher | undefined;
   const work: WorkContext = {
@@ -50,6 +58,7 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
     lists: fake.lists,
     work,
     journal: { ...fakeJournal(), note: async (event) => void noted.push(event) },
+    boundaryMode,
     language: async () => 'nl',
   });
   if (!watcher) throw new Error('the boundary must watch from its first tick');
@@ -57,6 +66,12 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
     boundary,
     watcher,
     lists: fake.lists,
+    boundaryMode,
+    /** As the employee chooses it, with access to every site. */
+    async choose(next: Partial<BoundaryChoice>) {
+      choice = { ...choice, ...next, revision: choice.revision + 1 };
+      for (const listener of onMode) await listener();
+    },
     put: fake.put,
     noted,
     brought,

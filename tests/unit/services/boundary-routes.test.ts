@@ -64,6 +64,7 @@ describe('what the handover page may ask', () => {
       language: 'nl',
       orgName: 'Acme',
       app: 'Webmail',
+      role: 'both',
     });
     expect(await ask(handoverPage, 'boundary.explain', { url: 'https://evil.example/' })).toMatchObject({ app: null });
   });

@@ -59,6 +59,21 @@ describe('the boundary', () => {
     expect(await decide('https://nieuws.example/', 'work')).toBe('stay');
   });
 
+  it('opens no work in a private profile, and makes nothing of what is open there', async () => {
+    const { boundary, watcher, brought, arranged, choose } = startBoundary();
+    await choose({ role: 'private' });
+    expect(arranged).toHaveLength(1);
+    expect(await boundary.handOver({ tabId: 7, url: WORK })).toEqual({ kind: 'refused', why: 'private-only' });
+    expect(await watcher.decide({ url: WORK, method: 'GET', within: null })).toEqual({
+      move: 'stop',
+      to: 'acme.example',
+    });
+    expect(await watcher.ownerOf(WORK)).toBeNull();
+    expect(brought).toEqual([]);
+    await choose({ role: 'both' });
+    expect(await boundary.handOver({ tabId: 7, url: WORK })).toEqual({ kind: 'moved' });
+  });
+
   it('notes a form that was stopped, and no address that any page can make up', async () => {
     const { watcher, noted } = startBoundary();
     await watcher.explained(WORK);

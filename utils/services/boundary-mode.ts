@@ -1,0 +1,84 @@
+import {
+  ALL_SITES,
+  type BoundaryChoice,
+  type BoundaryMode,
+  DEFAULT_CHOICE,
+  modeOf,
+  wantsClosed,
+} from '../boundary/mode.ts';
+import type { Permissions } from '../ports/permissions.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+import { createQueue, inTurn } from './in-turn.ts';
+
+/** What the employee chose of the boundary, kept in memory for one life of the background. */
+export interface BoundaryModeService {
+  choice(): Promise<BoundaryChoice>;
+  mode(): Promise<BoundaryMode>;
+  /** The same without waiting, once warm. */
+  peek(): BoundaryMode | undefined;
+  /** Gives the access to all sites back where nothing asks for it any more. */
+  choose(next: Partial<Pick<BoundaryChoice, 'role' | 'strict' | 'kept'>>): Promise<BoundaryChoice>;
+  /** What it returns is waited for before a change is called done. */
+  onChanged(listener: () => unknown): void;
+}
+
+interface Parts {
+  readonly settings: SettingsStore;
+  readonly permissions: Permissions;
+}
+
+export function createBoundaryMode({ settings, permissions }: Parts): BoundaryModeService {
+  const listeners: (() => unknown)[] = [];
+  const queued = createQueue();
+  let known: BoundaryMode | undefined;
+  let reading: Promise<BoundaryMode> | undefined;
+
+  const choice = async () => (await settings.get('boundary')) ?? DEFAULT_CHOICE;
+  const read = async () => {
+    const chosen = await choice();
+    const asked = wantsClosed(chosen) ? await permissions.missing({ origins: [ALL_SITES], permissions: [] }) : null;
+    return modeOf(chosen, asked?.origins.length === 0);
+  };
+  const mode = () => {
+    reading ??= read().then(
+      (made) => {
+        known = made;
+        return made;
+      },
+      (error) => {
+        reading = undefined;
+        throw error;
+      },
+    );
+    return reading;
+  };
+  const reload = inTurn(async () => {
+    const before = known?.mark;
+    reading = undefined;
+    if ((await mode()).mark !== before) await Promise.all(listeners.map((listener) => listener()));
+  });
+  settings.onChanged((keys) => {
+    if (keys.includes('boundary')) void reload();
+  });
+  permissions.onChanged(reload);
+
+  return {
+    choice,
+    mode,
+    peek() {
+      if (!known) void mode();
+      return known;
+    },
+    choose: (next) =>
+      queued(async () => {
+        const before = await choice();
+        const after = { ...before, ...next, revision: before.revision + 1 };
+        await settings.set('boundary', after);
+        await reload();
+        if (wantsClosed(before) && !wantsClosed(after))
+          await permissions.drop({ origins: [ALL_SITES], permissions: [] });
+        return after;
+      }),
+    onChanged: (listener) => void listeners.push(listener),
+  };
+}
