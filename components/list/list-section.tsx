@@ -4,7 +4,7 @@ import { sayNames } from '../../utils/i18n/names.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
 import type { ListUpdate, PageProtocol } from '../../utils/messages/protocol.ts';
 import type { PermissionSet } from '../../utils/policy/model.ts';
-import type { OwnRuleProblem, OwnRules } from '../../utils/policy/own.ts';
+import type { OwnPart, OwnRuleProblem, OwnRules } from '../../utils/policy/own.ts';
 import type { ListHistoryEntry } from '../../utils/ports/list-history.ts';
 import { MissingNotice } from '../jobs/missing-notice.tsx';
 import { SectionHead } from '../options/section-head.tsx';
@@ -34,7 +34,7 @@ interface ListSectionProps {
   onAllow(missing: PermissionSet): unknown;
   onAdopt(update: ListUpdate): unknown;
   /** Runs inside the click as well. Resolves to what is wrong with the site, or null. */
-  onAddOwn(to: 'work' | 'leftAlone', typed: string): Promise<OwnRuleProblem | null>;
+  onAddOwn(to: OwnPart, typed: string): Promise<OwnRuleProblem | null>;
   onRemoveOwn(rule: string): unknown;
 }
 

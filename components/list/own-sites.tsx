@@ -2,13 +2,12 @@ import { useSignal } from '@preact/signals';
 import { sayNames } from '../../utils/i18n/names.ts';
 import { ownSitesWords } from '../../utils/i18n/own-sites.ts';
 import type { Reader } from '../../utils/i18n/when.ts';
-import type { OwnRuleProblem, OwnRules } from '../../utils/policy/own.ts';
+import type { OwnRuleProblem, OwnRules, OwnPart as Part } from '../../utils/policy/own.ts';
 import { Button } from '../face/button.tsx';
 import { CardHead } from '../face/card-head.tsx';
 import { useTurn } from '../face/turn.ts';
 
-type Part = 'work' | 'leftAlone';
-const PARTS: readonly Part[] = ['work', 'leftAlone'];
+const PARTS: readonly Part[] = ['work', 'signIn', 'leftAlone'];
 
 interface OwnSitesProps {
   own: OwnRules;
@@ -20,7 +19,7 @@ interface OwnSitesProps {
   onRemove(rule: string): unknown;
 }
 
-/** What the employee adds to the list, in two parts. */
+/** What the employee adds to the list, in three parts. */
 export function OwnSites({ own, orgs, reader, onAdd, onRemove }: OwnSitesProps) {
   const words = ownSitesWords[reader.language];
   return (

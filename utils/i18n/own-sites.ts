@@ -1,7 +1,5 @@
-import type { OwnRuleProblem } from '../policy/own.ts';
+import type { OwnPart, OwnRuleProblem } from '../policy/own.ts';
 import type { Words } from './language.ts';
-
-type Part = 'work' | 'leftAlone';
 
 interface OwnSitesWords {
   readonly title: string;
@@ -9,7 +7,7 @@ interface OwnSitesWords {
   readonly lead: (orgs: string, many: boolean) => string;
   readonly part: Readonly<
     Record<
-      Part,
+      OwnPart,
       {
         readonly title: string;
         /** `first`: the organisation whose list was adopted first. */
@@ -40,6 +38,13 @@ export const ownSitesWords: Words<OwnSitesWords> = {
         site: 'Site that is work',
         add: 'Add to work',
       },
+      signIn: {
+        title: 'Sign-in pages',
+        lead: () =>
+          'Sites where you only sign in. They stay in whichever place the tab is in, so that signing in can end where it began.',
+        site: 'Site where you sign in',
+        add: 'Add sign-in page',
+      },
       leftAlone: {
         title: 'Leave alone',
         lead: (_, many) => `Sites where Drempel does nothing, whatever the ${many ? 'lists say' : 'list says'}.`,
@@ -69,6 +74,13 @@ export const ownSitesWords: Words<OwnSitesWords> = {
           `Sites die apart blijven van je privépagina’s, en stil zijn buiten je uren.${many ? ` Ze openen bij de werkpagina’s van ${first}, van wie je de lijst het eerst overnam.` : ''}`,
         site: 'Site die werk is',
         add: 'Voeg toe aan werk',
+      },
+      signIn: {
+        title: 'Inlogpagina’s',
+        lead: () =>
+          'Sites waar je alleen inlogt. Ze blijven op de plek waar het tabblad is, zodat het inloggen kan eindigen waar het begon.',
+        site: 'Site waar je inlogt',
+        add: 'Voeg inlogpagina toe',
       },
       leftAlone: {
         title: 'Met rust laten',

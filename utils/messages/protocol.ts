@@ -10,7 +10,7 @@ import type { Language } from '../i18n/language.ts';
 import type { JournalKeeping, JournalRow } from '../journal/model.ts';
 import type { ListChange } from '../policy/diff.ts';
 import type { AdoptedList, HostRule, ListOffer, ListProblem, Standing } from '../policy/model.ts';
-import type { OwnRuleProblem, OwnRules } from '../policy/own.ts';
+import type { OwnPart, OwnRuleProblem, OwnRules } from '../policy/own.ts';
 import type { JournalEntry } from '../ports/journal.ts';
 import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
@@ -104,7 +104,7 @@ export interface PageProtocol {
   'list.leave': { request: { orgId: string }; response: null };
   'own.get': { request: null; response: OwnRules };
   /** The page has asked for access to the site in the same click. `typed`: a host rule, or a page's address. */
-  'own.add': { request: { to: 'work' | 'leftAlone'; typed: string }; response: Outcome<OwnRules, OwnRuleProblem> };
+  'own.add': { request: { to: OwnPart; typed: string }; response: Outcome<OwnRules, OwnRuleProblem> };
   'own.remove': { request: { rule: string }; response: OwnRules };
   /** Which rule applies to a URL typed in, and whose it is: null for the catalogue's, and for none. */
   'list.explain': { request: { url: string }; response: { standing: Standing; orgId: string | null } };

@@ -1,17 +1,17 @@
 import type { HostRule } from './model.ts';
-import { type OwnRuleProblem, type OwnRules, removeOwnRule } from './own.ts';
+import { type OwnPart, type OwnRuleProblem, type OwnRules, removeOwnRule } from './own.ts';
 import { readTypedRule } from './typed-rule.ts';
 
 const MOST = 100;
 
 /**
- * Adds one site to either part, and takes it out of the other.
+ * Adds one site to a part, and takes it out of the others.
  * @param typed a host rule, or the address of a page on that host
  * @returns what is wrong with it where it cannot be added: no host, more than a site, there already, or one too many
  */
 export function addOwnRule(
   own: OwnRules,
-  to: 'work' | 'leftAlone',
+  to: OwnPart,
   typed: string,
 ): { readonly kind: 'added'; readonly own: OwnRules; readonly rule: HostRule } | { readonly kind: OwnRuleProblem } {
   const result = readTypedRule(typed);

@@ -2,15 +2,21 @@ import { rulesMeet } from './match-rule.ts';
 import type { HostRule, Policy, Service, WorkApp } from './model.ts';
 import { guardedServices } from './needs.ts';
 
-/** What employees add to their list themselves: sites to keep with work, and sites to leave alone. */
+/** What employees add to their list themselves: sites to keep with work, where one signs in, and sites to leave alone. */
 export interface OwnRules {
   readonly work: readonly HostRule[];
+  readonly signIn: readonly HostRule[];
   readonly leftAlone: readonly HostRule[];
   /** Grows by one at each change. */
   readonly revision: number;
 }
 
-export const NO_OWN_RULES: OwnRules = { work: [], leftAlone: [], revision: 0 };
+export type OwnPart = Exclude<keyof OwnRules, 'revision'>;
+
+export const NO_OWN_RULES: OwnRules = { work: [], signIn: [], leftAlone: [], revision: 0 };
+
+/** What was kept, also by an earlier version, which had fewer parts. */
+export const completeOwnRules = (kept: Partial<OwnRules> | undefined): OwnRules => ({ ...NO_OWN_RULES, ...kept });
 
 export type OwnRuleProblem = 'bad-host' | 'claims-too-much' | 'known' | 'too-many';
 
@@ -23,7 +29,7 @@ export const isOwn = ({ id }: Pick<WorkApp | Service, 'id'>): boolean => id.star
 /** The same without this site, in whichever part it is. */
 export function removeOwnRule(own: OwnRules, rule: HostRule): OwnRules {
   const other = (one: HostRule) => one !== rule;
-  return { work: own.work.filter(other), leftAlone: own.leftAlone.filter(other), revision: own.revision + 1 };
+  return { ...filterOwn(own, other), revision: own.revision + 1 };
 }
 
 /**
@@ -33,17 +39,24 @@ export function removeOwnRule(own: OwnRules, rule: HostRule): OwnRules {
 export function besideGuarded(own: OwnRules, policy: Policy): OwnRules {
   const guarded = guardedServices(policy).flatMap(({ hosts }) => hosts);
   const apart = (rule: HostRule) => !guarded.some((host) => rulesMeet(host, rule));
-  return { ...own, work: own.work.filter(apart), leftAlone: own.leftAlone.filter(apart) };
+  return filterOwn(own, apart);
 }
+
+const filterOwn = (own: OwnRules, keep: (rule: HostRule) => boolean): OwnRules => ({
+  ...own,
+  work: own.work.filter(keep),
+  signIn: own.signIn.filter(keep),
+  leftAlone: own.leftAlone.filter(keep),
+});
 
 /**
  * A list with the employee's own additions, which is what Drempel goes by. Where both name a site, the employee's word
  * counts, on the employee's own device; as ever, a longer name goes before a shorter one. A site left alone is what a
- * list calls unlisted: it is not work, and nothing is guarded there.
+ * list calls unlisted: it is not work, and nothing is guarded there. Where one signs in is on neither side.
  */
-export function withOwnRules(policy: Policy, { work, leftAlone }: OwnRules): Policy {
-  if (work.length + leftAlone.length === 0) return policy;
-  const own = new Set([...work, ...leftAlone]);
+export function withOwnRules(policy: Policy, { work, signIn, leftAlone }: OwnRules): Policy {
+  const own = new Set([...work, ...signIn, ...leftAlone]);
+  if (own.size === 0) return policy;
   const without = (hosts: readonly HostRule[]) => hosts.filter((rule) => !own.has(rule));
   const keep = <T extends { readonly hosts: readonly HostRule[] }>(owners: readonly T[]): T[] =>
     owners.map((owner) => ({ ...owner, hosts: without(owner.hosts) })).filter(({ hosts }) => hosts.length > 0);
@@ -58,7 +71,7 @@ export function withOwnRules(policy: Policy, { work, leftAlone }: OwnRules): Pol
   return {
     ...policy,
     workApps: [...keep(policy.workApps), ...work.map(asApp)],
-    signIn: without(policy.signIn),
+    signIn: [...without(policy.signIn), ...signIn],
     services: [...keep(policy.services), ...leftAlone.map(asService)],
   };
 }

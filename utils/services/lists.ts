@@ -1,5 +1,5 @@
 import type { AdoptedList, CatalogueService, Standing } from '../policy/model.ts';
-import { besideGuarded, NO_OWN_RULES, type OwnRules, withOwnRules } from '../policy/own.ts';
+import { besideGuarded, completeOwnRules, type OwnRules, withOwnRules } from '../policy/own.ts';
 import { compileStanding, standingOf } from '../policy/standing.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { inTurn } from './in-turn.ts';
@@ -57,7 +57,8 @@ export function createLists({ settings, managed, catalogue }: Parts): Lists {
   let reading: Promise<Snapshot> | undefined;
 
   const read = async (): Promise<Snapshot> => {
-    const [lists = [], own = NO_OWN_RULES] = await Promise.all([settings.get('lists'), settings.get('own')]);
+    const [lists = [], kept] = await Promise.all([settings.get('lists'), settings.get('own')]);
+    const own = completeOwnRules(kept);
     const applied = await Promise.all(
       lists.map(async (list, place) => addOwn(list, ownFor(own, place), await managed.stopsFor(list))),
     );
@@ -126,7 +127,7 @@ export function createLists({ settings, managed, catalogue }: Parts): Lists {
 const isOfList = (standing: Standing): boolean =>
   standing.kind === 'sign-in' || (standing.kind === 'service' && standing.source === 'list');
 
-/** Sites to leave alone are so for every list. Sites to keep with work go with the first organisation's. */
+/** Sites to leave alone, and where one signs in, are so for every list. Sites to keep with work go with the first organisation's. */
 function ownFor(own: OwnRules, place: number): OwnRules {
   return place === 0 ? own : { ...own, work: [] };
 }

@@ -1,7 +1,7 @@
 import type { Routes } from '../messages/server.ts';
 import { addOwnRule } from '../policy/add-own.ts';
 import { toMatchPattern } from '../policy/match-rule.ts';
-import { NO_OWN_RULES, removeOwnRule } from '../policy/own.ts';
+import { completeOwnRules, type OwnRules, removeOwnRule } from '../policy/own.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { createQueue } from './in-turn.ts';
@@ -15,12 +15,12 @@ interface Parts {
   readonly bumpRevision: BumpRevision;
 }
 
-/** The sites that employees add themselves: as work, or to be left alone. */
+/** The sites that employees add themselves: as work, as where one signs in, or to be left alone. */
 export function createOwnRoutes({ settings, lists, permissions, bumpRevision }: Parts) {
   // Each change reads what there is and then writes it.
   const inTurn = createQueue();
-  const own = async () => (await settings.get('own')) ?? NO_OWN_RULES;
-  const put = async (next: typeof NO_OWN_RULES) => {
+  const own = async () => completeOwnRules(await settings.get('own'));
+  const put = async (next: OwnRules) => {
     await settings.set('own', next);
     await lists.reload();
     await bumpRevision();

@@ -5,6 +5,7 @@ import type { Standing } from '../../../utils/policy/model.ts';
 import { needsOf } from '../../../utils/policy/needs.ts';
 import {
   besideGuarded,
+  completeOwnRules,
   isOwn,
   NO_OWN_RULES,
   type OwnRules,
@@ -38,7 +39,7 @@ describe('adding a site of one’s own', () => {
     expect(addOwnRule(NO_OWN_RULES, 'work', typed)).toEqual({
       kind: 'added',
       rule,
-      own: { work: [rule], leftAlone: [], revision: 1 },
+      own: { work: [rule], signIn: [], leftAlone: [], revision: 1 },
     });
   });
 
@@ -58,6 +59,10 @@ describe('adding a site of one’s own', () => {
     const there = own({ work: ['a.example'] });
     expect(addOwnRule(there, 'work', 'a.example')).toEqual({ kind: 'known' });
     expect(addOwnRule(there, 'leftAlone', 'a.example')).toMatchObject({ own: { work: [], leftAlone: ['a.example'] } });
+    expect(addOwnRule(own({ leftAlone: ['a.example'] }), 'signIn', 'a.example')).toMatchObject({
+      own: { signIn: ['a.example'], leftAlone: [] },
+    });
+    expect(removeOwnRule(own({ signIn: ['a.example'] }), 'a.example').signIn).toEqual([]);
     const full = own({ work: Array.from({ length: 100 }, (_, n) => `h${n}.example`) });
     expect(addOwnRule(full, 'work', 'a.example')).toEqual({ kind: 'too-many' });
     expect(removeOwnRule(full, 'h3.example').work).toHaveLength(99);
@@ -84,6 +89,20 @@ describe('a list with additions', () => {
     expect(standing('https://intranet.acme.example/', rules).kind).toBe('work');
   });
 
+  it('takes a site out of work, by its own name or below a wildcard, where one signs in', () => {
+    const rules = own({ signIn: ['mail.acme.example', 'sso.acme.example', 'sso.other.example'] });
+    for (const host of ['mail.acme', 'sso.acme', 'sso.other'])
+      expect(standing(`https://${host}.example/`, rules)).toEqual({ kind: 'sign-in' });
+    expect(standing('https://intranet.acme.example/', rules).kind).toBe('work');
+  });
+
+  it('is read where an earlier version kept it without the part for sign-in', () => {
+    expect(completeOwnRules({ work: ['a.example'], leftAlone: [], revision: 3 })).toEqual(
+      own({ work: ['a.example'], revision: 3 }),
+    );
+    expect(completeOwnRules(undefined)).toEqual(NO_OWN_RULES);
+  });
+
   it('leaves a service alone that the list does not approve', () => {
     const rules = own({ leftAlone: ['*.stapel.example'] });
     expect(standing('https://www.stapel.example/', rules)).toMatchObject({ service: { standing: 'unlisted' } });
@@ -102,6 +121,7 @@ describe('a list with additions', () => {
     const kept = counts ? [rule] : [];
     expect(besideGuarded(own({ work: [rule] }), policy).work).toEqual(kept);
     expect(besideGuarded(own({ leftAlone: [rule] }), policy).leftAlone).toEqual(kept);
+    expect(besideGuarded(own({ signIn: [rule] }), policy).signIn).toEqual(kept);
   });
 
   it('asks the browser for the sites added, and no longer for the ones left alone', () => {
@@ -118,7 +138,7 @@ describe('a list with additions', () => {
     const rules = fc.record({ work: fc.array(host, { maxLength: 3 }), leftAlone: fc.array(host, { maxLength: 3 }) });
     fc.assert(
       fc.property(rules, host, ({ work, leftAlone }, visited) => {
-        const rules = { work, leftAlone: leftAlone.filter((one) => !work.includes(one)), revision: 0 };
+        const rules = own({ work, leftAlone: leftAlone.filter((one) => !work.includes(one)) });
         const url = `https://${visited}/`;
         const found = standing(url, rules);
         if (rules.work.includes(visited)) expect(found.kind).toBe('work');

@@ -108,7 +108,7 @@ describe('lists', () => {
     const stapel = { id: 'stapel', name: 'Stapel', category: 'storage', hosts: ['stapel.example'] } as const;
     const policy = acmePolicy({ services: [{ ...stapel, standing: 'unapproved' }] });
     stored.lists = [adopted('a', { policy })];
-    stored.own = { work: ['notes.example'], leftAlone: ['stapel.example'], revision: 1 };
+    stored.own = { work: ['notes.example'], signIn: [], leftAlone: ['stapel.example'], revision: 1 };
     const standing = async () => {
       await lists.reload();
       const [notes, found] = await Promise.all([
@@ -165,7 +165,7 @@ describe('lists', () => {
     });
 
     it('leave alone for both what the employee wants left alone, and keep with work of the first alone', async () => {
-      stored.own = { work: ['notes.example'], leftAlone: ['files.example'], revision: 1 };
+      stored.own = { work: ['notes.example'], signIn: [], leftAlone: ['files.example'], revision: 1 };
       expect(await at('https://notes.example/')).toEqual(['work', 'acme.example']);
       const said = (await lists.placesOf('https://files.example/')).map(({ standing }) => standing);
       expect(said).toMatchObject([{ service: { standing: 'unlisted' } }, { service: { standing: 'unlisted' } }]);
