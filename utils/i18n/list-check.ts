@@ -21,6 +21,7 @@ interface CheckWords {
   readonly stopBecomesWarn: (arrangement: string) => string;
   readonly superfluous: (rule: string, wider: string) => string;
   readonly within: Readonly<Record<Of<'within'>['as'], (rule: string, wider: string) => string>>;
+  readonly likeSignIn: (rule: string) => string;
   readonly takesIn: (rule: string, names: string) => string;
   readonly others: (count: number) => string;
 }
@@ -52,6 +53,8 @@ const checkWords: Words<CheckWords> = {
       work: (rule, wider) =>
         `“${rule}” is a work app below “${wider}”, which is for signing in. The narrower one counts.`,
     },
+    likeSignIn: (rule) =>
+      `“${rule}” is on the list as work, and looks like a place to sign in. If private sites sign in there too, put it under signIn: then it stays in whichever place the tab is in.`,
     takesIn: (rule, names) => `“${rule}” also takes in ${names}, for everyone: private use as well.`,
     others: (count) => (count === 1 ? '1 other service' : `${count} other services`),
   },
@@ -81,6 +84,8 @@ const checkWords: Words<CheckWords> = {
       work: (rule, wider) =>
         `“${rule}” is een werk-app onder “${wider}”, en dat is om in te loggen. De smalste regel geldt.`,
     },
+    likeSignIn: (rule) =>
+      `“${rule}” staat op de lijst als werk, en lijkt een plek om in te loggen. Als ook privésites daar laten inloggen, zet het dan onder signIn: dan blijft het op de plek waar het tabblad is.`,
     takesIn: (rule, names) => `“${rule}” omvat ook ${names}, voor iedereen: ook als het privé is.`,
     others: (count) => (count === 1 ? '1 andere dienst' : `${count} andere diensten`),
   },
@@ -130,6 +135,8 @@ export function sayRemark(remark: Remark, { language, zone }: { readonly languag
       return words.superfluous(remark.rule, remark.wider);
     case 'within':
       return words.within[remark.as](remark.rule, remark.wider);
+    case 'like-sign-in':
+      return words.likeSignIn(remark.rule);
     case 'takes-in': {
       const rest = remark.names.length - NAMED;
       const names = rest > 1 ? [...remark.names.slice(0, NAMED), words.others(rest)] : remark.names;

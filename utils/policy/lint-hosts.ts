@@ -12,7 +12,8 @@ interface Claim {
 
 /**
  * What is odd about host rules that the parser takes: one that changes nothing, one that takes a part out of a wider
- * rule of another owner against all likelihood, one that takes in well-known services. A rule within a wider one is as
+ * rule of another owner against all likelihood, one that takes in well-known services, a
+ * work app that by its name is for signing in. A rule within a wider one is as
  * a rule a matter of course: the sign-in host below `*.acme.example`, the approved tenant below an unapproved service.
  */
 export function lintHosts(
@@ -27,7 +28,7 @@ export function lintHosts(
     const remark = wider && compare(claim, wider);
     if (remark) found.push([claim.path, remark]);
   }
-  return [...found, ...lintReach(claims, catalogue)];
+  return [...found, ...lintSignIn(claims), ...lintReach(claims, catalogue)];
 }
 
 function claimsOf({ workApps, signIn, services }: Policy): Claim[] {
@@ -59,6 +60,15 @@ function compare({ rule, as, of }: Claim, wider: Claim): Remark | undefined {
   const company = wider.as === 'work' || wider.as === 'sign-in';
   const odd = (as === 'unapproved' && company) || (as === 'work' && wider.as === 'sign-in');
   return odd ? { kind: 'within', rule, as: as as 'unapproved' | 'work', wider: wider.rule, of: wider.of } : undefined;
+}
+
+/** What identity providers are called as a rule: `login.acme.example`, `sso.`, `adfs.` */
+const LIKE_SIGN_IN = /^(?:\*\.)?(?:log-?[io]n|sign-?in|sso|idp|auth|oauth2?|oidc|saml|accounts?|adfs|sts|keycloak)\./;
+
+function lintSignIn(claims: readonly Claim[]): (readonly [string, Remark])[] {
+  return claims
+    .filter(({ rule, as }) => as === 'work' && LIKE_SIGN_IN.test(rule))
+    .map(({ rule, path }) => [path, { kind: 'like-sign-in', rule }]);
 }
 
 /** Work apps and sign-in that cover known services of others, where the list does not say so of these by name. */

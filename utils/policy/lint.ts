@@ -46,6 +46,8 @@ export type Remark =
       readonly wider: HostRule;
       readonly of: string | null;
     }
+  /** By its name people sign in there, which is on neither side, and the list calls it work. */
+  | { readonly kind: 'like-sign-in'; readonly rule: HostRule }
   | { readonly kind: 'takes-in'; readonly rule: HostRule; readonly names: readonly string[] };
 
 export interface Finding {

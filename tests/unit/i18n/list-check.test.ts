@@ -40,6 +40,7 @@ describe('sayRemark', () => {
       { kind: 'stop-becomes-warn', arrangement: 'BYOD' },
       { kind: 'hours', problem: { kind: 'overlap', index: 1, with: 0 } },
       { kind: 'superfluous', rule: 'a.b.example', wider: '*.b.example' },
+      { kind: 'like-sign-in', rule: 'sso.b.example' },
       { kind: 'within', rule: 'a.b.example', as: 'work', wider: '*.b.example', of: null },
       { kind: 'within', rule: 'a.b.example', as: 'unapproved', wider: '*.b.example', of: 'B' },
     ];

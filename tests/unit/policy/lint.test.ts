@@ -78,6 +78,11 @@ describe('lintList', () => {
       'services[0].hosts[0]',
       { kind: 'within', as: 'unapproved', wider: '*.acme.example', of: 'App' },
     ],
+    [
+      { workApps: [app(['*.sso.acme.example'])] },
+      'workApps[0].hosts[0]',
+      { kind: 'like-sign-in', rule: '*.sso.acme.example' },
+    ],
     [{ workApps: [app(['*.google.com'])], services: [] }, 'workApps[0].hosts[0]', { kind: 'takes-in' }],
   ])('warns: %j', (change, path, remark) => {
     const found = lint(change);
@@ -100,6 +105,7 @@ describe('lintList', () => {
       'a work app that is one tenant of a service',
       { workApps: [app(['acme.sharepoint.com'])], services: [{ id: 'sharepoint', standing: 'unapproved' }] },
     ],
+    ['work apps with a part of such a name', { workApps: [app(['authors.acme.example', 'my.login.acme.example'])] }],
     ['a stop on a device of the organisation', { arrangement: 'COPE', guard: { action: 'stop' } }],
   ])('takes %s as meant', (_, change) => expect(lint(change)).toEqual([]));
 
