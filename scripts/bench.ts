@@ -1,14 +1,17 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type JudgedRow, judge, type Row } from '../tests/bench/row.ts';
+import { type BenchOptions, type JudgedRow, judge, type Row } from '../tests/bench/row.ts';
 
 /**
  * Measures what design.md promises: every file of tests/bench that exports `rows()`.
- * `--json FILE` writes `{ rows: [{ name, value, unit, budget, ok }] }`; `--only NAME` runs one file.
+ * `--json FILE` writes `{ rows: [{ name, value, unit, budget, ok }] }`; `--only NAME` runs one file; `--peer FILE` measures
+ * the package of Multi-Account Containers beside Drempel.
  * Exits with 0 only when every row is within its budget.
  */
-const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' }, peer: { type: 'string' } },
+});
 const folder = join(import.meta.dirname, '../tests/bench');
 const files = readdirSync(folder).filter((file) => file !== 'row.ts' && file.endsWith('.ts'));
 const chosen = files.filter((file) => !values.only || file === `${values.only}.ts`);
@@ -16,8 +19,10 @@ if (chosen.length === 0) throw new Error(`nothing to measure; tests/bench has ${
 
 const judged: JudgedRow[] = [];
 for (const file of chosen) {
-  const { rows } = (await import(join(folder, file))) as { rows(): Promise<readonly Row[]> };
-  for (const row of (await rows()).map(judge)) {
+  const { rows } = (await import(join(folder, file))) as {
+    rows(options: BenchOptions): Promise<readonly Row[]>;
+  };
+  for (const row of (await rows(values)).map(judge)) {
     judged.push(row);
     const sign = row.atLeast ? '≥' : '≤';
     const value = `${Number(row.value.toPrecision(3))} ${row.unit}`;

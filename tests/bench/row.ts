@@ -1,3 +1,9 @@
+/** What the command line gives to all that is measured. */
+export interface BenchOptions {
+  /** The path of another extension's package. */
+  readonly peer?: string;
+}
+
 /** One line of the bench: what was measured, and what design.md allows. */
 export interface Row {
   readonly name: string;

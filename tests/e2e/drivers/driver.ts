@@ -22,6 +22,8 @@ export interface StartOptions {
   readonly desktop?: boolean;
   /** Records what goes over the wire, for `wire()`. */
   readonly watchWire?: boolean;
+  /** Another extension's package in Drempel's place, to measure beside it. Firefox only. */
+  readonly peer?: { readonly id: string; readonly xpi: string };
 }
 
 /** What an administrator has set for Drempel, right or not. */

@@ -102,8 +102,8 @@ export async function launchFirefox(
     await bidi.send('session.subscribe', { events: ['input.fileDialogOpened'] });
     if (fresh) {
       const xpi = join(room.folder, 'drempel.xpi');
-      writeFileSync(xpi, packXpi(buildFolder('firefox')));
-      await privileged.install(xpi);
+      if (!options.peer) writeFileSync(xpi, packXpi(buildFolder('firefox')));
+      await privileged.install(options.peer?.xpi ?? xpi);
     }
     await until(async () => (await privileged.backgroundState()) === 'running', 'the background', 15_000);
     if (options.watchWire) await privileged.watchRequests();

@@ -11,7 +11,7 @@ import { makeRoom } from './room.ts';
 export const firefox: Browser = { name: 'firefox', start };
 
 async function start(options: StartOptions = {}): Promise<Driver> {
-  const id = readBuiltManifest('firefox').browser_specific_settings?.gecko.id ?? '';
+  const id = options.peer?.id ?? readBuiltManifest('firefox').browser_specific_settings?.gecko.id ?? '';
   const room = makeRoom();
   const desktop = options.desktop ? await startDisplay(room) : undefined;
   return drive({

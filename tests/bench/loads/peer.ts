@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import type { Browser as Api } from 'webextension-polyfill';
+import type { Driver } from '../../e2e/drivers/driver.ts';
+import { firefox } from '../../e2e/drivers/firefox.ts';
+
+/** As pages of the other extension know it; used only in functions that run there. */
+declare const browser: Api;
+
+const ID = '@testpilot-containers';
+/** The number of the container "Work" that Firefox comes with. */
+const CONTAINER = '2';
+
+/**
+ * A Firefox with Multi-Account Containers in it, as its users have it for a work app: the host is always opened in a
+ * container, and nobody is asked. Rejects where the package is another extension's.
+ */
+export async function startPeer(path: string, host: string, port: number): Promise<Driver> {
+  const driver = await firefox.start({ peer: { id: ID, xpi: resolve(path) } });
+  const options = await driver.openExtension('options.html');
+  const key = `siteContainerMap@@_${host}${port}`;
+  const assignment = { [key]: { userContextId: CONTAINER, neverAsk: true } };
+  await options.evaluate((assignment) => browser.storage.local.set(assignment), assignment);
+  await options.close();
+  return driver;
+}
