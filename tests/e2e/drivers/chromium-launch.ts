@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { buildFolder } from './build.ts';
 import { type Desktop, environmentOf } from './desktop.ts';
-import type { StartOptions } from './driver.ts';
+import type { Return, StartOptions } from './driver.ts';
 import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
 import { underPolicies } from './managed-values.ts';
@@ -107,7 +107,7 @@ const ARGUMENTS = [
 export async function launchChromium(
   room: Room,
   options: StartOptions,
-  surroundings: { readonly netLog: string | undefined; readonly desktop: Desktop },
+  surroundings: { readonly netLog: string | undefined; readonly desktop: Desktop; readonly how: Return | undefined },
 ): Promise<LaunchedChromium> {
   const build = buildFolder('chromium');
   const language = options.language === 'nl' ? 'nl' : 'en-US';
@@ -127,7 +127,8 @@ export async function launchChromium(
       ...(surroundings.netLog
         ? [`--log-net-log=${surroundings.netLog}`, '--net-log-capture-mode=IncludeSensitive']
         : []),
-      'about:blank',
+      ...(surroundings.how?.restored ? ['--restore-last-session', '--hide-crash-restore-bubble'] : ['about:blank']),
+      ...(surroundings.how?.urls ?? []),
     ],
     {
       env: {

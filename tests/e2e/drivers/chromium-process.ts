@@ -103,6 +103,9 @@ export async function chromiumProcess(
         return all.filter(({ domain }) => goesTo(domain)).map(({ name, value }) => ({ name, value }));
       },
       killBackground,
+      async asBrowser() {
+        throw new Error('Chromium has no such way');
+      },
       async wire() {
         throw new Error('Chromium tells what went over the wire after stop()');
       },

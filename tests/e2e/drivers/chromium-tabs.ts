@@ -6,6 +6,8 @@ import { until } from './until.ts';
 /** As pages of the browser know it; used only in functions that run there. */
 declare const chrome: Api;
 
+const DESK = 'chrome://bookmarks';
+
 /** Chromium's tabs in the browser's own words, each with Playwright's page for it. */
 export interface ChromiumTabs {
   /** The driver's own page, which the others do not count. */
@@ -18,10 +20,11 @@ export interface ChromiumTabs {
   close(kept: readonly number[]): Promise<void>;
 }
 
-/** Takes the browser's first tab for a desk: the bookmarks page may use `chrome.tabs` and `chrome.windows`. */
+/** Takes the browser's first tab for a desk, or the desk of before where that came back: the bookmarks page may use `chrome.tabs` and `chrome.windows`. */
 export async function chromiumTabs(context: BrowserContext): Promise<ChromiumTabs> {
-  const desk = await until(() => context.pages()[0], 'a first tab');
-  await desk.goto('chrome://bookmarks');
+  const isDesk = (page: Page) => page.url() === 'about:blank' || page.url().startsWith(DESK);
+  const desk = await until(() => context.pages().find(isDesk), 'a first tab');
+  await desk.goto(DESK);
   const { id: deskId, windowId: home = 0 } = (await desk.evaluate(() => chrome.tabs.getCurrent())) ?? {};
   const ids = new WeakMap<Page, number>();
 

@@ -27,8 +27,8 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     room,
     options,
     writePolicies: (values) => writeManagedPolicy(room, id, values),
-    async launch() {
-      const launched = await launchChromium(room, options, { netLog, desktop });
+    async launch(how) {
+      const launched = await launchChromium(room, options, { netLog, desktop, how });
       return chromiumProcess(launched, { room, id, base, desktop, netLog });
     },
     end: () => desktop.close(),

@@ -5,6 +5,7 @@ import type {
   Driver,
   ManagedValues,
   Page,
+  Return,
   StartOptions,
   UrlMatch,
   WireRequest,
@@ -23,6 +24,7 @@ type Shared =
   | 'shown'
   | 'cookies'
   | 'killBackground'
+  | 'asBrowser'
   | 'wire';
 
 /** One browser from its start to its end, in the words that both speak. */
@@ -52,8 +54,8 @@ interface Parts {
   readonly options: StartOptions;
   /** Puts what an administrator has set where the browser reads it. */
   writePolicies(values: ManagedValues): void;
-  /** @param fresh whether the profile has not been used before */
-  launch(fresh: boolean): Promise<BrowserProcess>;
+  /** @param how absent where the profile has not been used before */
+  launch(how?: Return): Promise<BrowserProcess>;
   /** Ends what surrounds the browser; the room goes after it. */
   end?(): Promise<unknown>;
 }
@@ -95,7 +97,7 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
 
   try {
     if (options.managed) writePolicies(options.managed);
-    process = await launch(true);
+    process = await launch();
     if (options.language === 'nl') {
       const page = await openExtension('options.html');
       await page.evaluate(`chrome.storage.local.set({ language: 'nl' })`);
@@ -136,20 +138,21 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     shown: () => running().shown(),
     cookies: (host, context) => running().cookies(host, context),
     killBackground: () => running().killBackground(),
+    asBrowser: (body) => running().asBrowser(body),
     async manage(values) {
       if (!options.managed) throw new Error('start with managed');
       writePolicies(values);
       await running().readPolicies?.();
     },
-    async restart() {
+    async restart(how = {}) {
       await close();
-      process = await launch(false);
+      process = await launch(how);
     },
-    async crash() {
+    async crash(how = {}) {
       const dying = running();
       process = undefined;
       await dying.crash();
-      process = await launch(false);
+      process = await launch(how);
     },
     async wire() {
       if (!options.watchWire) throw new Error('start with watchWire');

@@ -155,6 +155,14 @@ export interface Cookie {
   readonly value: string;
 }
 
+/** How a browser comes back. */
+export interface Return {
+  /** With the windows and tabs of before, as a person may have set it. Default: with none. */
+  readonly restored?: boolean;
+  /** Addresses on its command line. */
+  readonly urls?: readonly string[];
+}
+
 export interface PageQuery {
   readonly context?: Context;
   /** In ms; default 15 s. */
@@ -205,12 +213,14 @@ export interface Driver {
    */
   manage(values: ManagedValues): Promise<void>;
   /** Closes the browser and starts it again with the same profile. Pages of before are dead. */
-  restart(): Promise<void>;
+  restart(how?: Return): Promise<void>;
   /**
    * Kills the browser's process (SIGKILL) and starts it again with the same profile: what was not on disk is gone, and
    * Chromium may have forgotten what it was last granted. Pages of before are dead.
    */
-  crash(): Promise<void>;
+  crash(how?: Return): Promise<void>;
+  /** Runs the body of an async function in the browser's own process, with all its rights. Firefox alone. Values travel as JSON. */
+  asBrowser<T>(body: string): Promise<T>;
   /**
    * Every request that Drempel itself caused: of its background, its pages and its frames. Needs `watchWire`.
    * Chromium tells only after the browser stopped.

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { buildFolder } from './build.ts';
 import { type Desktop, environmentOf } from './desktop.ts';
-import type { StartOptions } from './driver.ts';
+import type { Return, StartOptions } from './driver.ts';
 import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
 import { type Bidi, type BidiContext, bidiOf } from './firefox-bidi.ts';
@@ -52,15 +52,15 @@ function preferences(room: Room, extensionId: string, options: StartOptions): Re
   };
 }
 
-/** @param fresh whether Drempel has still to be installed in the profile */
+/** @param how absent where Drempel has still to be installed in the profile */
 export async function launchFirefox(
   room: Room,
   extensionId: string,
   options: StartOptions,
-  { fresh, desktop }: { readonly fresh: boolean; readonly desktop: Desktop | undefined },
+  { how, desktop }: { readonly how: Return | undefined; readonly desktop: Desktop | undefined },
 ): Promise<LaunchedFirefox> {
   const executable = requireExecutable('firefox');
-  if (fresh) warm(room.profile, executable);
+  if (!how) warm(room.profile, executable);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.managed ? firefoxUnderPolicies(room, executable) : executable,
@@ -72,8 +72,11 @@ export async function launchFirefox(
     },
     defaultViewport: null,
     userDataDir: room.profile,
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: preferences(room, extensionId, options),
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...(how?.urls ?? [])],
+    extraPrefsFirefox: {
+      ...preferences(room, extensionId, options),
+      ...(how?.restored && { 'browser.startup.page': 3, 'browser.sessionstore.resume_from_crash': true }),
+    },
   });
   const child = browser.process();
   if (child?.pid) room.guard(child.pid);
@@ -100,19 +103,28 @@ export async function launchFirefox(
     const privileged = createPrivileged(bidi, extensionId);
     await privileged.watchAlerts();
     await bidi.send('session.subscribe', { events: ['input.fileDialogOpened'] });
-    if (fresh) {
+    if (!how) {
       const xpi = join(room.folder, 'drempel.xpi');
       if (!options.peer) writeFileSync(xpi, packXpi(buildFolder('firefox')));
       await privileged.install(options.peer?.xpi ?? xpi);
     }
     await until(async () => (await privileged.backgroundState()) === 'running', 'the background', 15_000);
     if (options.watchWire) await privileged.watchRequests();
-    const { contexts } = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { maxDepth: 0 });
-    const home = contexts[0]?.context;
-    if (!home) throw new Error('no first tab');
+    const home = how ? await openHome(bidi) : await firstTab(bidi);
     return { bidi, privileged, home, close, crash };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function firstTab(bidi: Bidi): Promise<string> {
+  const { contexts } = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', { maxDepth: 0 });
+  if (!contexts[0]) throw new Error('no first tab');
+  return contexts[0].context;
+}
+
+/** Among what came back, or was on the command line, none is the driver's own. */
+async function openHome(bidi: Bidi): Promise<string> {
+  return (await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background: true })).context;
 }

@@ -39,6 +39,8 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
   const run = <T>(body: string) => bidi.privileged<T>(`(async () => { ${body} })()`);
 
   return {
+    run,
+
     install: (xpi: string) =>
       run<boolean>(`
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

@@ -71,6 +71,7 @@ export function firefoxProcess(
     async killBackground() {
       await privileged.stopBackground();
     },
+    asBrowser: privileged.run,
     wire: () => privileged.requests(),
     async close() {
       const sent = watchWire ? await privileged.requests() : [];

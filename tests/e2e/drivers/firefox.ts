@@ -20,8 +20,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     room,
     options,
     writePolicies: (values) => writeFirefoxPolicies(room, id, values),
-    launch: async (fresh) =>
-      firefoxProcess(await launchFirefox(room, id, options, { fresh, desktop }), options, desktop),
+    launch: async (how) => firefoxProcess(await launchFirefox(room, id, options, { how, desktop }), options, desktop),
     end: async () => desktop?.close(),
   });
 }
