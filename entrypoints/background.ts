@@ -141,10 +141,7 @@ export default defineBackground({
     const marks = createMarks(session);
     const keeping = createKeeping({ settings, held, marks, clock });
     const tabs = createTabs();
-    const work =
-      target === 'firefox'
-        ? createFirefoxBoundary({ settings, session, clock })
-        : createChromeBoundary({ session, clock });
+    const work = target === 'firefox' ? createFirefoxBoundary({ settings, session }) : createChromeBoundary(session);
     const boundaryMode = createBoundaryMode({ settings, permissions });
     const boundary = createBoundary({ lists, work, journal, boundaryMode, language });
     const keepToolbar = createToolbarKeeper({ toolbar: createToolbar(), work, tabs, hours, held, language });
@@ -240,6 +237,7 @@ export default defineBackground({
       hours,
       settings,
       permissions,
+      work,
       scripts,
       browser: target,
       beliefs: async () => (await sealing?.beliefs()) ?? null,

@@ -27,10 +27,11 @@ export function Handover({ stop, app, org, url, onOpen, onBack, onCopy }: Handov
   // Each new reason is read out from its heading on.
   useEffect(() => heading.current?.focus(), [stop]);
   const about = { app, org };
+  const canRetry = stop === 'failed' || stop === 'no-containers';
   // What the sentences advise comes first: after a form, to go back to what was typed.
   const openIt = (look: string) => (
     <Button look={look} turn={leaving} onPress={onOpen}>
-      {stop === 'failed' ? words.again : words.openAtWork(about)}
+      {canRetry ? words.again : words.openAtWork(about)}
     </Button>
   );
   return (
@@ -48,11 +49,11 @@ export function Handover({ stop, app, org, url, onOpen, onBack, onCopy }: Handov
         {isForElsewhere(stop) && <CopyAddress url={url} onCopy={onCopy} />}
         {stop !== 'nothing' && (
           <div class="row">
-            {stop === 'failed' && openIt('main')}
-            <Button look={stop === 'failed' || isForElsewhere(stop) ? '' : 'main'} turn={leaving} onPress={onBack}>
+            {canRetry && openIt('main')}
+            <Button look={canRetry || isForElsewhere(stop) ? '' : 'main'} turn={leaving} onPress={onBack}>
               {words.back}
             </Button>
-            {stop === 'sent' && openIt('')}
+            {(stop === 'sent' || stop === 'pulled') && openIt('')}
           </div>
         )}
         <p class="soft small">{words.nobody}</p>

@@ -13,8 +13,23 @@ interface JobsOffProps {
   onAllow(missing: PermissionSet): unknown;
 }
 
-/** Which jobs are off for want of a permission, what that costs, and one button that mends them all. */
+/** Which jobs are off: what the browser keeps from working, and what wants a permission, with one button that mends it. */
 export function JobsOff({ jobs, onAllow }: JobsOffProps) {
+  const words = jobsWords[useLanguage()];
+  return (
+    <>
+      {jobs.boundary.kind === 'blocked' && (
+        <section class="notice">
+          <h2>{words.off(words.names.boundary)}</h2>
+          <p class="small soft">{words.noContainers}</p>
+        </section>
+      )}
+      <NotAllowed jobs={jobs} onAllow={onAllow} />
+    </>
+  );
+}
+
+function NotAllowed({ jobs, onAllow }: JobsOffProps) {
   const language = useLanguage();
   const words = jobsWords[language];
   const off = (Object.keys(jobs) as JobName[]).filter((name) => jobs[name].kind === 'off');

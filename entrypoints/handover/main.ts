@@ -47,9 +47,15 @@ async function open(): Promise<void> {
   }
 }
 
-/** This tab has nothing more to show; where it cannot be made to go, it says that it may be closed. */
+/** This tab has nothing more to show; where it cannot be made to go, it says so, and what may be done. */
 async function leave(): Promise<void> {
-  await send('boundary.step-back', { entries }).catch(() => say('nothing'));
+  try {
+    await send('boundary.step-back', { entries });
+    await pause(LEAVING_MS);
+    await say('again');
+  } catch {
+    await say('nothing');
+  }
 }
 
 /**
@@ -79,7 +85,7 @@ function pause(ms: number): Promise<void> {
 // A page that has framed this one gets nothing done and nothing shown.
 if (window.top === window) {
   if (!handover) void say('nothing');
-  else if (handover.kind === 'sent') void say('sent');
+  else if (handover.kind === 'sent' || handover.kind === 'pulled') void say(handover.kind);
   else if (handover.kind === 'done') void leave();
   else setTimeout(open, PATIENCE_MS);
 }

@@ -1,8 +1,9 @@
 /**
  * What stands behind a handover page. `held`: a work URL that waits to be opened in the work context. `sent`: a form
- * or another request with content, which is never moved by itself. `done`: opened already, this tab is a leftover.
+ * or another request with content, which is never moved by itself. `pulled`: another extension keeps opening it elsewhere.
+ * `done`: opened already, this tab is a leftover.
  */
-export type HandoverKind = 'held' | 'sent' | 'done';
+export type HandoverKind = 'held' | 'sent' | 'pulled' | 'done';
 
 export interface Handover {
   readonly kind: HandoverKind;
@@ -11,7 +12,7 @@ export interface Handover {
 }
 
 const PAGE = 'handover.html';
-const QUERIES: Readonly<Record<HandoverKind, string>> = { held: '', sent: '?sent', done: '?done' };
+const QUERIES: Readonly<Record<HandoverKind, string>> = { held: '', sent: '?sent', pulled: '?pulled', done: '?done' };
 
 /** The handover page's address. The URL goes in the fragment as it is: that is all a network rule can write. */
 export function handoverAddress(base: string, { kind, url }: Handover): string {

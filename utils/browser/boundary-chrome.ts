@@ -1,30 +1,26 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { readHandover } from '../boundary/handover-address.ts';
 import { orgHeadersOf } from '../boundary/org-headers.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { BoundaryWatcher, BringOutcome, WorkContext } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
+import { steadyNow } from './clock.ts';
 import { createHanding, type WorkState } from './handover-chrome.ts';
 import { loadHandovers } from './handovers.ts';
 import { applyRules } from './network-rules-chrome.ts';
+import { isOpen } from './open-tab.ts';
 import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
 import { createUnderWay } from './under-way.ts';
 import { adoptShown, watchMembership } from './work-membership-chrome.ts';
 import { loadWorkTabs, type WorkTabs } from './work-tabs-chrome.ts';
 import { openInWorkWindow, openOutside } from './work-window-chrome.ts';
 
-interface Parts {
-  readonly session: SessionStore;
-  readonly clock: Clock;
-}
-
 /**
  * The work contexts in Chrome: work windows for each organisation, kept apart by the browser's own network rules. A
  * work URL elsewhere is redirected to the handover page before its request leaves; from there it is opened in a work
  * window of its organisation.
  */
-export function createChromeBoundary({ session, clock }: Parts): WorkContext {
+export function createChromeBoundary(session: SessionStore): WorkContext {
   const base = browser.runtime.getURL('');
   const listeners: ((tabId: number) => unknown)[] = [];
   const underWay = createUnderWay<BringOutcome>();
@@ -52,7 +48,10 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
   const handing = createHanding((work, tabId) => void onAdmitted(work, tabId));
 
   const start = async (): Promise<WorkState> => {
-    const [work, handovers] = await Promise.all([loadWorkTabs(session), loadHandovers(session, clock)]);
+    const [work, handovers] = await Promise.all([
+      loadWorkTabs(session),
+      loadHandovers({ session, now: steadyNow, isOpen }),
+    ]);
     // The browser or Drempel has just started: tabs that were restored may be work.
     if (work.fresh) {
       await adoptShown(work, base, ownerOf);
@@ -130,6 +129,7 @@ export function createChromeBoundary({ session, clock }: Parts): WorkContext {
       if (orgId === null) return openOutside(work, url);
       void onAdmitted(work, await openInWorkWindow(work, { orgId, url }, { active: true, focus: true }));
     },
+    obstacle: async () => null,
     onChanged: (listener) => void listeners.push(listener),
   };
 }

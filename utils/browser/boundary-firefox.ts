@@ -1,39 +1,42 @@
 import type { Tabs, WebRequest } from 'webextension-polyfill';
 import { handoverAddress } from '../boundary/handover-address.ts';
 import { orgHeadersOf } from '../boundary/org-headers.ts';
-import type { Clock } from '../ports/clock.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { BoundaryWatcher, WorkContext } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
+import { steadyNow } from './clock.ts';
 import { createWorkContainers } from './container-firefox.ts';
 import { openBeside, openInFront } from './container-tabs-firefox.ts';
 import { type Handovers, loadHandovers } from './handovers.ts';
+import { isOpen } from './open-tab.ts';
 import { createTenantHeaders } from './tenant-headers-firefox.ts';
 import { createUnderWay } from './under-way.ts';
 
 interface Parts {
   readonly settings: SettingsStore;
   readonly session: SessionStore;
-  readonly clock: Clock;
 }
 
 const DEFAULT_STORE = 'firefox-default';
 
-/** Firefox says of each tab whether its page can be read as an article, but not of one that never showed a page. */
-const isLeftover = (tab: Tabs.Tab) => tab.isArticle === undefined;
+/**
+ * Firefox says of each tab whether its page can be read as an article, but not of one that never showed a page, nor at
+ * once of one that has just come. An address that Drempel may see is a page's.
+ */
+const isLeftover = (tab: Tabs.Tab) => tab.isArticle === undefined && tab.url === undefined;
 
 /**
  * The work contexts in Firefox: a container for each organisation. A work URL elsewhere is stopped before its request
  * leaves and opened in its container. Private windows are left alone: a container cannot be in one.
  */
-export function createFirefoxBoundary({ settings, session, clock }: Parts): WorkContext {
+export function createFirefoxBoundary({ settings, session }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
   const containers = createWorkContainers(settings);
   const tenantHeaders = createTenantHeaders(containers.orgOf);
   let loading: Promise<Handovers> | undefined;
   const loadOnce = () => {
-    loading ??= loadHandovers(session, clock);
+    loading ??= loadHandovers({ session, now: steadyNow, isOpen });
     return loading;
   };
   const underWay = createUnderWay<{ already: boolean }>();
@@ -42,6 +45,9 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
 
   const orgOfTab = async (tabId: number) =>
     containers.orgOf((await browser.tabs.get(tabId).catch(() => null))?.cookieStoreId);
+  /** In a container that somebody else has made: the person, or another extension. */
+  const isForeign = async (cookieStoreId = DEFAULT_STORE) =>
+    cookieStoreId !== DEFAULT_STORE && (await containers.orgOf(cookieStoreId)) === null;
   /** The container to open something in now: one removed by hand is made again. */
   const storeToOpenIn = async (orgId: string) => {
     const owner = await watcher?.owner(orgId);
@@ -53,7 +59,7 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
   const open = async (tab: Tabs.Tab, tabId: number, url: string, orgId: string): Promise<{ already: boolean }> => {
     const handovers = await loadOnce();
     const again = (await handovers.recent(tabId, url))?.target ?? null;
-    handovers.begin(tabId, url);
+    handovers.begin(tabId, url, (await isForeign(tab.cookieStoreId)) ? { foreign: true } : {});
     if (again !== null && tab.active) await browser.tabs.update(again, { active: true });
     const openIn = (storeId: string) => openBeside(tab, url, isLeftover(tab), storeId);
     const target =
@@ -78,6 +84,16 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
     return { cancel: true };
   };
 
+  /** Told once: of the other tabs that the two have made, those that showed nothing go. */
+  const tellPulled = async (tabId: number, url: string, told: number | null) => {
+    if (told === null || told === tabId) {
+      (await loadOnce()).tell(tabId, url);
+      return { redirectUrl: handoverAddress(base, { kind: 'pulled', url }) };
+    }
+    const tab = await browser.tabs.get(tabId);
+    return isLeftover(tab) ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
+  };
+
   const route = async (
     watching: BoundaryWatcher,
     { url, method, tabId, cookieStoreId }: WebRequest.OnBeforeRequestDetailsType,
@@ -90,6 +106,8 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
       void watching.explained(url);
       return explain(tabId, handoverAddress(base, { kind: 'sent', url }));
     }
+    const pulled = (await isForeign(cookieStoreId)) ? await (await loadOnce()).pulled(url) : null;
+    if (pulled) return tellPulled(tabId, url, pulled.told);
     const { leftover, already } = await move(tabId, url, to);
     if (!already) void watching.moved(url);
     return leftover ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
@@ -146,6 +164,7 @@ export function createFirefoxBoundary({ settings, session, clock }: Parts): Work
     async open(url, orgId) {
       await openInFront(url, orgId === null ? DEFAULT_STORE : await storeToOpenIn(orgId));
     },
+    obstacle: async () => ((await containers.allowed()) ? null : 'no-containers'),
     onChanged: (listener) => void listeners.push(listener),
   };
 }

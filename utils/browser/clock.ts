@@ -7,3 +7,9 @@ export function createClock(): Clock {
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }
+
+/**
+ * Epoch ms as of the start of this life of the background, counted on from there: nobody who sets the clock moves it,
+ * and it may lag behind a machine that has slept.
+ */
+export const steadyNow = (): number => performance.timeOrigin + performance.now();

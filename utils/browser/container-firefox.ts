@@ -14,8 +14,13 @@ export interface WorkContainers {
   storeOf(orgId: string): Promise<string | null>;
   /** The organisation whose container has this cookie store; null for every other. */
   orgOf(cookieStoreId: string | undefined): Promise<string | null>;
-  /** Makes it, or makes it again where it was removed by hand, and calls it what it is called now. */
+  /**
+   * Makes it, or makes it again where it was removed by hand, and calls it what it is called now, unless a person has
+   * given it a name of their own. Rejects where the browser's containers are switched off.
+   */
   ensure(owner: Owner): Promise<string>;
+  /** Whether the browser has containers at all: they can be switched off. */
+  allowed(): Promise<boolean>;
   /** Closes the tabs of the containers of every other organisation, and removes them with all their data. */
   keepOnly(orgIds: readonly string[]): Promise<void>;
 }
@@ -37,28 +42,47 @@ export function createWorkContainers(settings: SettingsStore): WorkContainers {
   const making = createUnderWay<string>();
 
   const make = async ({ orgId, face }: Owner): Promise<string> => {
+    const note = async (cookieStoreId: string) =>
+      keep([...(await load()).filter((one) => one.orgId !== orgId), { cookieStoreId, orgId, name: face.name }]);
     const record = (await load()).find((one) => one.orgId === orgId);
-    if (record) {
-      const found = await browser.contextualIdentities.get(record.cookieStoreId).catch(() => null);
-      if (found && found.name !== face.name)
+    const found = record && (await browser.contextualIdentities.get(record.cookieStoreId).catch(() => null));
+    if (record && found) {
+      const isOurs = record.name === undefined || found.name === record.name;
+      if (isOurs && found.name !== face.name) {
         await browser.contextualIdentities.update(record.cookieStoreId, { name: face.name });
-      if (found) return record.cookieStoreId;
+        await note(record.cookieStoreId);
+      }
+      return record.cookieStoreId;
     }
     const { cookieStoreId } = await browser.contextualIdentities.create({ ...face });
-    await keep([...(await load()).filter((one) => one.orgId !== orgId), { cookieStoreId, orgId }]);
+    await note(cookieStoreId);
     return cookieStoreId;
   };
+  const forget = async (cookieStoreId: string) => {
+    const records = await load();
+    const kept = records.filter((one) => one.cookieStoreId !== cookieStoreId);
+    if (kept.length < records.length) await keep(kept);
+  };
+  // Its tabs may stay open, in a place that has no name and that no one would wipe: they are not work any more.
+  browser.contextualIdentities.onRemoved.addListener(({ contextualIdentity }) =>
+    forget(contextualIdentity.cookieStoreId),
+  );
 
   return {
     storeOf: async (orgId) => (await load()).find((one) => one.orgId === orgId)?.cookieStoreId ?? null,
     orgOf: async (cookieStoreId) => (await load()).find((one) => one.cookieStoreId === cookieStoreId)?.orgId ?? null,
     ensure: async (owner) => (await making.run(owner.orgId, () => make(owner))).result,
+    allowed: () =>
+      browser.contextualIdentities.query({}).then(
+        () => true,
+        () => false,
+      ),
     async keepOnly(orgIds) {
       for (const { orgId, cookieStoreId } of await load()) {
         if (orgIds.includes(orgId)) continue;
         await closeTabsOf(cookieStoreId);
         await browser.contextualIdentities.remove(cookieStoreId).catch(() => {});
-        await keep((await load()).filter((one) => one.cookieStoreId !== cookieStoreId));
+        await forget(cookieStoreId);
       }
     },
   };

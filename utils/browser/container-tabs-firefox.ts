@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 
 /**
  * Opens a URL in a new tab of a container, where the tab it came from is: beside it, in front only if that one is, and
- * with the same opener if it takes that tab's place. A popup window holds one page, so there it opens in an ordinary one.
+ * with the same opener and pin if it takes that tab's place. A popup window holds one page, so there it opens in an ordinary one.
  * @returns the new tab; rejects where the container is gone
  */
 export async function openBeside(
@@ -20,6 +20,7 @@ export async function openBeside(
     active: source.active,
     index: source.index + 1,
     ...(source.windowId === undefined ? {} : { windowId: source.windowId }),
+    ...(inItsPlace && source.pinned ? { pinned: true } : {}),
   };
   const openerTabId = inItsPlace ? source.openerTabId : source.id;
   const created = await browser.tabs

@@ -75,7 +75,7 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
       const [source, front] = await Promise.all([tabOf(tabId), browser.windows.getLastFocused().catch(() => null)]);
       if (!source || source.incognito || memberOf(work, source) === orgId) return 'later';
       if (await handovers.recent(tabId, url)) return 'later';
-      handovers.begin(tabId, url, true);
+      handovers.begin(tabId, url, { ahead: true });
       const focus = source.active && front?.focused === true && front.id === source.windowId;
       const target = await openInWorkWindow(work, { orgId, url }, { active: source.active, focus });
       await handovers.end(tabId, url, target);

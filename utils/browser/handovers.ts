@@ -1,10 +1,12 @@
-import type { Clock } from '../ports/clock.ts';
 import type { HandoverRecord, SessionStore } from '../ports/session.ts';
-import { browser } from './browser.ts';
 
 /** A tab that holds the same URL again within this time, in ms, is not a new wish: the page sends it on by itself. */
 const AGAIN_MS = 5000;
-const KEPT = 20;
+/** A URL that comes back this often within this time, in ms, out of containers that others made, is taken there by one. */
+const PULLED_MS = 20_000;
+const PULLED_TIMES = 3;
+/** More than anyone opens at once. */
+const KEPT = 200;
 
 /**
  * The last handovers, so that neither a message that comes twice, nor a page that sends its tab on again and again,
@@ -22,9 +24,16 @@ export interface Handovers {
   unleft(): readonly number[];
   /**
    * Notes that a handover begins. Sent to storage before anything that is asked of the browser after it.
-   * @param ahead true where the tab does not stand at the handover page yet
+   * @param mark `ahead`: the tab does not stand at the handover page yet. `foreign`: it is in somebody else's container
    */
-  begin(tabId: number, url: string, ahead?: boolean): void;
+  begin(tabId: number, url: string, mark?: { readonly ahead?: true; readonly foreign?: true }): void;
+  /**
+   * Whether another extension keeps opening this URL in a container of its own, as often as Drempel opens it at work;
+   * with the tab that says so, where one does and is open.
+   */
+  pulled(url: string): Promise<{ readonly told: number | null } | null>;
+  /** Notes that this tab says so. */
+  tell(tabId: number, url: string): void;
   /** Notes that a tab stands at the handover page now. @returns whether its handover had begun ahead of that */
   arrive(tabId: number, url: string): Promise<boolean>;
   /** Notes the work tab that it ended in. */
@@ -33,33 +42,50 @@ export interface Handovers {
   leave(tabId: number): Promise<void>;
 }
 
-export async function loadHandovers(session: SessionStore, clock: Clock): Promise<Handovers> {
+interface Parts {
+  readonly session: SessionStore;
+  /** In ms, by a clock that nobody can set: one that is put back must not make a hold of just now an old one. */
+  now(): number;
+  isOpen(tabId: number): Promise<boolean>;
+}
+
+export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Handovers> {
   let records: readonly HandoverRecord[] = (await session.get('handovers')) ?? [];
-  const isFresh = ({ at }: HandoverRecord) => Math.abs(clock.now() - at) < AGAIN_MS;
-  const fresh = () => records.filter(isFresh);
+  const within = (ms: number) => records.filter(({ at }) => Math.abs(now() - at) < ms);
+  const fresh = () => within(AGAIN_MS).filter(({ pulled }) => !pulled);
   const write = (next: readonly HandoverRecord[]) => {
     records = next.slice(0, KEPT);
     return session.set('handovers', [...records]);
   };
+
+  const ifOpen = async (tabId: number | undefined) => (tabId !== undefined && (await isOpen(tabId)) ? tabId : null);
 
   return {
     async recent(tabId, url) {
       const same = fresh().filter((record) => record.tabId === tabId && record.url === url);
       if (same.length === 0) return undefined;
       const target = same.find((record) => record.target !== undefined)?.target;
-      const isOpen = target !== undefined && (await browser.tabs.get(target).catch(() => null));
-      return { times: same.length, target: isOpen ? target : null };
+      return { times: same.length, target: await ifOpen(target) };
     },
     begun: (url) => fresh().find((record) => record.url === url && record.target === undefined),
     unleft: () =>
       fresh().flatMap(({ tabId, target, ahead, left }) => (target !== undefined && !ahead && !left ? tabId : [])),
-    begin(tabId, url, ahead = false) {
-      void write([{ tabId, url, at: clock.now(), ...(ahead ? { ahead } : {}) }, ...fresh()]);
+    begin(tabId, url, mark = {}) {
+      void write([{ tabId, url, at: now(), ...mark }, ...within(PULLED_MS)]);
+    },
+    async pulled(url) {
+      const same = within(PULLED_MS).filter((record) => record.url === url);
+      if (same.filter(({ foreign }) => foreign).length < PULLED_TIMES) return null;
+      return { told: await ifOpen(same.find((record) => record.pulled)?.tabId) };
+    },
+    tell(tabId, url) {
+      void write([{ tabId, url, at: now(), pulled: true }, ...within(PULLED_MS)]);
     },
     async arrive(tabId, url) {
-      const place = fresh().findIndex((record) => record.tabId === tabId && record.url === url && record.ahead);
-      if (place < 0) return false;
-      await write(fresh().map(({ ahead, ...record }, at) => (at === place || !ahead ? record : { ...record, ahead })));
+      const found = fresh().find((record) => record.tabId === tabId && record.url === url && record.ahead);
+      if (!found) return false;
+      const { ahead: _, ...arrived } = found;
+      await write(records.map((record) => (record === found ? arrived : record)));
       return true;
     },
     async end(tabId, url, target) {

@@ -3,7 +3,9 @@ import type { Words } from './language.ts';
 /** Why the handover page is still there to be read. */
 export type HandoverStop =
   | 'sent'
+  | 'pulled'
   | 'failed'
+  | 'no-containers'
   | 'again'
   | 'not-work'
   | 'no-list'
@@ -37,7 +39,9 @@ export const handoverWords: Words<HandoverWords> = {
     title: (stop, { app }) =>
       ({
         sent: `Not sent: ${app} belongs to work`,
+        pulled: `Another extension keeps moving ${app}`,
         failed: `${app} could not be opened`,
+        'no-containers': `${app} could not be opened`,
         again: `${app} is open at work`,
         'not-work': 'This is not one of your work apps',
         'no-list': 'No list counts here any more',
@@ -51,9 +55,17 @@ export const handoverWords: Words<HandoverWords> = {
           `You sent a form from a private page to ${app}${of(org, 'of')}. Work has a place of its own, and a form cannot be taken along: what you filled in would be lost on the way.`,
           'So Drempel stopped it. Nothing was sent. Go back, and what you typed is most likely still there.',
         ],
+        pulled: [
+          `${app} belongs to work, and Drempel opens it in the container for work. Another extension opens it in another container each time. So Drempel stopped after a few times; nothing was sent from this one.`,
+          `Look in your other extension for containers, and take ${app} off the sites that it always opens in a container of its own. Then open it again.`,
+        ],
         failed: [
           `${app} belongs to work, and opening it there did not succeed.`,
           'Nothing was sent from here and nothing was lost.',
+        ],
+        'no-containers': [
+          `${app} belongs to work, and its place in Firefox is a container. Containers are switched off in this Firefox.`,
+          'Switch them on in Firefox: Settings, General, Tabs, “Enable Container Tabs”. Nothing was sent from here and nothing was lost.',
         ],
         again: [
           `${app} is open in its place for work. The page before this one keeps sending you there, so Drempel does not go back to it.`,
@@ -86,7 +98,9 @@ export const handoverWords: Words<HandoverWords> = {
     title: (stop, { app }) =>
       ({
         sent: `Niet verstuurd: ${app} hoort bij werk`,
+        pulled: `Een andere extensie verplaatst ${app} steeds`,
         failed: `${app} kon niet open`,
+        'no-containers': `${app} kon niet open`,
         again: `${app} staat open bij werk`,
         'not-work': 'Dit is geen app van je werk',
         'no-list': 'Hier geldt geen lijst meer',
@@ -100,9 +114,17 @@ export const handoverWords: Words<HandoverWords> = {
           `Je stuurde een formulier van een privépagina naar ${app}${of(org, 'van')}. Werk heeft een eigen plek en een formulier kan niet mee: wat je invulde zou onderweg verloren gaan.`,
           'Daarom hield Drempel het tegen. Er is niets verstuurd. Ga terug: wat je typte staat er waarschijnlijk nog.',
         ],
+        pulled: [
+          `${app} hoort bij werk en Drempel opent het in de container voor werk. Een andere extensie opent het telkens in een andere container. Daarom is Drempel na een paar keer gestopt; uit deze container is niets verstuurd.`,
+          `Haal ${app} in je andere extensie voor containers uit de sites die daar altijd in een eigen container opengaan. Open het daarna opnieuw.`,
+        ],
         failed: [
           `${app} hoort bij werk en het openen daar lukte niet.`,
           'Er is hiervandaan niets verstuurd en er is niets verloren.',
+        ],
+        'no-containers': [
+          `${app} hoort bij werk, en de plek daarvoor is in Firefox een container. Containers staan uit in deze Firefox.`,
+          'Zet ze aan in Firefox: Instellingen, Algemeen, Tabbladen, ‘Containertabbladen inschakelen’. Er is hiervandaan niets verstuurd en er is niets verloren.',
         ],
         again: [
           `${app} staat open op de plek voor werk. De pagina hiervoor stuurt je er steeds weer heen, daarom gaat Drempel er niet naar terug.`,

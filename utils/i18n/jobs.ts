@@ -18,6 +18,8 @@ interface JobsWords {
   readonly missingPermission: (name: string) => string;
   /** What works less without a permission, by its name. */
   readonly withoutPermission: Readonly<Record<string, string>>;
+  /** What about the browser keeps a job from working, and what to do. */
+  readonly noContainers: string;
   readonly allow: string;
   readonly refused: string;
 }
@@ -52,6 +54,8 @@ export const jobsWords: Words<JobsWords> = {
       tabGroups: 'Then your work window has no label. All the rest works.',
       contentSettings: 'Then a work app that is closed can still make a sound.',
     },
+    noContainers:
+      'Containers are switched off in this Firefox, so work has no place of its own and its apps do not open. Switch them on in Firefox: Settings, General, Tabs.',
     allow: 'Allow',
     refused: 'That is fine. You can still allow it at any time.',
   },
@@ -83,6 +87,8 @@ export const jobsWords: Words<JobsWords> = {
       tabGroups: 'Dan heeft je werkvenster geen label. De rest werkt.',
       contentSettings: 'Dan kan een gesloten werk-app nog geluid maken.',
     },
+    noContainers:
+      'Containers staan uit in deze Firefox. Daardoor heeft werk geen eigen plek en gaan de apps van je werk niet open. Zet ze aan in Firefox: Instellingen, Algemeen, Tabbladen.',
     allow: 'Sta toe',
     refused: 'Dat mag. Je kunt het altijd nog toestaan.',
   },

@@ -15,6 +15,7 @@ import type { JournalEntry } from '../ports/journal.ts';
 import type { ListHistoryEntry } from '../ports/list-history.ts';
 import type { PermissionSet } from '../ports/permissions.ts';
 import type { WebPermission } from '../ports/seal.ts';
+import type { Obstacle } from '../ports/work-context.ts';
 import type { LetThroughDraft, LetThroughRule, RuleProblem, RuleTrial } from '../quiet/let-through.ts';
 import type { Mirror } from '../quiet/mirror.ts';
 import type { HeldApp, HeldNotification, HeldSummary, HoldRequest, Keeping } from '../quiet/model.ts';
@@ -23,11 +24,12 @@ import type { Side } from '../quiet/side.ts';
 
 export type { JobName, Language };
 
-/** A job works, idles for a reason, or is off until the employee grants what is missing. */
+/** A job works, idles for a reason, is off until the employee grants what is missing, or is kept from it by the browser. */
 export type JobState =
   | { readonly kind: 'on' }
   | { readonly kind: 'idle'; readonly why: 'no-list' | 'no-hours' }
-  | { readonly kind: 'off'; readonly missing: PermissionSet };
+  | { readonly kind: 'off'; readonly missing: PermissionSet }
+  | { readonly kind: 'blocked'; readonly why: Obstacle };
 
 export interface PopupState {
   readonly language: Language;
@@ -185,7 +187,7 @@ export interface PageProtocol {
     request: { url: string; entries: number };
     response:
       | { kind: 'moved' | 'again' | 'here' }
-      | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' | 'private-only' };
+      | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' | 'private-only' | Obstacle };
   };
   /** The handover page asks to be gone: back to where its tab was, or the tab closed. */
   'boundary.step-back': { request: { entries: number }; response: null };

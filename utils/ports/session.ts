@@ -62,6 +62,10 @@ export interface HandoverRecord {
   readonly at: number;
   /** The work tab that it was opened in; absent until it is known. */
   readonly target?: number;
+  /** The tab was in a container that is neither Drempel's nor the browser's own. */
+  readonly foreign?: true;
+  /** It was not handed over: this tab says that another extension keeps opening the URL elsewhere. */
+  readonly pulled?: true;
   /** Handed over at the redirect, before the tab stood at the handover page; taken off once it does. */
   readonly ahead?: true;
   /** The tab that held it has gone back or is closed. */

@@ -45,8 +45,11 @@ export interface Settings {
   /** Addresses of service workers' scripts that Drempel has added to before (Firefox), oldest first. */
   knownWorkers?: readonly string[];
   language?: 'auto' | 'nl' | 'en';
-  /** The containers that Drempel made (Firefox), one an organisation: its own record, since names can be changed by hand. */
-  containers?: readonly { cookieStoreId: string; orgId: string }[];
+  /**
+   * The containers that Drempel made (Firefox), one an organisation: its own record, since names can be changed by hand.
+   * `name`: the one that Drempel gave it last.
+   */
+  containers?: readonly { cookieStoreId: string; orgId: string; name?: string }[];
 }
 
 /** Keys whose value changed; absent value = removed. */

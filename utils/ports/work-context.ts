@@ -21,6 +21,9 @@ export interface HeldTab {
  */
 export type BringOutcome = 'moved' | 'later' | 'already' | 'again' | 'here' | 'failed';
 
+/** Firefox's containers can be switched off in its settings, and by whoever manages it. */
+export type Obstacle = 'no-containers';
+
 /** Whose work it is, and how it is called and coloured. */
 export interface Owner {
   readonly orgId: string;
@@ -63,6 +66,8 @@ export interface WorkContext extends Contexts {
   bring(tab: HeldTab, orgId: string): Promise<BringOutcome>;
   /** Takes a tab back to where it was before the handover page, or closes it where it was nowhere. */
   stepBack(tab: Omit<HeldTab, 'url'>): Promise<void>;
+  /** What about the browser itself keeps work from having a place of its own; null where nothing does. */
+  obstacle(): Promise<Obstacle | null>;
   /** Called when a tab may have come into the work context or gone out of it, or shows another page there. */
   onChanged(listener: (tabId: number) => unknown): void;
 }

@@ -46,7 +46,7 @@ export function createBoundary({ lists, work, journal, boundaryMode, language }:
     if (!url || !owner) return { kind: 'refused', why: 'not-work' };
     if ((await modeNow()).role === 'private') return { kind: 'refused', why: 'private-only' };
     const outcome = await work.bring({ ...tab, url }, owner);
-    if (outcome === 'failed') return { kind: 'refused', why: 'failed' };
+    if (outcome === 'failed') return { kind: 'refused', why: (await work.obstacle()) ?? 'failed' };
     if (outcome === 'moved') await moved(url);
     return { kind: outcome === 'already' || outcome === 'later' ? 'moved' : outcome };
   };

@@ -5,6 +5,7 @@ import { needsOfAll, type TargetBrowser } from '../policy/needs.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { Beliefs, ScriptPlan, Scripts } from '../ports/scripts.ts';
 import type { SettingsStore } from '../ports/settings.ts';
+import type { WorkContext } from '../ports/work-context.ts';
 import type { HoursService } from './hours.ts';
 import { inTurn } from './in-turn.ts';
 import type { Lists } from './lists.ts';
@@ -22,13 +23,14 @@ interface Parts {
   readonly hours: Pick<HoursService, 'get'>;
   readonly settings: SettingsStore;
   readonly permissions: Permissions;
+  readonly work: Pick<WorkContext, 'obstacle'>;
   readonly scripts: Scripts;
   readonly browser: TargetBrowser;
   /** What pages are to believe of their permission while it is sealed. */
   readonly beliefs: () => Promise<Beliefs | null>;
 }
 
-export function createJobs({ lists, hours, settings, permissions, scripts, browser, beliefs }: Parts): Jobs {
+export function createJobs({ lists, hours, settings, permissions, work, scripts, browser, beliefs }: Parts): Jobs {
   const grantedOf = async (origins: readonly string[]): Promise<readonly string[]> => {
     const { origins: missing } = await permissions.missing({ origins, permissions: [] });
     return origins.filter((origin) => !missing.includes(origin));
@@ -60,11 +62,14 @@ export function createJobs({ lists, hours, settings, permissions, scripts, brows
         const missing = await permissions.missing(wanted);
         return missing.origins.length + missing.permissions.length === 0 ? { kind: 'on' } : { kind: 'off', missing };
       };
-      const work = await stateFor({ origins: workHosts, permissions: [] });
+      const atWork = await stateFor({ origins: workHosts, permissions: [] });
+      const why = await work.obstacle();
       const hasHours = ((await hours.get())?.windows.length ?? 0) > 0;
       return {
-        boundary: await stateFor({ origins: [...workHosts, ...tenantHosts], permissions: [] }),
-        quiet: work.kind === 'on' && !hasHours ? { kind: 'idle', why: 'no-hours' } : work,
+        boundary: why
+          ? { kind: 'blocked', why }
+          : await stateFor({ origins: [...workHosts, ...tenantHosts], permissions: [] }),
+        quiet: atWork.kind === 'on' && !hasHours ? { kind: 'idle', why: 'no-hours' } : atWork,
         // Without downloads the guard cannot tell where a file came from, which is the most that it knows.
         guard: await stateFor({ origins: guardedHosts, permissions: guardedHosts.length > 0 ? ['downloads'] : [] }),
       };

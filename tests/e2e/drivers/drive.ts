@@ -40,8 +40,11 @@ export interface BrowserProcess extends Pick<Driver, Shared> {
   closeTabs(kept: readonly number[]): Promise<void>;
   /** Has it read again what it is managed by, where it can while it runs. */
   readPolicies?(): Promise<void>;
-  /** @returns what it sent for Drempel since it started, where the wire is watched */
-  close(): Promise<readonly WireRequest[]>;
+  /**
+   * @param next how it will come back
+   * @returns what it sent for Drempel since it started, where the wire is watched
+   */
+  close(next?: Return): Promise<readonly WireRequest[]>;
   /** Takes its process away. */
   crash(): Promise<void>;
 }
@@ -69,10 +72,10 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     if (!process) throw new Error('the browser is stopped');
     return process;
   };
-  const close = async () => {
+  const close = async (next?: Return) => {
     const ending = process;
     process = undefined;
-    if (ending) sent.push(...(await ending.close()));
+    if (ending) sent.push(...(await ending.close(next)));
   };
   const stop = () =>
     close().finally(async () => {
@@ -145,7 +148,7 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
       await running().readPolicies?.();
     },
     async restart(how = {}) {
-      await close();
+      await close(how);
       process = await launch(how);
     },
     async crash(how = {}) {

@@ -28,7 +28,7 @@ export interface LaunchedFirefox {
   readonly privileged: Privileged;
   /** The tab that Firefox opened by itself. */
   readonly home: string;
-  close(): Promise<void>;
+  close(next?: Return): Promise<void>;
   crash(): Promise<void>;
 }
 
@@ -75,7 +75,11 @@ export async function launchFirefox(
     args: ['--remote-allow-system-access', '--width=1280', '--height=900', ...(how?.urls ?? [])],
     extraPrefsFirefox: {
       ...preferences(room, extensionId, options),
-      ...(how?.restored && { 'browser.startup.page': 3, 'browser.sessionstore.resume_from_crash': true }),
+      ...(how?.restored && {
+        'browser.startup.page': 3,
+        'browser.sessionstore.resume_from_crash': true,
+        'browser.sessionstore.restore_on_demand': false,
+      }),
     },
   });
   const child = browser.process();
@@ -83,12 +87,14 @@ export async function launchFirefox(
   // Puppeteer puts back what it changed in the profile after the process is gone: not under the next start.
   const whenTidied = (tidied: Promise<unknown>) =>
     Promise.race([tidied.catch(() => undefined), pause(TIDIED_WITHIN, undefined, { ref: false })]);
-  const close = async () => {
+  const close = async (next?: Return) => {
     if (!child) return;
     let tidied: Promise<unknown> = Promise.resolve();
-    await endProcess(child, () => {
+    await endProcess(child, async () => {
+      // BiDi closes each tab first, so that none is there to come back.
+      if (next?.restored) await createPrivileged(bidiOf(browser), extensionId).quit();
       tidied = browser.close();
-      return tidied;
+      await tidied;
     });
     await whenTidied(tidied);
     keepWarm(room.profile, executable);

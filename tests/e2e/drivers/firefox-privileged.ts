@@ -55,6 +55,9 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         await (await AddonManager.getAddonByID(${JSON.stringify(extensionId)})).disable();
         return true;`),
 
+    /** As a person does, who leaves the tabs open. */
+    quit: () => run<boolean>('Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit); return true'),
+
     backgroundState: () =>
       run<string>(
         `return WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension.backgroundState ?? 'absent'`,

@@ -73,9 +73,9 @@ export function firefoxProcess(
     },
     asBrowser: privileged.run,
     wire: () => privileged.requests(),
-    async close() {
+    async close(next) {
       const sent = watchWire ? await privileged.requests() : [];
-      await close();
+      await close(next);
       return sent;
     },
     crash,

@@ -52,6 +52,7 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
     contextOf: async () => 'private',
     orgOf: async () => null,
     open: async () => {},
+    obstacle: async () => null,
     onChanged: () => {},
   };
   const boundary: BoundaryService = createBoundary({

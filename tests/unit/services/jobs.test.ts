@@ -29,6 +29,7 @@ function start(
   hours: Hours | null = week,
   { origins, permissions } = all,
   settings: Settings = {},
+  obstacle: 'no-containers' | null = null,
 ) {
   const { lists, put } = fakeLists(given ? [given] : []);
   const granted = fakePermissions(origins, permissions);
@@ -38,6 +39,7 @@ function start(
     hours: { get: async () => hours },
     settings: fakeSettings(settings),
     permissions: granted,
+    work: { obstacle: async () => obstacle },
     scripts: { runBesideRelay: async () => {}, register: async (plan) => void registered.push(plan) },
     browser: 'chrome',
     beliefs: async () => null,
@@ -51,6 +53,15 @@ describe('the state of the jobs', () => {
   it('is idle without a list', async () => {
     const idle = { kind: 'idle', why: 'no-list' };
     expect(await start(null).jobs.states()).toEqual({ boundary: idle, quiet: idle, guard: idle });
+  });
+
+  it('keeps work nowhere apart in a browser whose containers are switched off', async () => {
+    const { jobs } = start(policy, week, all, {}, 'no-containers');
+    expect(await jobs.states()).toEqual({
+      boundary: { kind: 'blocked', why: 'no-containers' },
+      quiet: on,
+      guard: on,
+    });
   });
 
   it('is on where everything is granted', async () => {
