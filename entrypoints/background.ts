@@ -34,13 +34,17 @@ import { createBoundaryChoiceRoutes } from '../utils/services/boundary-choice-ro
 import { createBoundaryMode } from '../utils/services/boundary-mode.ts';
 import { createBoundaryRoutes } from '../utils/services/boundary-routes.ts';
 import { createClockWatch } from '../utils/services/clock-watch.ts';
+import { createClosedWork } from '../utils/services/closed-work.ts';
+import { createContexts } from '../utils/services/contexts.ts';
 import { createCopiedPictures } from '../utils/services/copied-pictures.ts';
 import { createCopiedTexts } from '../utils/services/copied-text.ts';
 import { createCopiesRoutes } from '../utils/services/copies-routes.ts';
+import { createDepartures } from '../utils/services/departures.ts';
 import { createDigest } from '../utils/services/digest.ts';
 import { createEnrolment } from '../utils/services/enrolment.ts';
 import { createGuard } from '../utils/services/guard.ts';
 import { createGuardRoutes } from '../utils/services/guard-routes.ts';
+import { createGuests } from '../utils/services/guests.ts';
 import { createHeldRoutes } from '../utils/services/held-routes.ts';
 import { createHomeZone } from '../utils/services/home-zone.ts';
 import { createHours } from '../utils/services/hours.ts';
@@ -141,13 +145,21 @@ export default defineBackground({
     const marks = createMarks(session);
     const keeping = createKeeping({ settings, held, marks, clock });
     const tabs = createTabs();
-    const work = target === 'firefox' ? createFirefoxBoundary({ settings, session }) : createChromeBoundary(session);
+    const guests = createGuests(session);
+    const work =
+      target === 'firefox'
+        ? createFirefoxBoundary({ settings, session, guests })
+        : createChromeBoundary({ session, guests });
     const boundaryMode = createBoundaryMode({ settings, permissions });
-    const boundary = createBoundary({ lists, work, journal, boundaryMode, language });
-    const keepToolbar = createToolbarKeeper({ toolbar: createToolbar(), work, tabs, hours, held, language });
+    const departures = createDepartures(session);
+    const closedWork = createClosedWork({ lists, work, boundaryMode, guests, departures });
+    const boundary = createBoundary({ lists, work, journal, boundaryMode, closedWork, language });
+    const contexts = createContexts({ work, closedWork });
+    const keepToolbar = createToolbarKeeper({ toolbar: createToolbar(), work, contexts, tabs, hours, held, language });
     hours.onChanged(keepToolbar);
+    boundaryMode.onChanged(() => Promise.all([keepToolbar(), bumpRevision()]));
 
-    const mirror = createMirror({ settings, session, hours, contexts: work, tabs, idle, alarms, clock });
+    const mirror = createMirror({ settings, session, hours, contexts, tabs, idle, alarms, clock });
 
     const notifier = createNotifier();
     const openHeld = () => openPage('options.html#held');
@@ -166,7 +178,7 @@ export default defineBackground({
       held,
       repeats,
       notifier,
-      contexts: work,
+      contexts,
       clock,
       openHeld,
     });
@@ -196,7 +208,7 @@ export default defineBackground({
     const secondLine = createSecondLine({
       lists,
       managed,
-      contexts: work,
+      contexts,
       records,
       holds: target === 'firefox',
       tabs,
@@ -216,7 +228,7 @@ export default defineBackground({
     const guard = createGuard({
       lists,
       managed,
-      contexts: work,
+      contexts,
       provenance,
       copies,
       pictures,
@@ -278,7 +290,7 @@ export default defineBackground({
       ...createGuardRoutes({ guard, secondLine, questions: createQuestionWindow(), scripts }),
       ...createCopiesRoutes({ copies, pictures }),
       ...createQuietRoutes({ quiet, sealing }),
-      ...createHeldRoutes({ held, keeping, sides, sealing, contexts: work, onChanged: onHeldChanged }),
+      ...createHeldRoutes({ held, keeping, sides, sealing, contexts, onChanged: onHeldChanged }),
       ...createPrivateSitesRoutes({
         settings,
         lists,
@@ -290,9 +302,31 @@ export default defineBackground({
       ...createMirrorRoutes({ mirror }),
       ...createJournalRoutes({ journal, keeping: journalKeeping }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
-      ...createBoundaryRoutes({ boundary, lists, boundaryMode, language }),
-      ...createBoundaryChoiceRoutes({ boundaryMode, permissions, bumpRevision }),
-      ...createPopupRoutes({ lists, enrolment, contexts: work, tabs, hours, homeZone, held, jobs, clock, language }),
+      ...createBoundaryRoutes({ boundary, lists, boundaryMode, closedWork, language }),
+      ...createBoundaryChoiceRoutes({
+        boundaryMode,
+        closedWork,
+        tabs,
+        lists,
+        settings,
+        browser: target,
+        permissions,
+        bumpRevision,
+      }),
+      ...createPopupRoutes({
+        lists,
+        enrolment,
+        contexts,
+        tabs,
+        hours,
+        homeZone,
+        held,
+        jobs,
+        boundaryMode,
+        departures,
+        clock,
+        language,
+      }),
     };
     listenForMessages(routes);
     welcomeOnInstall();

@@ -9,7 +9,7 @@ interface ProfileRoleCardProps {
   onChoose(role: ProfileRole): void;
 }
 
-const ROLES: readonly ProfileRole[] = ['both', 'private'];
+const ROLES: readonly ProfileRole[] = ['both', 'work', 'private'];
 
 /** What this profile is for, and how to have another one. */
 export function ProfileRoleCard({ role, onChoose }: ProfileRoleCardProps) {

@@ -15,30 +15,32 @@ interface HandoverProps {
   /** Both end with this page gone, or with another reason to show. */
   onOpen(): Promise<void>;
   onBack(): Promise<void>;
+  /** Lets it open here: this once, or always. Ends with this page gone. */
+  onKeep(how: 'once' | 'always'): Promise<void>;
   /** @returns whether it was copied */
   onCopy(): Promise<boolean>;
 }
 
 /** Why a work app was not opened without a word: what happened, what was not lost, and the way on. */
-export function Handover({ stop, app, org, url, onOpen, onBack, onCopy }: HandoverProps) {
+export function Handover({ stop, app, org, url, onOpen, onBack, onKeep, onCopy }: HandoverProps) {
   const words = useWords(handoverWords);
   const leaving = useTurn();
   const heading = useRef<HTMLHeadingElement>(null);
   // Each new reason is read out from its heading on.
   useEffect(() => heading.current?.focus(), [stop]);
   const about = { app, org };
-  const canRetry = stop === 'failed' || stop === 'no-containers';
+  const canRetry = stop === 'failed' || stop === 'no-containers' || stop === 'out-failed';
   // What the sentences advise comes first: after a form, to go back to what was typed.
   const openIt = (look: string) => (
     <Button look={look} turn={leaving} onPress={onOpen}>
-      {canRetry ? words.again : words.openAtWork(about)}
+      {canRetry ? words.again : isOut(stop) ? words.openOutside(about) : words.openAtWork(about)}
     </Button>
   );
   return (
     <main class="page">
       <section class="card stack">
         <div class="row">
-          <Door kind={stop === 'again' ? 'work' : 'private'} />
+          <Door kind={stop === 'again' || isOut(stop) ? 'work' : 'private'} />
           <h1 class="title grow" ref={heading} tabIndex={-1}>
             {words.title(stop, about)}
           </h1>
@@ -53,8 +55,21 @@ export function Handover({ stop, app, org, url, onOpen, onBack, onCopy }: Handov
             <Button look={canRetry || isForElsewhere(stop) ? '' : 'main'} turn={leaving} onPress={onBack}>
               {words.back}
             </Button>
-            {(stop === 'sent' || stop === 'pulled') && openIt('')}
+            {(stop === 'sent' || stop === 'pulled' || stop === 'out-sent') && openIt('')}
           </div>
+        )}
+        {isOut(stop) && (
+          <>
+            <div class="row">
+              <Button turn={leaving} onPress={() => onKeep('once')}>
+                {words.keepOnce(isWhole(stop))}
+              </Button>
+              <Button turn={leaving} onPress={() => onKeep('always')}>
+                {words.keepAlways(isWhole(stop))}
+              </Button>
+            </div>
+            <p class="hint">{words.keepHint}</p>
+          </>
         )}
         <p class="soft small">{words.nobody}</p>
       </section>
@@ -62,7 +77,9 @@ export function Handover({ stop, app, org, url, onOpen, onBack, onCopy }: Handov
   );
 }
 
-const isForElsewhere = (stop: HandoverStop) => stop === 'private-only' || stop === 'private-sent';
+const isWhole = (stop: HandoverStop) => stop === 'outside' || stop === 'outside-sent';
+const isOut = (stop: HandoverStop) => isWhole(stop) || stop.startsWith('out-');
+const isForElsewhere = (stop: HandoverStop) => isWhole(stop) || stop === 'private-only' || stop === 'private-sent';
 
 /** An address to take along to another profile. */
 function CopyAddress({ url, onCopy }: { url: string; onCopy(): Promise<boolean> }) {

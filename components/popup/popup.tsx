@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Override } from '../../utils/availability/model.ts';
+import { ALL_SITES } from '../../utils/boundary/mode.ts';
 import { sayApp } from '../../utils/i18n/held.ts';
 import { sayStandingAmong, sayThisPage } from '../../utils/i18n/here.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
@@ -7,6 +8,8 @@ import { LOCALES, type Reader, sayDate, sayInstant } from '../../utils/i18n/when
 import type { PopupState } from '../../utils/messages/protocol.ts';
 import type { AdoptedList, WeeklyHours } from '../../utils/policy/model.ts';
 import type { PermissionSet } from '../../utils/ports/permissions.ts';
+import { AllSitesNotice } from '../boundary/all-sites-notice.tsx';
+import { Button } from '../face/button.tsx';
 import { Door } from '../face/door.tsx';
 import { ZoneNotice, type ZoneReply } from '../hours/zone-notice.tsx';
 import { JobsOff } from '../jobs/jobs-off.tsx';
@@ -19,6 +22,8 @@ export interface PopupActions {
   onUseHours(hours: WeeklyHours): unknown;
   /** Runs inside the click. */
   onAllow(missing: PermissionSet): unknown;
+  /** Takes this page back to the work that it was to open in. */
+  onTakeBack(how: 'once' | 'always'): unknown;
 }
 
 interface PopupProps extends PopupActions {
@@ -43,10 +48,13 @@ export function Popup({ state, reader, ...actions }: PopupProps) {
       {lists.length > 0 && (
         <div class="below stack">
           <ZoneNotice news={state.zoneNews} link="options.html#hours" onAnswer={actions.onAnswerZone} />
+          {state.closed === 'missing' && (
+            <AllSitesNotice onAllow={() => actions.onAllow({ origins: [ALL_SITES], permissions: [] })} />
+          )}
           <JobsOff jobs={state.jobs} onAllow={actions.onAllow} />
           <ListNews state={state} reader={reader} />
           <HeldRow state={state} reader={reader} />
-          <HereRow state={state} reader={reader} />
+          <HereRow state={state} reader={reader} onTakeBack={actions.onTakeBack} />
         </div>
       )}
       <footer class="line soft small">
@@ -166,13 +174,31 @@ function HeldRow({ state: { held, availability, lists }, reader }: { state: Popu
   );
 }
 
-function HereRow({ state: { here, lists }, reader }: { state: PopupState; reader: Reader }) {
+interface HereRowProps extends Pick<PopupActions, 'onTakeBack'> {
+  state: PopupState;
+  reader: Reader;
+}
+
+function HereRow({ state: { here, lists }, reader, onTakeBack }: HereRowProps) {
+  const words = popupWords[reader.language];
   const policies = lists.map(({ policy }) => policy);
   const said = sayStandingAmong({ ...here, orgId: here.said }, policies, reader.language);
   return (
     <section class="line">
       <h2>{sayThisPage(said, reader.language)}</h2>
-      <p class="soft small">{said.sentences.join(' ')}</p>
+      <p class="soft small">
+        {here.out === 'kept' ? words.keptHere : here.out === 'departed' ? words.departed : said.sentences.join(' ')}
+      </p>
+      {here.out === 'departed' && (
+        <div class="row wrap">
+          <Button look="compact" onPress={() => onTakeBack('once')}>
+            {words.takeBackOnce}
+          </Button>
+          <Button look="compact" onPress={() => onTakeBack('always')}>
+            {words.takeBackAlways}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { ALL_SITES } from '../../utils/boundary/mode.ts';
 import { hostOfPattern } from '../../utils/i18n/hosts.ts';
 import { jobsWords } from '../../utils/i18n/jobs.ts';
 import { sayNames } from '../../utils/i18n/names.ts';
@@ -28,6 +29,7 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
   const words = privacyWords[reader.language];
   const many = orgs.length > 1;
   const { granted, listUrls, lastRequestAt } = privacy;
+  const all = granted.origins.includes(ALL_SITES);
   const named = offerWords[reader.language].permission;
   const { why } = jobsWords[reader.language];
   // Those that come at install without a question have no name here: they show nothing of a page.
@@ -45,8 +47,8 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
           <p>{words.seesNothing}</p>
         ) : (
           <>
-            <p>{words.seesLead}</p>
-            <HostList hosts={granted.origins.map(hostOfPattern)} />
+            <p>{all ? words.seesAll : words.seesLead}</p>
+            <HostList hosts={granted.origins.filter((one) => one !== ALL_SITES).map(hostOfPattern)} />
           </>
         )}
         {also.length > 0 && (
@@ -56,7 +58,7 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
           </>
         )}
         <h3>{words.notTitle}</h3>
-        <Points list={words.not} />
+        <Points list={all ? words.not : [words.notOthers, ...words.not]} />
       </section>
       <section class="card stack" style={{ '--gap': '8px' }}>
         <h2>{words.sendsTitle}</h2>

@@ -21,7 +21,8 @@ const entries = history.length;
 async function say(stop: HandoverStop): Promise<void> {
   const { show } = await import('./show.tsx');
   const url = handover?.url ?? '';
-  await show({ stop, url, open, back, explain: () => send('boundary.explain', { url }) });
+  const goOn = handover?.kind === 'out' || handover?.kind === 'out-sent' ? goOut : open;
+  await show({ stop, url, open: goOn, back, keep, explain: () => send('boundary.explain', { url }) });
 }
 
 async function ask(url: string) {
@@ -45,6 +46,28 @@ async function open(): Promise<void> {
     await pause(LEAVING_MS);
     await leave();
   }
+}
+
+/** The same for what was to open at work and is not at home there. */
+async function goOut(): Promise<void> {
+  if (!handover) return say('nothing');
+  const request = { url: handover.url, entries };
+  const answer = await send('boundary.out', request)
+    .catch(() => pause(RETRY_MS).then(() => send('boundary.out', request)))
+    .catch(() => ({ kind: 'refused', why: 'out-failed' }) as const);
+  if (answer.kind === 'refused') return say(answer.why);
+  if (answer.kind === 'again') return say('out-again');
+  if (answer.kind === 'here') goOn(handover.url);
+  else {
+    await pause(LEAVING_MS);
+    await leave();
+  }
+}
+
+async function keep(how: 'once' | 'always'): Promise<void> {
+  if (!handover) return;
+  await send('boundary.keep', { url: handover.url, how });
+  location.replace(handover.url);
 }
 
 /** This tab has nothing more to show; where it cannot be made to go, it says so, and what may be done. */
@@ -85,7 +108,10 @@ function pause(ms: number): Promise<void> {
 // A page that has framed this one gets nothing done and nothing shown.
 if (window.top === window) {
   if (!handover) void say('nothing');
-  else if (handover.kind === 'sent' || handover.kind === 'pulled') void say(handover.kind);
+  else if (handover.kind === 'sent' || handover.kind === 'pulled' || handover.kind === 'out-sent')
+    void say(handover.kind);
   else if (handover.kind === 'done') void leave();
+  // Nothing was done ahead of this page where a sign-in passes through: it waits for this page.
+  else if (handover.kind === 'out') void goOut();
   else setTimeout(open, PATIENCE_MS);
 }

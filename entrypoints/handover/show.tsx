@@ -2,6 +2,7 @@ import '../../components/face/base.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/face/language.ts';
 import { Handover } from '../../components/handover/handover.tsx';
+import type { ProfileRole } from '../../utils/boundary/mode.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { type HandoverStop, handoverWords } from '../../utils/i18n/handover.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
@@ -13,14 +14,15 @@ interface Showing {
   readonly url: string;
   open(): Promise<void>;
   back(): Promise<void>;
+  keep(how: 'once' | 'always'): Promise<void>;
   explain(): Promise<Response<'boundary.explain'>>;
 }
 
 /** Draws the page. Where the background does not answer, the host stands for the app's name. */
-export async function show({ stop, url, open, back, explain }: Showing): Promise<void> {
+export async function show({ stop, url, open, back, keep, explain }: Showing): Promise<void> {
   const known = await explain().catch(() => null);
   const language = known?.language ?? chooseLanguage('auto', browser.i18n.getUILanguage());
-  const shown = stop === 'sent' && known?.role === 'private' ? 'private-sent' : stop;
+  const shown = inProfile(stop, known?.role ?? 'both');
   const app = known?.app ?? URL.parse(url)?.host ?? '';
   const org = known?.orgName ?? null;
   document.documentElement.lang = language;
@@ -35,6 +37,7 @@ export async function show({ stop, url, open, back, explain }: Showing): Promise
         url={url}
         onOpen={open}
         onBack={back}
+        onKeep={keep}
         onCopy={() =>
           navigator.clipboard.writeText(url).then(
             () => true,
@@ -45,4 +48,10 @@ export async function show({ stop, url, open, back, explain }: Showing): Promise
     </LanguageContext.Provider>,
     document.body,
   );
+}
+
+/** A form that was stopped is another matter where the profile has one side only. */
+function inProfile(stop: HandoverStop, role: ProfileRole): HandoverStop {
+  if (stop === 'sent' && role === 'private') return 'private-sent';
+  return stop === 'out-sent' && role === 'work' ? 'outside-sent' : stop;
 }

@@ -1,8 +1,11 @@
 import '../../components/face/base.css';
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
+import { AllSitesNotice } from '../../components/boundary/all-sites-notice.tsx';
 import { BoundarySection } from '../../components/boundary/boundary-section.tsx';
+import { KeptSitesCard } from '../../components/boundary/kept-sites-card.tsx';
 import { ProfileRoleCard } from '../../components/boundary/profile-role-card.tsx';
+import { StrictCard } from '../../components/boundary/strict-card.tsx';
 import { HeldSection } from '../../components/held/held-section.tsx';
 import { Agreement } from '../../components/hours/agreement.tsx';
 import { HoursSection } from '../../components/hours/hours-section.tsx';
@@ -19,8 +22,9 @@ import { MirrorCard } from '../../components/quiet/mirror-card.tsx';
 import { PrivateSitesCard } from '../../components/quiet/private-sites-card.tsx';
 import { QuietSection } from '../../components/quiet/quiet-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
+import { ALL_SITES, type BoundaryChoice, wantsClosed } from '../../utils/boundary/mode.ts';
 import { browser } from '../../utils/browser/browser.ts';
-import { askPermissions, createActs, createLive, send } from '../../utils/browser/page.ts';
+import { askPermissions, createActs, createLive, giveBackAccess, send } from '../../utils/browser/page.ts';
 import { clockOf } from '../../utils/i18n/clock.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
@@ -79,6 +83,7 @@ const quiet = createLive(async () => {
   return { keeping, letThrough, privateSites, mirror };
 });
 const boundary = createLive(() => send('boundary.choice', null));
+const ALL: PermissionSet = { origins: [ALL_SITES], permissions: [] };
 const journalLimit = signal(ROWS);
 const journal = createLive(async () => {
   const [rows, keeping] = await Promise.all([
@@ -90,6 +95,18 @@ const journal = createLive(async () => {
 const privacy = createLive(() => send('privacy.state', null));
 const lives = [live, held, quiet, boundary, journal, privacy];
 const { trouble, act, dismiss } = createActs();
+
+/** Access to all sites is asked for before it is needed, and given back once it is not. */
+async function chooseBoundary(next: Pick<BoundaryChoice, 'role' | 'strict'>, save: () => Promise<null>): Promise<void> {
+  const before = boundary.value.peek();
+  const asked = wantsClosed(next) ? askPermissions(ALL) : undefined;
+  await act(async () => {
+    await asked;
+    await save();
+    if (before && wantsClosed(before) && !wantsClosed(next)) await giveBackAccess(ALL.origins, before.others);
+  });
+  await boundary.refresh();
+}
 
 function findHeld(query: typeof heldQuery.value): Promise<void> {
   heldQuery.value = query;
@@ -284,10 +301,27 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
       return (
         chosen && (
           <BoundarySection>
+            {wantsClosed(chosen) && !chosen.allSites && (
+              <AllSitesNotice onAllow={() => askPermissions(ALL).then(boundary.refresh)} />
+            )}
             <ProfileRoleCard
               role={chosen.role}
-              onChoose={(role) => void act(() => send('boundary.role', { role })).then(boundary.refresh)}
+              onChoose={(role) => void chooseBoundary({ ...chosen, role }, () => send('boundary.role', { role }))}
             />
+            {chosen.role === 'both' && (
+              <StrictCard
+                on={chosen.strict}
+                onSwitch={(strict) =>
+                  void chooseBoundary({ ...chosen, strict }, () => send('boundary.strict', { on: strict }))
+                }
+              />
+            )}
+            {(wantsClosed(chosen) || chosen.kept.length > 0) && (
+              <KeptSitesCard
+                kept={chosen.kept}
+                onForget={(host) => act(() => send('boundary.forget', { host })).then(boundary.refresh)}
+              />
+            )}
           </BoundarySection>
         )
       );

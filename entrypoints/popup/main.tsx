@@ -47,6 +47,9 @@ function Page() {
           onAnswerZone={(answer) => act(() => send('hours.zone', { answer }).then(live.refresh))}
           onUseHours={(hours) => act(() => send('hours.set', { hours }).then(live.refresh))}
           onAllow={(missing) => askPermissions(missing).then(live.refresh)}
+          onTakeBack={(how) =>
+            act(async () => send('boundary.take-back', { tabId: (await tab) ?? -1, how })).then(live.refresh)
+          }
         />
       )}
     </Shell>

@@ -2,63 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { planRules, workTabsRules } from '../../utils/boundary/rules.ts';
 import { compileStanding, standingOf } from '../../utils/policy/standing.ts';
+import { policy, url } from '../fixtures/lists-and-urls.ts';
 import { applyRules } from '../fixtures/network-rules.ts';
-import { acmePolicy } from '../fixtures/policy.ts';
 
 const BASE = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop/';
-
-// Few labels, so that names meet: above, below, beside each other, named by two owners.
-const label = fc.constantFrom('a', 'b', 'mail', 'x-y', 'xn--caf-dma');
-const name = fc.array(label, { minLength: 0, maxLength: 4 }).map((labels) => [...labels, 'acme', 'example'].join('.'));
-const rule = fc.tuple(fc.boolean(), name).map(([wild, host]) => (wild ? `*.${host}` : host));
-const rules = fc.array(rule, { maxLength: 6 });
-const policy = fc
-  .record({ work: fc.array(rule, { minLength: 1, maxLength: 6 }), signIn: rules, services: rules })
-  .map(({ work, signIn, services }) =>
-    acmePolicy({
-      workApps: [{ id: 'app', name: 'App', hosts: work }],
-      signIn,
-      services: [{ id: 's', name: 'S', category: 'storage', hosts: services, standing: 'unapproved' }],
-    }),
-  );
-
-const host = fc.oneof(
-  name,
-  name.map((work) => `${work}.evil.example`),
-  name.map((work) => `${work}.`),
-  name.map((work) => work.toUpperCase()),
-  name.map((work) => `evil-${work}`),
-  fc.webAuthority().filter((authority) => URL.canParse(`http://${authority}/`)),
-  fc.constantFrom('127.0.0.1', '[::1]', 'localhost'),
-);
-const hostileText = fc.oneof(
-  name.map((work) => `https://${work}/`),
-  fc.webPath(),
-  fc.string(),
-);
-const url = fc
-  .record({
-    scheme: fc.constantFrom('http', 'https'),
-    user: fc.option(fc.oneof(name, fc.constantFrom('u:p%40ss', 'a:b@c', '%2F'))),
-    host,
-    port: fc.option(fc.integer({ min: 1, max: 65535 })),
-    path: hostileText,
-    query: fc.option(hostileText),
-    hash: fc.option(hostileText),
-  })
-  .map(({ scheme, user, host, port, path, query, hash }) =>
-    [
-      `${scheme}://`,
-      user ? `${user}@` : '',
-      host,
-      port && !/:\d+$/.test(host) ? `:${port}` : '',
-      `/${path}`,
-      query === null ? '' : `?${query}`,
-      hash === null ? '' : `#${hash}`,
-    ].join(''),
-  )
-  .map((text) => URL.parse(text)?.href)
-  .filter((href) => href !== undefined);
 
 it('holds exactly the URLs that are work, each with nothing lost', () => {
   fc.assert(

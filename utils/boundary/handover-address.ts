@@ -1,9 +1,10 @@
 /**
  * What stands behind a handover page. `held`: a work URL that waits to be opened in the work context. `sent`: a form
  * or another request with content, which is never moved by itself. `pulled`: another extension keeps opening it elsewhere.
- * `done`: opened already, this tab is a leftover.
+ * `done`: opened already, this tab is a leftover. `out` and `out-sent`: as `held` and `sent`, the other way: what is not
+ * work and was to open at work.
  */
-export type HandoverKind = 'held' | 'sent' | 'pulled' | 'done';
+export type HandoverKind = 'held' | 'sent' | 'pulled' | 'done' | 'out' | 'out-sent';
 
 export interface Handover {
   readonly kind: HandoverKind;
@@ -12,7 +13,14 @@ export interface Handover {
 }
 
 const PAGE = 'handover.html';
-const QUERIES: Readonly<Record<HandoverKind, string>> = { held: '', sent: '?sent', pulled: '?pulled', done: '?done' };
+const QUERIES: Readonly<Record<HandoverKind, string>> = {
+  held: '',
+  sent: '?sent',
+  pulled: '?pulled',
+  done: '?done',
+  out: '?out',
+  'out-sent': '?out-sent',
+};
 
 /** The handover page's address. The URL goes in the fragment as it is: that is all a network rule can write. */
 export function handoverAddress(base: string, { kind, url }: Handover): string {

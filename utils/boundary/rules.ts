@@ -23,6 +23,7 @@ export interface NetworkRule {
     readonly regexFilter?: string;
     readonly urlFilter?: string;
     readonly requestDomains?: readonly string[];
+    readonly excludedRequestDomains?: readonly string[];
     readonly initiatorDomains?: readonly string[];
     readonly excludedInitiatorDomains?: readonly string[];
     readonly topDomains?: readonly string[];
@@ -34,7 +35,7 @@ export interface NetworkRule {
   };
 }
 
-const EMBEDDED = [
+export const EMBEDDED = [
   'sub_frame',
   'stylesheet',
   'script',
@@ -49,17 +50,23 @@ const EMBEDDED = [
   'other',
 ] as const;
 type ResourceType = 'main_frame' | (typeof EMBEDDED)[number];
-const EVERYTHING: readonly ResourceType[] = ['main_frame', ...EMBEDDED];
+export const EVERYTHING: readonly ResourceType[] = ['main_frame', ...EMBEDDED];
 
 /** Above every group's rank: a host name has at most 127 labels. */
 const ALWAYS = 1000;
-const SAFE_METHODS = ['get', 'head'];
+export const SAFE_METHODS = ['get', 'head'];
 /** Ids are the boundary's own, in each of the two rule sets: 1 is the mark, the plan follows. */
 export const MARK_RULE_ID = 1;
 /** The rules of the first organisation have ids from here, those of the second from twice as much, and so on. */
-const ORG_RULE_IDS = 10_000;
+export const ORG_RULE_IDS = 10_000;
+/** Within those, the rules that close its work context have ids from here. */
+export const CLOSED_RULE_IDS = 5_000;
+/** Below those of any organisation. */
+const WHOLE_HEADER_RULE_IDS = 7_000;
+/** Above whatever lets through: Chrome leaves out headers of rules below one that allows. */
+const HEADERS = 9000;
 
-type Unnumbered = Omit<NetworkRule, 'id'>;
+export type Unnumbered = Omit<NetworkRule, 'id'>;
 
 /**
  * The rules that Chrome keeps, also when Drempel does not run. Everything that goes to a work host in a main frame is
@@ -86,7 +93,8 @@ export function planRules(
   { role }: Pick<BoundaryMode, 'role'> = { role: 'both' },
 ): readonly NetworkRule[] {
   const { orgs, holes } = groupHosts(policies);
-  if (orgs.length === 0) return [];
+  // Where all of a profile is for one organisation, there is nothing to hold.
+  if (orgs.length === 0 || (role === 'work' && policies.length === 1)) return [];
   const shared: Unnumbered[] = [
     ...holes.map((group) => ({
       priority: group.rank,
@@ -199,7 +207,7 @@ export function workTabsRules(
     const through = { tabIds, resourceTypes: EVERYTHING };
     if (orgIds.length === 1) return [{ priority: ALWAYS, action: ALLOW, condition: through }];
     return plan
-      .filter(({ id, action }) => Math.floor(id / ORG_RULE_IDS) === place + 1 && action.type === 'allow')
+      .filter(({ id, action }) => action.type === 'allow' && isOpen(id, place))
       .map(({ priority, condition: { requestDomains = [], regexFilter = '' } }) => ({
         priority,
         action: ALLOW,
@@ -211,8 +219,7 @@ export function workTabsRules(
 
 /**
  * The rules that add headers to requests of work tabs, each organisation's to its own, and to what a work page opens: the
- * first request of a new tab is on its way before anyone knows its id. They stand above what lets those tabs through:
- * Chrome leaves out headers of rules below one that allows.
+ * first request of a new tab is on its way before anyone knows its id.
  */
 function headerRules(tabs: ReadonlyMap<number, string>, headers: readonly OrgHeaders[]): readonly Unnumbered[] {
   return headers.flatMap(({ orgId, from, sets }) => {
@@ -223,17 +230,34 @@ function headerRules(tabs: ReadonlyMap<number, string>, headers: readonly OrgHea
       ...(from.but.length > 0 ? { excludedInitiatorDomains: from.but } : {}),
       resourceTypes: ['main_frame'],
     } as const;
-    return sets.flatMap(({ hosts: rules, headers }) => {
-      const requestHeaders = headers.map(({ name, value }) => ({ header: name, operation: 'set' as const, value }));
-      return rules.flatMap((rule): Unnumbered[] => {
-        const name = rule.replace('*.', '');
-        const asked = hosts({ wild: name !== rule, labels: name.split('.').length, names: [name] });
-        return [{ tabIds, resourceTypes: EVERYTHING }, opened].map((who) => ({
-          priority: ALWAYS + 1,
+    return headersFrom(sets, [{ tabIds, resourceTypes: EVERYTHING }, opened]);
+  });
+}
+
+/** The same for a profile that is the work context of an organisation: they are kept with the plan. */
+export function wholeHeaderRules(headers: readonly OrgHeaders[]): readonly NetworkRule[] {
+  const anybody = [{ resourceTypes: EVERYTHING }];
+  return headers
+    .flatMap(({ sets }) => headersFrom(sets, anybody))
+    .map((rule, place) => ({ id: WHOLE_HEADER_RULE_IDS + place, ...rule }));
+}
+
+function headersFrom(
+  sets: OrgHeaders['sets'],
+  who: readonly Pick<NetworkRule['condition'], 'resourceTypes' | 'tabIds' | 'initiatorDomains'>[],
+): readonly Unnumbered[] {
+  return sets.flatMap(({ hosts: rules, headers }) => {
+    const requestHeaders = headers.map(({ name, value }) => ({ header: name, operation: 'set' as const, value }));
+    return rules.flatMap((rule) => {
+      const name = rule.replace('*.', '');
+      const asked = hosts({ wild: name !== rule, labels: name.split('.').length, names: [name] });
+      return who.map(
+        (one): Unnumbered => ({
+          priority: HEADERS,
           action: { type: 'modifyHeaders', requestHeaders },
-          condition: { ...asked, ...who },
-        }));
-      });
+          condition: { ...asked, ...one },
+        }),
+      );
     });
   });
 }
@@ -241,14 +265,20 @@ function headerRules(tabs: ReadonlyMap<number, string>, headers: readonly OrgHea
 const tabsOf = (tabs: ReadonlyMap<number, string>, orgId: string) =>
   [...tabs].filter(([, of]) => of === orgId).map(([tabId]) => tabId);
 
-const ALLOW = { type: 'allow' } as const;
-const WITHOUT_COOKIES = {
+/** Whether a rule of the plan is of the organisation at this place, and not one of those that close its work context. */
+function isOpen(id: number, place: number): boolean {
+  const from = ORG_RULE_IDS * (place + 1);
+  return id >= from && id < from + CLOSED_RULE_IDS;
+}
+
+export const ALLOW = { type: 'allow' } as const;
+export const WITHOUT_COOKIES = {
   type: 'modifyHeaders',
   requestHeaders: [{ header: 'cookie', operation: 'remove' }],
   responseHeaders: [{ header: 'set-cookie', operation: 'remove' }],
 } as const;
 
-const redirect = (regexSubstitution: string) => ({ type: 'redirect', redirect: { regexSubstitution } }) as const;
+export const redirect = (regexSubstitution: string) => ({ type: 'redirect', redirect: { regexSubstitution } }) as const;
 
 /** Chrome refuses an expression that counts further (RE2 in 2 kB). */
 const MAX_COUNTED = 9;
@@ -258,7 +288,7 @@ const MAX_COUNTED = 9;
  * names with more labels than can be counted, what lies below them is held too: there the handover page says that it
  * is not work.
  */
-function hosts({ wild, labels, names }: Omit<HostGroup, 'rank'>) {
+export function hosts({ wild, labels, names }: Omit<HostGroup, 'rank'>) {
   const counted = `(?:[^/@]*@)?(?:[\\w-]+\\.){${labels - 1}}[\\w-]+\\.?(?::\\d+)?/`;
   const host = wild || labels > MAX_COUNTED ? '' : counted;
   return { requestDomains: names, regexFilter: `^(?:http|ws)s?://${host}.*` };

@@ -1,10 +1,12 @@
 import type { WebRequest } from 'webextension-polyfill';
 import { readHandover } from '../boundary/handover-address.ts';
 import { orgHeadersOf } from '../boundary/org-headers.ts';
+import type { Guests } from '../ports/guests.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { BoundaryWatcher, BringOutcome, WorkContext } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
 import { steadyNow } from './clock.ts';
+import { createGoingOut } from './going-out-chrome.ts';
 import { createHanding, type WorkState } from './handover-chrome.ts';
 import { loadHandovers } from './handovers.ts';
 import { applyRules } from './network-rules-chrome.ts';
@@ -12,15 +14,20 @@ import { isOpen } from './open-tab.ts';
 import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
 import { createUnderWay } from './under-way.ts';
 import { adoptShown, watchMembership } from './work-membership-chrome.ts';
-import { loadWorkTabs, type WorkTabs } from './work-tabs-chrome.ts';
+import { loadWorkTabs, memberOf, type WorkTabs } from './work-tabs-chrome.ts';
 import { openInWorkWindow, openOutside } from './work-window-chrome.ts';
+
+interface Parts {
+  readonly session: SessionStore;
+  readonly guests: Guests;
+}
 
 /**
  * The work contexts in Chrome: work windows for each organisation, kept apart by the browser's own network rules. A
  * work URL elsewhere is redirected to the handover page before its request leaves; from there it is opened in a work
  * window of its organisation.
  */
-export function createChromeBoundary(session: SessionStore): WorkContext {
+export function createChromeBoundary({ session, guests }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
   const listeners: ((tabId: number) => unknown)[] = [];
   const underWay = createUnderWay<BringOutcome>();
@@ -46,10 +53,15 @@ export function createChromeBoundary(session: SessionStore): WorkContext {
     await label(work, tabId);
   };
   const handing = createHanding((work, tabId) => void onAdmitted(work, tabId));
+  const memberNow = async (tabId: number) => {
+    const { work } = await load();
+    const tab = await browser.tabs.get(tabId).catch(() => ({ id: tabId }));
+    return memberOf(work, tab) ?? null;
+  };
 
   const start = async (): Promise<WorkState> => {
     const [work, handovers] = await Promise.all([
-      loadWorkTabs(session),
+      loadWorkTabs(session, guests),
       loadHandovers({ session, now: steadyNow, isOpen }),
     ]);
     // The browser or Drempel has just started: tabs that were restored may be work.
@@ -68,16 +80,23 @@ export function createChromeBoundary(session: SessionStore): WorkContext {
     watch(given) {
       watcher = given;
       watchMembership({ load: async () => (await load()).work, ownerOf, tell, relabel });
-      watchRedirects((tabId, redirectUrl) => {
+      watchRedirects((tabId, redirectUrl, from) => {
         const handover = readHandover(base, redirectUrl);
         if (handover?.kind === 'held') void given.held({ tabId, url: handover.url, ahead: true });
+        else if (handover?.kind === 'out') void given.out({ tabId, url: handover.url, ahead: true });
+        else if (!handover) void given.redirected({ tabId, within: memberNow(tabId), from, to: redirectUrl });
       });
+      guests.onChanged(async () => (await load()).work.save());
+      browser.tabs.onRemoved.addListener((tabId) => void guests.gone(tabId));
       browser.tabs.onUpdated.addListener(async (tabId, { url, status }, tab) => {
         const handover = url === undefined ? null : readHandover(base, url);
         if (handover?.kind === 'held') return given.held({ tabId, url: handover.url });
+        if (handover?.kind === 'out') return given.out({ tabId, url: handover.url });
         if (handover?.kind === 'sent') return given.explained(handover.url);
         const state = await load();
         if (status && state.work.tabs.has(tabId)) tell(tabId);
+        if (url !== undefined && !tab.incognito)
+          void given.shown({ tabId, within: memberOf(state.work, tab) ?? null, url });
         const orgId = url === undefined || tab.incognito ? null : await given.ownerOf(url);
         if (url === undefined || orgId === null || orgId === state.work.tabs.get(tabId)) return;
         if (!state.work.tabs.has(tabId) && (await handing.takeInOpened(state, tab, { orgId, url }))) return;
@@ -92,7 +111,10 @@ export function createChromeBoundary(session: SessionStore): WorkContext {
     async arrange(lists, mode) {
       const changed = await applyRules(lists, mode);
       const { work } = await load();
-      const orgIds = mode.role === 'private' ? [] : lists.map(({ policy }) => policy.org.id);
+      const orgIds =
+        mode.role === 'private' || (mode.role === 'work' && lists.length === 1)
+          ? []
+          : lists.map(({ policy }) => policy.org.id);
       const left = forgetOthers(work, new Set(orgIds));
       const adds = work.addHeaders(orgHeadersOf(lists.map(({ policy }) => policy)));
       if (!changed && !adds && left.length === 0) return;
@@ -115,6 +137,22 @@ export function createChromeBoundary(session: SessionStore): WorkContext {
       const { result, joined } = await underWay.run(hold, async () => safely(handing.bring(await load(), tab, orgId)));
       return joined && result === 'moved' ? 'already' : result;
     },
+    async takeOut(tab, orgId) {
+      const hold = `out ${tab.tabId} ${tab.url}`;
+      const goingOut = createGoingOut(handing, (tabId, url) => void watcher?.departed({ tabId, orgId, url }));
+      const safely = (outcome: Promise<BringOutcome>) => outcome.catch((): BringOutcome => 'failed');
+      if (tab.ahead)
+        return (await underWayAhead.run(hold, async () => safely(goingOut.ahead(await load(), tab)))).result;
+      await underWayAhead.ended(hold);
+      const { result, joined } = await underWay.run(hold, async () => safely(goingOut.takeOut(await load(), tab)));
+      return joined && result === 'moved' ? 'already' : result;
+    },
+    opensIn: memberNow,
+    async isPopUp(tabId) {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      const window = tab?.windowId === undefined ? null : await browser.windows.get(tab.windowId).catch(() => null);
+      return window?.type === 'popup';
+    },
     async stepBack({ tabId }) {
       await handing.leave(await load(), tabId);
     },
@@ -124,10 +162,11 @@ export function createChromeBoundary(session: SessionStore): WorkContext {
     async orgOf(tabId) {
       return (await load()).work.tabs.get(tabId) ?? null;
     },
-    async open(url, orgId) {
+    async open(url, orgId, admit) {
       const { work } = await load();
-      if (orgId === null) return openOutside(work, url);
-      void onAdmitted(work, await openInWorkWindow(work, { orgId, url }, { active: true, focus: true }));
+      const showing = { active: true, focus: true };
+      if (orgId === null) await openOutside(work, url, showing);
+      else void onAdmitted(work, await openInWorkWindow(work, { orgId, url, admit }, showing));
     },
     obstacle: async () => null,
     onChanged: (listener) => void listeners.push(listener),
@@ -150,10 +189,10 @@ function forgetOthers({ tabs, windows }: WorkTabs, orgIds: ReadonlySet<string>):
  * that was granted. Chromium 156 tells of no redirect that a rule makes on a host granted after the listener came, so
  * it comes anew with each grant; nor, on such hosts, where the listener has a filter for `types`.
  */
-function watchRedirects(heard: (tabId: number, redirectUrl: string) => void): void {
+function watchRedirects(heard: (tabId: number, redirectUrl: string, from: string) => void): void {
   const { onBeforeRedirect } = browser.webRequest;
-  const listener = ({ tabId, redirectUrl, type }: WebRequest.OnBeforeRedirectDetailsType) => {
-    if (type === 'main_frame' && tabId >= 0) heard(tabId, redirectUrl);
+  const listener = ({ tabId, redirectUrl, type, url }: WebRequest.OnBeforeRedirectDetailsType) => {
+    if (type === 'main_frame' && tabId >= 0) heard(tabId, redirectUrl, url);
   };
   const listen = () => onBeforeRedirect.addListener(listener, { urls: ['*://*/*'] });
   listen();

@@ -1,6 +1,7 @@
 import type { Tabs, WebRequest } from 'webextension-polyfill';
 import { handoverAddress } from '../boundary/handover-address.ts';
 import { orgHeadersOf } from '../boundary/org-headers.ts';
+import type { Guests } from '../ports/guests.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { BoundaryWatcher, WorkContext } from '../ports/work-context.ts';
@@ -16,6 +17,7 @@ import { createUnderWay } from './under-way.ts';
 interface Parts {
   readonly settings: SettingsStore;
   readonly session: SessionStore;
+  readonly guests: Guests;
 }
 
 const DEFAULT_STORE = 'firefox-default';
@@ -30,16 +32,18 @@ const isLeftover = (tab: Tabs.Tab) => tab.isArticle === undefined && tab.url ===
  * The work contexts in Firefox: a container for each organisation. A work URL elsewhere is stopped before its request
  * leaves and opened in its container. Private windows are left alone: a container cannot be in one.
  */
-export function createFirefoxBoundary({ settings, session }: Parts): WorkContext {
+export function createFirefoxBoundary({ settings, session, guests }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
   const containers = createWorkContainers(settings);
-  const tenantHeaders = createTenantHeaders(containers.orgOf);
+  const tenantHeaders = createTenantHeaders(
+    async (cookieStoreId) => (await watcher?.whole()) ?? containers.orgOf(cookieStoreId),
+  );
   let loading: Promise<Handovers> | undefined;
   const loadOnce = () => {
     loading ??= loadHandovers({ session, now: steadyNow, isOpen });
     return loading;
   };
-  const underWay = createUnderWay<{ already: boolean }>();
+  const underWay = createUnderWay<{ already: boolean; target: number }>();
   const listeners: ((tabId: number) => unknown)[] = [];
   let watcher: BoundaryWatcher | undefined;
 
@@ -55,8 +59,16 @@ export function createFirefoxBoundary({ settings, session }: Parts): WorkContext
     return containers.ensure(owner);
   };
 
-  /** @returns whether the URL went to work from here before: a page that sends its tab on again gets no other */
-  const open = async (tab: Tabs.Tab, tabId: number, url: string, orgId: string): Promise<{ already: boolean }> => {
+  /**
+   * @param orgId in whose work; null in private life
+   * @returns whether the URL went there from here before: a page that sends its tab on again gets no other
+   */
+  const open = async (
+    tab: Tabs.Tab,
+    tabId: number,
+    url: string,
+    orgId: string | null,
+  ): Promise<{ already: boolean; target: number }> => {
     const handovers = await loadOnce();
     const again = (await handovers.recent(tabId, url))?.target ?? null;
     handovers.begin(tabId, url, (await isForeign(tab.cookieStoreId)) ? { foreign: true } : {});
@@ -64,16 +76,22 @@ export function createFirefoxBoundary({ settings, session }: Parts): WorkContext
     const openIn = (storeId: string) => openBeside(tab, url, isLeftover(tab), storeId);
     const target =
       again ??
-      (await openIn((await containers.storeOf(orgId)) ?? (await storeToOpenIn(orgId))).catch(async () =>
-        openIn(await storeToOpenIn(orgId)),
-      ));
+      (orgId === null
+        ? await openIn(DEFAULT_STORE)
+        : await openIn((await containers.storeOf(orgId)) ?? (await storeToOpenIn(orgId))).catch(async () =>
+            openIn(await storeToOpenIn(orgId)),
+          ));
     await handovers.end(tabId, url, target);
-    return { already: again !== null };
+    return { already: again !== null, target };
   };
-  const move = async (tabId: number, url: string, orgId: string): Promise<{ leftover: boolean; already: boolean }> => {
+  const move = async (
+    tabId: number,
+    url: string,
+    orgId: string | null,
+  ): Promise<{ leftover: boolean; already: boolean; target: number }> => {
     const tab = await browser.tabs.get(tabId);
     const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(tab, tabId, url, orgId));
-    return { leftover: isLeftover(tab), already: joined || result.already };
+    return { leftover: isLeftover(tab), already: joined || result.already, target: result.target };
   };
 
   /** Beside the page with the form, which stays as it was filled in; in the tab itself where that never showed a page. */
@@ -94,13 +112,40 @@ export function createFirefoxBoundary({ settings, session }: Parts): WorkContext
     return isLeftover(tab) ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
   };
 
+  const isPopUp = async (tabId: number) => {
+    const tab = await browser.tabs.get(tabId);
+    return (await browser.windows.get(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT)).type === 'popup';
+  };
+  const takeOut = async (watching: BoundaryWatcher, tabId: number, url: string, orgId: string) => {
+    const moved = await move(tabId, url, null);
+    if (!moved.already) await watching.departed({ tabId: moved.target, orgId, url });
+    return moved;
+  };
+  const goOut = async (
+    watching: BoundaryWatcher,
+    tabId: number,
+    url: string,
+    orgId: string,
+  ): Promise<WebRequest.BlockingResponse> => {
+    if (await isPopUp(tabId)) {
+      await guests.add(tabId, new URL(url).hostname, 'closed');
+      return {};
+    }
+    const { leftover } = await takeOut(watching, tabId, url, orgId);
+    return leftover ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
+  };
+
   const route = async (
     watching: BoundaryWatcher,
-    { url, method, tabId, cookieStoreId }: WebRequest.OnBeforeRequestDetailsType,
+    { url, method, tabId, cookieStoreId, originUrl }: WebRequest.OnBeforeRequestDetailsType,
   ): Promise<WebRequest.BlockingResponse> => {
     const within = await containers.orgOf(cookieStoreId);
-    const { move: where, to } = await watching.decide({ url, method, within });
-    if (where === 'stay' || to === null) return {};
+    const { move: where, to } = await watching.decide({ url, method, within, tabId, asker: originUrl ?? null });
+    if (where === 'stay') return {};
+    if (where === 'stop-out') return { redirectUrl: handoverAddress(base, { kind: 'out', url }) };
+    if (where === 'explain-out') return explain(tabId, handoverAddress(base, { kind: 'out-sent', url }));
+    if (to === null) return {};
+    if (where === 'out') return goOut(watching, tabId, url, to);
     if (where === 'stop') return { redirectUrl: handoverAddress(base, { kind: 'held', url }) };
     if (where === 'explain') {
       void watching.explained(url);
@@ -135,17 +180,28 @@ export function createFirefoxBoundary({ settings, session }: Parts): WorkContext
         { urls: ['*://*/*'], types: ['main_frame'] },
         ['blocking'],
       );
-      browser.tabs.onUpdated.addListener(
-        async (tabId, _change, tab) => {
-          if (await containers.orgOf(tab.cookieStoreId)) for (const listener of listeners) listener(tabId);
+      browser.webRequest.onBeforeRedirect.addListener(
+        ({ tabId, cookieStoreId, url: from, redirectUrl: to, incognito }) => {
+          if (!incognito && tabId >= 0)
+            void given.redirected({ tabId, within: containers.orgOf(cookieStoreId), from, to });
         },
-        { properties: ['status'] },
+        { urls: ['*://*/*'], types: ['main_frame'] },
       );
+      browser.tabs.onUpdated.addListener(
+        async (tabId, { url }, tab) => {
+          const within = await containers.orgOf(tab.cookieStoreId);
+          if (within) for (const listener of listeners) listener(tabId);
+          if (url !== undefined && !tab.incognito) await given.shown({ tabId, within, url });
+        },
+        { properties: ['status', 'url'] },
+      );
+      browser.tabs.onRemoved.addListener((tabId) => void guests.gone(tabId));
     },
     async arrange(lists, { role }) {
       tenantHeaders.set(orgHeadersOf(lists.map(({ policy }) => policy)));
       const orgIds = lists.map(({ policy }) => policy.org.id);
-      if (role !== 'private') for (const orgId of orgIds) await storeToOpenIn(orgId);
+      const isWhole = role === 'work' && lists.length === 1;
+      if (role !== 'private' && !isWhole) for (const orgId of orgIds) await storeToOpenIn(orgId);
       await containers.keepOnly(orgIds);
     },
     async bring({ tabId, url, entries }, orgId) {
@@ -158,11 +214,27 @@ export function createFirefoxBoundary({ settings, session }: Parts): WorkContext
         return 'failed';
       }
     },
+    async takeOut({ tabId, url, entries }, orgId) {
+      if (!watcher) return 'failed';
+      try {
+        const { already } = await takeOut(watcher, tabId, url, orgId);
+        await stepBack({ tabId, ...(entries === undefined ? {} : { entries }) });
+        return already ? 'already' : 'moved';
+      } catch {
+        return 'failed';
+      }
+    },
+    opensIn: orgOfTab,
+    isPopUp: (tabId) => isPopUp(tabId).catch(() => false),
     stepBack,
     contextOf: async (tabId) => ((await orgOfTab(tabId)) === null ? 'private' : 'work'),
     orgOf: orgOfTab,
-    async open(url, orgId) {
-      await openInFront(url, orgId === null ? DEFAULT_STORE : await storeToOpenIn(orgId));
+    async open(url, orgId, admit) {
+      const storeId = orgId === null ? DEFAULT_STORE : await storeToOpenIn(orgId);
+      if (!admit) return void (await openInFront(url, storeId));
+      const tabId = await openInFront('about:blank', storeId);
+      await admit(tabId);
+      await browser.tabs.update(tabId, { url, loadReplace: true });
     },
     obstacle: async () => ((await containers.allowed()) ? null : 'no-containers'),
     onChanged: (listener) => void listeners.push(listener),

@@ -25,6 +25,10 @@ export interface Handing {
   bring(state: WorkState, tab: HeldTab, orgId: string): Promise<BringOutcome>;
   /** Takes a tab back from the handover page to what it showed before, or closes it where that was nothing. */
   leave(state: WorkState, tabId: number, back?: boolean): Promise<void>;
+  /** The same once the page of the tab that was opened for it is there: what the tab does is taken from that. */
+  leaveAfter(state: WorkState, target: number, tabId: number, back?: boolean): Promise<void>;
+  /** What comes of a hold that was handed over a moment ago. */
+  again(state: WorkState, tab: HeldTab, target: number): Promise<BringOutcome>;
   /** Ends a leaving that a stop of the background cut off: closes a new-tab page that nobody asked for. */
   finishLeaving(state: WorkState, tabId: number): Promise<void>;
   /** Whether this tab was opened for a handover that a stop of the background cut off; if so it is taken in. */
@@ -50,19 +54,19 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
     }
     await handovers.leave(tabId);
   };
-  /** What the source tab does is taken from the page at work, which the employee waits for. */
-  const leaveAfter = async (state: WorkState, target: number, tabId: number, back?: boolean) => {
+  const leaveAfter: Handing['leaveAfter'] = async (state, target, tabId, back) => {
     await loaded(target, WORK_FIRST_MS);
     await leave(state, tabId, back);
   };
 
-  const bringAgain = async (state: WorkState, source: Tabs.Tab, { tabId, url, entries }: HeldTab, target: number) => {
+  const again: Handing['again'] = async (state, { tabId, url, entries }, target) => {
+    const source = await tabOf(tabId);
     const times = (await state.handovers.recent(tabId, url))?.times ?? 1;
     // The handover page asks once more for what the tab event has brought already.
     if (entries !== undefined) return times === 1 ? 'already' : 'again';
     state.handovers.begin(tabId, url);
     await state.handovers.end(tabId, url, target);
-    if (source.active) await showTab(target);
+    if (source?.active) await showTab(target);
     if (times > 1) return 'again';
     void leaveAfter(state, target, tabId);
     return 'already';
@@ -70,6 +74,8 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
 
   return {
     leave,
+    leaveAfter,
+    again,
     async bringAhead({ work, handovers }, { tabId, url }, orgId) {
       if (!hasWindow(work, orgId)) return 'later';
       const [source, front] = await Promise.all([tabOf(tabId), browser.windows.getLastFocused().catch(() => null)]);
@@ -98,15 +104,15 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
         return 'here';
       }
       const arrived = await handovers.arrive(tabId, url);
-      const again = await handovers.recent(tabId, url);
-      if (again?.target && arrived) {
-        void leaveAfter(state, again.target, tabId);
+      const before = await handovers.recent(tabId, url);
+      if (before?.target && arrived) {
+        void leaveAfter(state, before.target, tabId);
         return 'already';
       }
-      if (again?.target) return bringAgain(state, source, tab, again.target);
-      if (!again) handovers.begin(tabId, url);
+      if (before?.target) return again(state, tab, before.target);
+      if (!before) handovers.begin(tabId, url);
       // A background that was stopped half-way may have opened it.
-      const opened = again ? await findOpened(work, { orgId, url }, tabId) : undefined;
+      const opened = before ? await findOpened(work, { orgId, url }, tabId) : undefined;
       let back: boolean | undefined;
       const canBecomeWork = isAlone(window) && window.type === 'normal' && memberOf(work, source) === undefined;
       if (opened === undefined && canBecomeWork && !hasWindow(work, orgId)) {

@@ -1,6 +1,15 @@
+import { closedTabsRules, FIRST_CLOSED_RULE_ID, planClosed } from '../boundary/closed-rules.ts';
 import type { BoundaryMode } from '../boundary/mode.ts';
-import type { OrgHeaders } from '../boundary/org-headers.ts';
-import { MARK_RULE_ID, markRule, type NetworkRule, planRules, readMark, workTabsRules } from '../boundary/rules.ts';
+import { type OrgHeaders, orgHeadersOf } from '../boundary/org-headers.ts';
+import {
+  MARK_RULE_ID,
+  markRule,
+  type NetworkRule,
+  planRules,
+  readMark,
+  wholeHeaderRules,
+  workTabsRules,
+} from '../boundary/rules.ts';
 import type { AdoptedList } from '../policy/model.ts';
 import { chromium } from './browser.ts';
 
@@ -21,7 +30,14 @@ export async function applyRules(lists: readonly AdoptedList[], mode: BoundaryMo
   const [found] = await api.getDynamicRules({ ruleIds: [MARK_RULE_ID] });
   if (found?.condition.urlFilter === mark?.condition.urlFilter) return false;
   const policies = lists.map(({ policy }) => policy);
-  const addRules = mark ? [mark, ...planRules(policies, chromium.runtime.getURL(''), mode)] : [];
+  const base = chromium.runtime.getURL('');
+  const isWhole = mode.role === 'work' && lists.length === 1;
+  const plan = [
+    ...planRules(policies, base, mode),
+    ...planClosed(policies, base, mode),
+    ...(isWhole ? wholeHeaderRules(orgHeadersOf(policies)) : []),
+  ];
+  const addRules = mark ? [mark, ...plan] : [];
   const removeRuleIds = (await api.getDynamicRules()).map(({ id }) => id);
   await api.updateDynamicRules({ removeRuleIds, addRules: asApi(addRules) });
   return true;
@@ -30,16 +46,20 @@ export async function applyRules(lists: readonly AdoptedList[], mode: BoundaryMo
 /** What Chrome keeps: whose work, in the order of adoption, and by which rules. */
 export interface KeptPlan {
   readonly orgIds: readonly string[];
-  /** Left out where it takes one organisation apart only: then nobody asks for it. */
+  /** Work contexts are closed to what is private. */
+  readonly closed: boolean;
+  /** Left out where it takes one organisation apart only, and leaves its work open: then nobody asks for it. */
   readonly rules: readonly NetworkRule[];
 }
 
 /** Reads back the plan in force. It is there also before any list was read, and after a start of the browser. */
 export async function readPlan(): Promise<KeptPlan> {
   const api = chromium.declarativeNetRequest;
-  const [mark] = asOurs(await api.getDynamicRules({ ruleIds: [MARK_RULE_ID] }));
+  const found = asOurs(await api.getDynamicRules({ ruleIds: [MARK_RULE_ID, FIRST_CLOSED_RULE_ID] }));
+  const mark = found.find(({ id }) => id === MARK_RULE_ID);
   const orgIds = mark ? readMark(mark) : [];
-  return { orgIds, rules: orgIds.length > 1 ? asOurs(await api.getDynamicRules()) : [] };
+  const closed = found.some(({ id }) => id === FIRST_CLOSED_RULE_ID);
+  return { orgIds, closed, rules: closed || orgIds.length > 1 ? asOurs(await api.getDynamicRules()) : [] };
 }
 
 /** Lets these tabs through to the work of their organisation, with its headers, until the browser is closed. */
@@ -47,9 +67,12 @@ export async function letTabsThrough(
   tabs: ReadonlyMap<number, string>,
   { orgIds, rules }: KeptPlan,
   headers: readonly OrgHeaders[],
+  guests: ReadonlyMap<number, readonly string[]>,
 ): Promise<void> {
   const api = chromium.declarativeNetRequest;
-  const addRules = workTabsRules(tabs, orgIds, rules, headers);
+  const base = chromium.runtime.getURL('');
+  const all = [...workTabsRules(tabs, orgIds, rules, headers), ...closedTabsRules(tabs, orgIds, rules, guests, base)];
+  const addRules = all.map((rule, place) => ({ ...rule, id: 1 + place }));
   const removeRuleIds = (await api.getSessionRules()).map(({ id }) => id);
   await api.updateSessionRules({ removeRuleIds, addRules: asApi(addRules) });
 }

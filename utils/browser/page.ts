@@ -73,6 +73,16 @@ function pause(ms: number): Promise<void> {
 }
 
 /**
+ * Gives access back, and keeps other access that lies within it: Chrome takes that along, and grants it again without a
+ * question, within the click in which it was taken.
+ */
+export async function giveBackAccess(origins: readonly string[], kept: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...origins] });
+  if (await browser.permissions.contains({ origins: [...kept] })) return;
+  await askPermissions({ origins: kept, permissions: [] });
+}
+
+/**
  * Asks the employee for permissions. Must be the first thing a click handler does: the browser only asks within the
  * gesture. True where all were granted; false where they were refused or the browser would not ask.
  */

@@ -1,4 +1,5 @@
 import type { OrgHeaders } from '../boundary/org-headers.ts';
+import type { Guests } from '../ports/guests.ts';
 import type { SessionStore } from '../ports/session.ts';
 import { letTabsThrough, readPlan } from './network-rules-chrome.ts';
 
@@ -17,12 +18,18 @@ export interface WorkTabs {
   replan(): void;
   /** What is added to requests of work tabs from the next `save` on. @returns whether that is something else */
   addHeaders(next: readonly OrgHeaders[]): boolean;
-  /** Whether something is. */
-  readonly hasHeaders: boolean;
+  /** Whether a new tab has to be known before it asks for anything, by reason of such headers or as work is closed. */
+  readonly waits: boolean;
 }
 
-export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
-  let plan = readPlan();
+export async function loadWorkTabs(session: SessionStore, guests: Pick<Guests, 'all'>): Promise<WorkTabs> {
+  let closed = false;
+  const readNow = async () => {
+    const read = await readPlan();
+    closed = read.closed;
+    return read;
+  };
+  let plan = readNow();
   const [savedTabs, savedWindows, savedHeaders] = await Promise.all([
     session.get('workTabs'),
     session.get('workWindows'),
@@ -41,7 +48,7 @@ export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
       again = false;
       const kept = await plan;
       await Promise.all([
-        letTabsThrough(tabs, kept, headers),
+        letTabsThrough(tabs, kept, headers, await guests.all()),
         session.set('workTabs', [...tabs]),
         session.set('workWindows', [...windows]),
         session.set('tenantHeaders', [...headers]),
@@ -59,8 +66,8 @@ export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
       });
       return saving;
     },
-    get hasHeaders() {
-      return headers.length > 0;
+    get waits() {
+      return headers.length > 0 || closed;
     },
     addHeaders(next) {
       const isOther = JSON.stringify(next) !== JSON.stringify(headers);
@@ -68,7 +75,7 @@ export async function loadWorkTabs(session: SessionStore): Promise<WorkTabs> {
       return isOther;
     },
     replan() {
-      plan = readPlan();
+      plan = readNow();
     },
   };
 }

@@ -1,11 +1,13 @@
 import { handoverAddress } from '../boundary/handover-address.ts';
 import { browser } from './browser.ts';
-import type { WorkTabs } from './work-tabs-chrome.ts';
+import { memberOf, type WorkTabs } from './work-tabs-chrome.ts';
 
 /** A work URL, and the organisation whose work it is. */
 export interface Wanted {
   readonly orgId: string;
   readonly url: string;
+  /** Waited for with the new tab, before that asks for the URL. */
+  readonly admit?: ((tabId: number) => Promise<void>) | undefined;
 }
 
 export interface Showing {
@@ -22,11 +24,8 @@ export interface Showing {
  * entry; and where Drempel is stopped between the two, the tab stands at the handover page and goes on from there.
  * @returns the new tab, member of that work context
  */
-export async function openInWorkWindow(
-  work: WorkTabs,
-  { orgId, url }: Wanted,
-  { active, focus }: Showing,
-): Promise<number> {
+export async function openInWorkWindow(work: WorkTabs, wanted: Wanted, { active, focus }: Showing): Promise<number> {
+  const { orgId, url } = wanted;
   const held = heldAddress(url);
   for (const [windowId, of] of work.windows) {
     if (of !== orgId) continue;
@@ -34,7 +33,7 @@ export async function openInWorkWindow(
     const tab = await browser.tabs.create({ windowId, url: held, active: false }).catch(() => null);
     if (tab?.id === undefined) work.windows.delete(windowId);
     else {
-      await goOn(work, tab.id, { orgId, url });
+      await goOn(work, tab.id, wanted);
       await Promise.all([
         work.save(),
         active ? browser.tabs.update(tab.id, { active: true }) : null,
@@ -47,15 +46,15 @@ export async function openInWorkWindow(
   const tabId = made.tabs?.[0]?.id;
   if (made.id === undefined || tabId === undefined) throw new Error('the work window has no tab');
   work.windows.set(made.id, orgId);
-  await goOn(work, tabId, { orgId, url });
+  await goOn(work, tabId, wanted);
   await work.save();
   return tabId;
 }
 
-async function goOn(work: WorkTabs, tabId: number, { orgId, url }: Wanted): Promise<void> {
+async function goOn(work: WorkTabs, tabId: number, { orgId, url, admit }: Wanted): Promise<void> {
   work.tabs.set(tabId, orgId);
-  // What the page asks of a sign-in host next has to have them.
-  if (work.hasHeaders) await work.save();
+  await admit?.(tabId);
+  if (work.waits) await work.save();
   await browser.tabs.update(tabId, { url });
 }
 
@@ -92,14 +91,30 @@ export async function findOpened(work: WorkTabs, { orgId, url }: Wanted, source:
   return undefined;
 }
 
-/** Opens a URL in a new tab outside the work windows, in front of the employee. */
-export async function openOutside(work: WorkTabs, url: string): Promise<void> {
+/**
+ * Opens a URL in a new tab outside the work windows.
+ * @returns the new tab
+ */
+export async function openOutside(work: WorkTabs, url: string, { active, focus }: Showing): Promise<number> {
   const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
   const others = windows.filter(({ id, incognito }) => id !== undefined && !incognito && !work.windows.has(id));
   const windowId = (others.find(({ focused }) => focused) ?? others[0])?.id;
-  if (windowId === undefined) await browser.windows.create({ url });
-  else {
-    await browser.tabs.create({ windowId, url });
-    await browser.windows.update(windowId, { focused: true });
-  }
+  const tab =
+    windowId === undefined
+      ? (await browser.windows.create({ url, focused: focus })).tabs?.[0]
+      : await browser.tabs.create({ windowId, url, active });
+  if (windowId !== undefined && focus) await browser.windows.update(windowId, { focused: true });
+  if (tab?.id === undefined) throw new Error('the new tab has no id');
+  return tab.id;
+}
+
+/**
+ * A tab outside the work windows that shows this URL or is on its way there.
+ * @param source the tab that held it, which is not meant
+ */
+export async function findOutside(work: WorkTabs, url: string, source: number): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({});
+  return tabs.find(
+    (tab) => tab.id !== source && memberOf(work, tab) === undefined && (tab.url === url || tab.pendingUrl === url),
+  )?.id;
 }

@@ -11,7 +11,11 @@ export type HandoverStop =
   | 'no-list'
   | 'private-only'
   | 'private-sent'
-  | 'nothing';
+  | 'nothing'
+  | OutStop;
+
+/** The same for what was to open at work and is not at home there. */
+export type OutStop = 'outside' | 'outside-sent' | 'out-sent' | 'out-failed' | 'out-again';
 
 /** `app` is the work app's name, or its host where the list does not name it; `org` null where no list is in force. */
 interface About {
@@ -24,6 +28,11 @@ interface HandoverWords {
   /** What happened and what it means, a sentence a paragraph. */
   body(stop: HandoverStop, about: About): readonly string[];
   openAtWork(about: About): string;
+  openOutside(about: About): string;
+  /** `whole`: the profile is for work alone. */
+  readonly keepOnce: (whole: boolean) => string;
+  readonly keepAlways: (whole: boolean) => string;
+  readonly keepHint: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -36,7 +45,7 @@ const of = (org: string | null, word: string) => (org ? ` ${word} ${org}` : '');
 
 export const handoverWords: Words<HandoverWords> = {
   en: {
-    title: (stop, { app }) =>
+    title: (stop, { app, org }) =>
       ({
         sent: `Not sent: ${app} belongs to work`,
         pulled: `Another extension keeps moving ${app}`,
@@ -47,6 +56,11 @@ export const handoverWords: Words<HandoverWords> = {
         'no-list': 'No list counts here any more',
         'private-only': `${app} belongs to work`,
         'private-sent': `Not sent: ${app} belongs to work`,
+        outside: `${app} is not on the list${of(org, 'of')}`,
+        'outside-sent': `Not sent: ${app} is not on the list${of(org, 'of')}`,
+        'out-sent': `Not sent: ${app} is not work`,
+        'out-failed': `${app} could not be opened outside work`,
+        'out-again': `${app} is open outside work`,
         nothing: 'There is nothing to open here',
       })[stop],
     body: (stop, { app, org }) =>
@@ -84,9 +98,33 @@ export const handoverWords: Words<HandoverWords> = {
           'You said that this profile is for private life, and sent a form to work from here. Drempel stopped it, and nothing was sent.',
           'Go back, and what you typed is most likely still there. Or copy the address, and start again in your profile for work.',
         ],
+        outside: [
+          'You said that this profile is for work. So Drempel did not open it, and nothing was sent.',
+          'Is it private? Then open it in your private profile. Do you need it for work? Then open it here.',
+        ],
+        'outside-sent': [
+          'You said that this profile is for work, and sent a form elsewhere. Drempel stopped it, and nothing was sent.',
+          'Go back, and what you typed is most likely still there. If you need this site for work, let it open here first, and send the form again.',
+        ],
+        'out-sent': [
+          `You sent a form to ${app} from a place for work. It is not on the list${of(org, 'of')}, and a form cannot be taken along: what you filled in would be lost on the way.`,
+          'So Drempel stopped it. Nothing was sent. Go back, and what you typed is most likely still there.',
+        ],
+        'out-failed': [
+          `${app} is not on the list${of(org, 'of')}, so it opens outside work. That did not succeed.`,
+          'Nothing was sent from here and nothing was lost.',
+        ],
+        'out-again': [
+          `The page before this one keeps sending you to ${app}, so Drempel does not go back to it.`,
+          'Does it belong to signing in at work? Then let it open here.',
+        ],
         nothing: ['Drempel shows this page for a moment when it opens a work app in its own place. You can close it.'],
       })[stop],
     openAtWork: ({ app }) => `Open ${app} at work`,
+    openOutside: ({ app }) => `Open ${app} outside work`,
+    keepOnce: (whole) => (whole ? 'Open it here this once' : 'Keep it at work this once'),
+    keepAlways: (whole) => (whole ? 'Always open it here' : 'Always keep it at work'),
+    keepHint: 'Once: until this tab goes to another site. Always: you can undo it in Drempel, under Boundary.',
     copy: 'Copy the address',
     copied: 'Copied',
     notCopied: 'Your browser did not let Drempel copy it. Select the address and copy it yourself.',
@@ -95,7 +133,7 @@ export const handoverWords: Words<HandoverWords> = {
     nobody: 'Nobody is told about this.',
   },
   nl: {
-    title: (stop, { app }) =>
+    title: (stop, { app, org }) =>
       ({
         sent: `Niet verstuurd: ${app} hoort bij werk`,
         pulled: `Een andere extensie verplaatst ${app} steeds`,
@@ -106,6 +144,11 @@ export const handoverWords: Words<HandoverWords> = {
         'no-list': 'Hier geldt geen lijst meer',
         'private-only': `${app} hoort bij werk`,
         'private-sent': `Niet verstuurd: ${app} hoort bij werk`,
+        outside: `${app} staat niet op de lijst${of(org, 'van')}`,
+        'outside-sent': `Niet verstuurd: ${app} staat niet op de lijst${of(org, 'van')}`,
+        'out-sent': `Niet verstuurd: ${app} is geen werk`,
+        'out-failed': `${app} kon niet open buiten je werk`,
+        'out-again': `${app} staat open buiten je werk`,
         nothing: 'Hier valt niets te openen',
       })[stop],
     body: (stop, { app, org }) =>
@@ -141,9 +184,34 @@ export const handoverWords: Words<HandoverWords> = {
           'Je zei dat dit profiel voor privé is, en stuurde hiervandaan een formulier naar je werk. Drempel hield het tegen: er is niets verstuurd.',
           'Ga terug: wat je typte staat er waarschijnlijk nog. Of kopieer het adres, en begin opnieuw in je werkprofiel.',
         ],
+        outside: [
+          'Je zei dat dit profiel voor werk is. Daarom opende Drempel het niet, en er is niets verstuurd.',
+          'Is het privé? Open het dan in je privéprofiel. Heb je het nodig voor je werk? Open het dan hier.',
+        ],
+        'outside-sent': [
+          'Je zei dat dit profiel voor werk is, en stuurde een formulier ergens anders heen. Drempel hield het tegen: er is niets verstuurd.',
+          'Ga terug: wat je typte staat er waarschijnlijk nog. Heb je deze site nodig voor je werk? Laat hem dan eerst hier openen, en stuur het formulier opnieuw.',
+        ],
+        'out-sent': [
+          `Je stuurde vanaf een plek voor werk een formulier naar ${app}. Dat staat niet op de lijst${of(org, 'van')}, en een formulier kan niet mee: wat je invulde zou onderweg verloren gaan.`,
+          'Daarom hield Drempel het tegen. Er is niets verstuurd. Ga terug: wat je typte staat er waarschijnlijk nog.',
+        ],
+        'out-failed': [
+          `${app} staat niet op de lijst${of(org, 'van')} en opent daarom buiten je werk. Dat lukte niet.`,
+          'Er is hiervandaan niets verstuurd en er is niets verloren.',
+        ],
+        'out-again': [
+          `De pagina hiervoor stuurt je steeds naar ${app}, daarom gaat Drempel er niet naar terug.`,
+          'Hoort het bij inloggen op je werk? Laat het dan hier openen.',
+        ],
         nothing: ['Drempel toont deze pagina even als het een werkapp op zijn eigen plek opent. Je kunt hem sluiten.'],
       })[stop],
     openAtWork: ({ app }) => `Open ${app} bij werk`,
+    openOutside: ({ app }) => `Open ${app} buiten je werk`,
+    keepOnce: (whole) => (whole ? 'Open het deze keer hier' : 'Houd het deze keer bij werk'),
+    keepAlways: (whole) => (whole ? 'Open het altijd hier' : 'Houd het altijd bij werk'),
+    keepHint:
+      'Deze keer: tot dit tabblad naar een andere site gaat. Altijd: je draait het terug in Drempel, bij Scheiding.',
     copy: 'Kopieer het adres',
     copied: 'Gekopieerd',
     notCopied: 'Je browser liet Drempel niet kopiëren. Selecteer het adres en kopieer het zelf.',

@@ -1,3 +1,4 @@
+import { ALL_SITES } from '../boundary/mode.ts';
 import type { Language, Words } from './language.ts';
 import { LOCALES } from './when.ts';
 
@@ -14,9 +15,11 @@ const MORE = {
   nl: (count: number) => (count === 1 ? '1 andere site' : `${count} andere sites`),
 };
 
+const ALL = { en: 'all sites', nl: 'alle sites' };
+
 /** Match patterns as a short list of hosts: `mail.acme.example, chat.acme.example en 4 andere sites`. */
 export function sayHostPatterns(patterns: readonly string[], language: Language): string {
-  const hosts = patterns.map(hostOfPattern);
+  const hosts = patterns.map((pattern) => (pattern === ALL_SITES ? ALL[language] : hostOfPattern(pattern)));
   const rest = hosts.length - NAMED;
   const parts = rest > 0 ? [...hosts.slice(0, NAMED), MORE[language](rest)] : hosts;
   return new Intl.ListFormat(LOCALES[language]).format(parts);

@@ -36,6 +36,10 @@ interface PopupWords {
   readonly notRenewed: (since: string, org: string | null) => string;
   readonly toList: string;
   readonly toListOf: (org: string) => string;
+  readonly keptHere: string;
+  readonly departed: string;
+  readonly takeBackOnce: string;
+  readonly takeBackAlways: string;
   readonly sees: (many: boolean) => string;
   readonly seesNothing: string;
   readonly employer: string;
@@ -78,6 +82,10 @@ export const popupWords: Words<PopupWords> = {
     notRenewed: (since, org) => `The list${enOf(org)} could not be renewed since ${since}. It still counts.`,
     toList: 'View',
     toListOf: (org) => `View the list of ${org}`,
+    keptHere: 'You keep this site at work, though it is not on the list.',
+    departed: 'This was to open at work. It is not on the list, so Drempel opened it here.',
+    takeBackOnce: 'At work this once',
+    takeBackAlways: 'Always at work',
     sees: (many) => `Drempel sees only the sites on the ${many ? 'lists' : 'list'}.`,
     seesNothing: 'Drempel sees no site at all.',
     employer: 'What can my employer see?',
@@ -115,6 +123,10 @@ export const popupWords: Words<PopupWords> = {
     notRenewed: (since, org) => `De lijst${nlOf(org)} is niet vernieuwd sinds ${since}. Hij geldt nog.`,
     toList: 'Bekijk',
     toListOf: (org) => `Bekijk de lijst van ${org}`,
+    keptHere: 'Jij houdt deze site bij je werk, ook al staat hij niet op de lijst.',
+    departed: 'Dit zou bij je werk openen. Het staat niet op de lijst, daarom opende Drempel het hier.',
+    takeBackOnce: 'Deze keer bij werk',
+    takeBackAlways: 'Altijd bij werk',
     sees: (many) => `Drempel ziet alleen de sites op de ${many ? 'lijsten' : 'lijst'}.`,
     seesNothing: 'Drempel ziet geen enkele site.',
     employer: 'Wat ziet mijn werkgever?',

@@ -8,9 +8,12 @@ interface PrivacyWords {
   readonly employer: readonly string[];
   readonly seesTitle: string;
   readonly seesLead: string;
+  /** While the browser lets it reach every site. */
+  readonly seesAll: string;
   readonly seesNothing: string;
   readonly also: string;
   readonly notTitle: string;
+  readonly notOthers: string;
   readonly not: readonly string[];
   readonly sendsTitle: string;
   readonly sends: (many: boolean) => string;
@@ -39,10 +42,13 @@ export const privacyWords: Words<PrivacyWords> = {
     ],
     seesTitle: 'What Drempel can see',
     seesLead: 'The pages of these sites, and of no others. Your browser holds it to that.',
+    seesAll:
+      'Every page that you open, since you chose that private sites stay out of work. It looks at the address, in the moment that the page opens, and keeps and sends none of it. Switch that off under Boundary, and it can see these sites alone:',
     seesNothing: 'No site at all: you have adopted no list, or allowed none of its sites.',
     also: 'And besides:',
     notTitle: 'What Drempel cannot see',
-    not: ['Your other pages, your history and your bookmarks.', 'Your passwords and payments in the browser.'],
+    notOthers: 'Your other pages.',
+    not: ['Your history and your bookmarks.', 'Your passwords and payments in the browser.'],
     sendsTitle: 'What Drempel sends',
     sends: (many) =>
       `One thing: it fetches ${many ? 'the lists, at these addresses' : 'the list, at this address'}, without anything that tells who you are. The server sees an internet address, as with any page.`,
@@ -75,10 +81,13 @@ export const privacyWords: Words<PrivacyWords> = {
     ],
     seesTitle: 'Wat Drempel kan zien',
     seesLead: 'De pagina’s van deze sites, en van geen andere. Daar houdt je browser het aan.',
+    seesAll:
+      'Elke pagina die je opent, omdat je koos dat privésites buiten je werk blijven. Het kijkt naar het adres, op het moment dat de pagina opent, en bewaart en verstuurt daar niets van. Zet dat uit bij Scheiding, en het kan alleen nog deze sites zien:',
     seesNothing: 'Geen enkele site: je hebt geen lijst overgenomen, of geen van de sites toegestaan.',
     also: 'En verder:',
     notTitle: 'Wat Drempel niet kan zien',
-    not: ['Je andere pagina’s, je geschiedenis en je bladwijzers.', 'Je wachtwoorden en betalingen in de browser.'],
+    notOthers: 'Je andere pagina’s.',
+    not: ['Je geschiedenis en je bladwijzers.', 'Je wachtwoorden en betalingen in de browser.'],
     sendsTitle: 'Wat Drempel verstuurt',
     sends: (many) =>
       `Eén ding: het haalt ${many ? 'de lijsten op, op deze adressen' : 'de lijst op, op dit adres'}, zonder iets dat vertelt wie je bent. De server ziet een internetadres, zoals bij elke pagina.`,

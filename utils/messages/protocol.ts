@@ -46,7 +46,11 @@ export interface PopupState {
     readonly host: string | null;
     readonly standing: Standing;
     readonly said: string | null;
+    /** `departed`: it was to open at work, and opened here instead. `kept`: the employee keeps it at work. */
+    readonly out: 'departed' | 'kept' | null;
   };
+  /** Whether work is closed to what is private; `missing` where the employee chose it and the browser does not let. */
+  readonly closed: 'open' | 'closed' | 'missing';
   readonly hours: Hours | null;
   readonly availability: Availability;
   readonly zoneNews: ZoneNews | null;
@@ -174,8 +178,11 @@ export interface PageProtocol {
     request: null;
     response: { granted: PermissionSet; listUrls: readonly string[]; lastRequestAt: number | null };
   };
-  /** `allSites`: the browser lets Drempel reach every site. */
-  'boundary.choice': { request: null; response: BoundaryChoice & { allSites: boolean } };
+  /** `allSites`: the browser lets Drempel reach every site. `others`: what it is to reach beside that. */
+  'boundary.choice': {
+    request: null;
+    response: BoundaryChoice & { allSites: boolean; others: readonly string[] };
+  };
   /** The page has asked for what the role needs in the same click. */
   'boundary.role': { request: { role: ProfileRole }; response: null };
   /**
@@ -189,6 +196,19 @@ export interface PageProtocol {
       | { kind: 'moved' | 'again' | 'here' }
       | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' | 'private-only' | Obstacle };
   };
+  /** The same for what was to open at work and is not at home there. `outside`: this profile has no other place for it. */
+  'boundary.out': {
+    request: { url: string; entries: number };
+    response: { kind: 'moved' | 'again' | 'here' } | { kind: 'refused'; why: 'outside' | 'out-failed' };
+  };
+  /** The handover page's address may be open in its tab, until that leaves the site, or in every work tab from now on. */
+  'boundary.keep': { request: { url: string; how: 'once' | 'always' }; response: null };
+  /** Takes what a private tab shows back to the work that it came from. */
+  'boundary.take-back': { request: { tabId: number; how: 'once' | 'always' }; response: null };
+  /** The page has asked for access to all sites in the same click. */
+  'boundary.strict': { request: { on: boolean }; response: null };
+  /** Ends what the employee keeps at work. */
+  'boundary.forget': { request: { host: HostRule }; response: null };
   /** The handover page asks to be gone: back to where its tab was, or the tab closed. */
   'boundary.step-back': { request: { entries: number }; response: null };
   /** What the handover page needs to explain itself; `app` is null where the address is no work app's. */

@@ -6,6 +6,9 @@ export interface Contexts {
   contextOf(tabId: number): Promise<Context>;
   /** The id of the organisation in whose work context a tab is; null for a private one. */
   orgOf(tabId: number): Promise<string | null>;
-  /** Opens a URL in a new, active tab in front of the employee: in that organisation's work context, or in none. */
-  open(url: string, orgId: string | null): Promise<void>;
+  /**
+   * Opens a URL in a new, active tab in front of the employee: in that organisation's work context, or in none.
+   * @param admit called with the new tab, and waited for before it asks for the URL
+   */
+  open(url: string, orgId: string | null, admit?: (tabId: number) => Promise<void>): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { OrgHeaders } from '../boundary/org-headers.ts';
 import type { KnownPicture } from '../guard/pictures/model.ts';
 import type { Asked } from '../journal/asked.ts';
 import type { ListOffer } from '../policy/model.ts';
+import type { Stay } from './guests.ts';
 
 /** Everything kept in `storage.session`: bookkeeping that outlives a stopped background, not the browser. */
 export interface Session {
@@ -20,6 +21,10 @@ export interface Session {
   workTabs?: readonly (readonly [tabId: number, orgId: string])[];
   /** The last handovers, newest first, so that one hold is not handed over twice. */
   handovers?: HandoverRecord[];
+  /** Hosts that may be open at work in one tab though they are not at home there. */
+  guests?: readonly { readonly tabId: number; readonly host: string; readonly stay: Stay }[];
+  /** Tabs that were opened in private life, newest first, and whose work they were to open in. */
+  departures?: readonly { readonly tabId: number; readonly host: string; readonly orgId: string }[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
   /** What came while quiet, in marks, for rules that let through what is repeated. Epoch ms. */

@@ -1,5 +1,6 @@
 import type { ContainerFace } from '../boundary/container.ts';
 import type { Move } from '../boundary/decide-context.ts';
+import type { MoveOut } from '../boundary/decide-out.ts';
 import type { BoundaryMode } from '../boundary/mode.ts';
 import type { AdoptedList } from '../policy/model.ts';
 import type { Contexts } from './contexts.ts';
@@ -36,15 +37,30 @@ export interface BoundaryWatcher {
   owner(orgId: string): Promise<Owner | null>;
   /** The id of the organisation whose work a URL is; null where it is no work, or has no place in this profile. */
   ownerOf(url: string): Promise<string | null>;
-  /** `within`: the organisation in whose work context the tab is. `to`: the one in whose it belongs. */
+  /**
+   * `within`: the organisation in whose work context the tab is. `to`: the one in whose it belongs; for what goes out, the
+   * one that it comes from. `asker`: the page that asks; null where none does.
+   */
   decide(navigation: {
     url: string;
     method: string;
     within: string | null;
-  }): Promise<{ move: Move; to: string | null }>;
+    tabId: number;
+    asker: string | null;
+  }): Promise<{ move: Move | MoveOut; to: string | null }>;
   /** A tab stands at the handover page, or shows a work app outside the work context. */
   held(tab: HeldTab): Promise<void>;
   moved(url: string): Promise<void>;
+  /** The organisation whose work context the whole profile is; null where there is private life beside it. */
+  whole(): Promise<string | null>;
+  /** A tab stands at the handover page with what was to open at work and is not at home there. */
+  out(tab: HeldTab): Promise<void>;
+  /** A tab of a work context, or of none, is redirected by the page at `from`. */
+  redirected(redirect: { tabId: number; within: Promise<string | null>; from: string; to: string }): Promise<void>;
+  /** A tab of a work context shows this page. */
+  shown(page: { tabId: number; within: string | null; url: string }): Promise<void>;
+  /** Something was opened in private life, in this tab, that was to open in the work context of an organisation. */
+  departed(departure: { tabId: number; orgId: string; url: string }): Promise<void>;
   /** A request with content was stopped and is explained to the employee. */
   explained(url: string): Promise<void>;
 }
@@ -64,6 +80,15 @@ export interface WorkContext extends Contexts {
    * moves once.
    */
   bring(tab: HeldTab, orgId: string): Promise<BringOutcome>;
+  /**
+   * Opens what was to open in this organisation's work context in private life, and clears the tab that held it. Asked
+   * twice for one hold, it moves once.
+   */
+  takeOut(tab: HeldTab, orgId: string): Promise<BringOutcome>;
+  /** The organisation to whose work a tab belongs, also where it was opened from there this moment. */
+  opensIn(tabId: number): Promise<string | null>;
+  /** Whether a tab is alone in a small window that a page opened. */
+  isPopUp(tabId: number): Promise<boolean>;
   /** Takes a tab back to where it was before the handover page, or closes it where it was nowhere. */
   stepBack(tab: Omit<HeldTab, 'url'>): Promise<void>;
   /** What about the browser itself keeps work from having a place of its own; null where nothing does. */

@@ -16,8 +16,10 @@ export interface BoundaryModeService {
   mode(): Promise<BoundaryMode>;
   /** The same without waiting, once warm. */
   peek(): BoundaryMode | undefined;
-  /** Gives the access to all sites back where nothing asks for it any more. */
+  /** Leaves it to the page to give access to all sites back: Chrome takes what lies within it along. */
   choose(next: Partial<Pick<BoundaryChoice, 'role' | 'strict' | 'kept'>>): Promise<BoundaryChoice>;
+  /** Back to how it is by itself, with what the employee keeps at work forgotten and access to all sites given back. */
+  reset(): Promise<void>;
   /** What it returns is waited for before a change is called done. */
   onChanged(listener: () => unknown): void;
 }
@@ -62,6 +64,15 @@ export function createBoundaryMode({ settings, permissions }: Parts): BoundaryMo
   });
   permissions.onChanged(reload);
 
+  const choose: BoundaryModeService['choose'] = (next) =>
+    queued(async () => {
+      const before = await choice();
+      const after = { ...before, ...next, revision: before.revision + 1 };
+      await settings.set('boundary', after);
+      await reload();
+      return after;
+    });
+
   return {
     choice,
     mode,
@@ -69,16 +80,13 @@ export function createBoundaryMode({ settings, permissions }: Parts): BoundaryMo
       if (!known) void mode();
       return known;
     },
-    choose: (next) =>
-      queued(async () => {
-        const before = await choice();
-        const after = { ...before, ...next, revision: before.revision + 1 };
-        await settings.set('boundary', after);
-        await reload();
-        if (wantsClosed(before) && !wantsClosed(after))
-          await permissions.drop({ origins: [ALL_SITES], permissions: [] });
-        return after;
-      }),
+    choose,
+    async reset() {
+      const before = await choice();
+      if (before.role === 'both' && !before.strict && before.kept.length === 0) return;
+      await choose({ role: 'both', strict: false, kept: [] });
+      if (wantsClosed(before)) await permissions.drop({ origins: [ALL_SITES], permissions: [] });
+    },
     onChanged: (listener) => void listeners.push(listener),
   };
 }

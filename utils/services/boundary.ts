@@ -6,13 +6,15 @@ import type { Response } from '../messages/server.ts';
 import type { Journal } from '../ports/journal.ts';
 import type { HeldTab, WorkContext } from '../ports/work-context.ts';
 import type { BoundaryModeService } from './boundary-mode.ts';
+import type { ClosedWork } from './closed-work.ts';
 import type { Lists } from './lists.ts';
 
 interface Parts {
   readonly lists: Lists;
   readonly work: WorkContext;
   readonly journal: Journal;
-  readonly boundaryMode: Pick<BoundaryModeService, 'mode' | 'peek' | 'onChanged'>;
+  readonly boundaryMode: Pick<BoundaryModeService, 'mode' | 'peek' | 'onChanged' | 'reset'>;
+  readonly closedWork: ClosedWork;
   readonly language: () => Promise<Language>;
 }
 
@@ -25,7 +27,7 @@ export interface BoundaryService {
 }
 
 /** Keeps work apps in the work context. Registers the browser's listeners at once. */
-export function createBoundary({ lists, work, journal, boundaryMode, language }: Parts): BoundaryService {
+export function createBoundary({ lists, work, journal, boundaryMode, closedWork, language }: Parts): BoundaryService {
   // On the way of every navigation: no waiting once the list is in memory.
   const ownerOf = async (url: string): Promise<string | null> => {
     const { standing, list } = await (lists.peek() ?? lists).placeOf(url);
@@ -45,6 +47,7 @@ export function createBoundary({ lists, work, journal, boundaryMode, language }:
     const owner = url && (await ownerOf(url));
     if (!url || !owner) return { kind: 'refused', why: 'not-work' };
     if ((await modeNow()).role === 'private') return { kind: 'refused', why: 'private-only' };
+    if ((await closedWork.whole()) !== null) return { kind: 'here' };
     const outcome = await work.bring({ ...tab, url }, owner);
     if (outcome === 'failed') return { kind: 'refused', why: (await work.obstacle()) ?? 'failed' };
     if (outcome === 'moved') await moved(url);
@@ -56,19 +59,31 @@ export function createBoundary({ lists, work, journal, boundaryMode, language }:
       const org = (await lists.of(orgId))?.policy.org;
       return org ? { orgId, face: containerFace(org, await language()) } : null;
     },
-    ownerOf: async (url) => ((await modeNow()).role === 'private' ? null : ownerOf(url)),
-    async decide({ url, method, within }) {
+    ownerOf: async (url) =>
+      (await modeNow()).role === 'private' || (await closedWork.whole()) !== null ? null : ownerOf(url),
+    async decide(asked) {
+      const { url, method, within } = asked;
       const owner = await ownerOf(url);
+      if (owner === null) return closedWork.decide(asked);
       const { role } = await modeNow();
-      return { move: decideContext({ owner, within, method, role }), to: owner };
+      return { move: decideContext({ owner, within: within ?? (await closedWork.whole()), method, role }), to: owner };
     },
     held: async (tab) => void (await handOver(tab)),
+    whole: closedWork.whole,
+    out: async (tab) => void (await closedWork.goOut(tab)),
+    redirected: closedWork.redirected,
+    shown: closedWork.shown,
+    departed: closedWork.departed,
     moved,
     async explained(url) {
       if (await ownerOf(url)) await journal.note({ kind: 'not-moved-post', host: new URL(url).hostname });
     },
   });
-  lists.onChanged(arrange);
+  lists.onChanged(async () => {
+    // Without a list there is nothing to keep apart, and nothing to need all sites for.
+    if ((await lists.all()).length === 0) await boundaryMode.reset();
+    await arrange();
+  });
   boundaryMode.onChanged(arrange);
 
   return { arrange, handOver, stepBack: (tab) => work.stepBack(tab) };

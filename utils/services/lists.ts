@@ -28,7 +28,9 @@ export interface Lists {
   /** What each list says of a URL, the catalogue's word included where it has none of its own. */
   placesOf(url: string): Promise<readonly Place[]>;
   /** The same as `placeOf` without waiting, once warm; undefined before the first read has ended. */
-  peek(): { readonly lists: readonly AdoptedList[]; placeOf(url: string): Place } | undefined;
+  peek():
+    | { readonly lists: readonly AdoptedList[]; placeOf(url: string): Place; placesOf(url: string): readonly Place[] }
+    | undefined;
   /** Called after adoption, update, leaving, or a change of the employee's own additions; what it returns is waited for before the change is called done. */
   onChanged(listener: () => unknown): void;
   /** Reads storage again, and what vouches for the lists, and resolves when every listener has dealt with what changed. */

@@ -1,10 +1,14 @@
 import { availabilityAt } from '../availability/availability-at.ts';
+import { wantsClosed } from '../boundary/mode.ts';
 import type { Language } from '../messages/protocol.ts';
 import type { Routes } from '../messages/server.ts';
+import { coversHost } from '../policy/match-rule.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { HeldStore } from '../ports/held.ts';
 import type { Tabs } from '../ports/tabs.ts';
+import type { BoundaryModeService } from './boundary-mode.ts';
+import type { Departures } from './departures.ts';
 import type { Enrolment } from './enrolment.ts';
 import type { HomeZone } from './home-zone.ts';
 import type { HoursService } from './hours.ts';
@@ -20,6 +24,8 @@ interface Parts {
   readonly homeZone: Pick<HomeZone, 'news'>;
   readonly held: Pick<HeldStore, 'summary'>;
   readonly jobs: Pick<Jobs, 'states'>;
+  readonly boundaryMode: Pick<BoundaryModeService, 'mode' | 'choice'>;
+  readonly departures: Pick<Departures, 'of'>;
   readonly clock: Clock;
   readonly language: () => Promise<Language>;
 }
@@ -34,6 +40,8 @@ export function createPopupRoutes({
   homeZone,
   held,
   jobs,
+  boundaryMode,
+  departures,
   clock,
   language,
 }: Parts) {
@@ -42,17 +50,36 @@ export function createPopupRoutes({
     const orgId = tab ? await contexts.orgOf(tab.id) : null;
     const context = orgId === null ? 'private' : 'work';
     if (tab?.url === undefined || !/^https?:/.test(tab.url)) {
-      return { context, orgId, host: null, standing: { kind: 'unknown' }, said: null } as const;
+      return { context, orgId, host: null, standing: { kind: 'unknown' }, said: null, out: null } as const;
     }
     const { standing, list } = await lists.placeOf(tab.url);
-    return { context, orgId, host: new URL(tab.url).hostname, standing, said: list?.policy.org.id ?? null } as const;
+    const host = new URL(tab.url).hostname;
+    return {
+      context,
+      orgId,
+      host,
+      standing,
+      said: list?.policy.org.id ?? null,
+      out: await outOf(tab.id, host),
+    } as const;
+  };
+
+  const outOf = async (tabId: number, host: string): Promise<'departed' | 'kept' | null> => {
+    const { closed, kept } = await boundaryMode.mode();
+    if (!closed) return null;
+    if (kept.some((rule) => coversHost(rule, host))) return 'kept';
+    return (await departures.of(tabId))?.host === host ? 'departed' : null;
+  };
+  const closedNow = async () => {
+    if ((await boundaryMode.mode()).closed) return 'closed';
+    return wantsClosed(await boundaryMode.choice()) ? 'missing' : 'open';
   };
 
   return {
     'popup.state': {
       from: ['page'],
       async handle({ tabId }) {
-        const [all, waiting, here, week, zoneNews, summary, states, chosen] = await Promise.all([
+        const [all, waiting, here, week, zoneNews, summary, states, closed, chosen] = await Promise.all([
           lists.all(),
           enrolment.waiting(),
           lookAt(tabId),
@@ -60,6 +87,7 @@ export function createPopupRoutes({
           homeZone.news(),
           held.summary(),
           jobs.states(),
+          closedNow(),
           language(),
         ]);
         const now = clock.now();
@@ -75,6 +103,7 @@ export function createPopupRoutes({
           zoneNews,
           held: summary,
           jobs: states,
+          closed,
         };
       },
     },

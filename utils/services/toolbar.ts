@@ -5,12 +5,14 @@ import type { HeldStore } from '../ports/held.ts';
 import type { Tabs } from '../ports/tabs.ts';
 import type { Toolbar, ToolbarFace } from '../ports/toolbar.ts';
 import type { WorkContext } from '../ports/work-context.ts';
+import type { ProfileContexts } from './contexts.ts';
 import type { HoursService } from './hours.ts';
 import { inTurn } from './in-turn.ts';
 
 interface Parts {
   readonly toolbar: Toolbar;
-  readonly work: Pick<WorkContext, 'contextOf' | 'onChanged'>;
+  readonly work: Pick<WorkContext, 'onChanged'>;
+  readonly contexts: Pick<ProfileContexts, 'contextOf' | 'anywhere'>;
   readonly tabs: Pick<Tabs, 'all'>;
   readonly hours: Pick<HoursService, 'availability'>;
   readonly held: Pick<HeldStore, 'summary'>;
@@ -22,7 +24,15 @@ interface Parts {
  * tabs have a face of their own, all others share one.
  * @returns a function that brings everything in line; may be called at any moment and any number of times
  */
-export function createToolbarKeeper({ toolbar, work, tabs, hours, held, language }: Parts): () => Promise<void> {
+export function createToolbarKeeper({
+  toolbar,
+  work,
+  contexts,
+  tabs,
+  hours,
+  held,
+  language,
+}: Parts): () => Promise<void> {
   const look = async () => {
     const [availability, { total }, chosen] = await Promise.all([hours.availability(), held.summary(), language()]);
     const quiet = availability.state === 'quiet';
@@ -35,15 +45,15 @@ export function createToolbarKeeper({ toolbar, work, tabs, hours, held, language
   };
 
   work.onChanged(async (tabId) => {
-    const [{ face }, context] = await Promise.all([look(), work.contextOf(tabId)]);
+    const [{ face }, context] = await Promise.all([look(), contexts.contextOf(tabId)]);
     await toolbar.showIn(tabId, face(context));
   });
 
   return inTurn(async () => {
     const { face, total } = await look();
-    await Promise.all([toolbar.showAnywhere(face('private')), toolbar.count(total)]);
+    await Promise.all([toolbar.showAnywhere(face(await contexts.anywhere())), toolbar.count(total)]);
     for (const { id } of await tabs.all()) {
-      if ((await work.contextOf(id)) === 'work') await toolbar.showIn(id, face('work'));
+      if ((await contexts.contextOf(id)) === 'work') await toolbar.showIn(id, face('work'));
     }
   });
 }

@@ -1,12 +1,17 @@
-import { type BoundaryChoice, DEFAULT_CHOICE, modeOf } from '../../../utils/boundary/mode.ts';
+import { ALL_SITES } from '../../../utils/boundary/mode.ts';
 import type { AdoptedList, Policy } from '../../../utils/policy/model.ts';
 import type { JournalEvent } from '../../../utils/ports/journal.ts';
 import type { BoundaryWatcher, BringOutcome, HeldTab, WorkContext } from '../../../utils/ports/work-context.ts';
 import { type BoundaryService, createBoundary } from '../../../utils/services/boundary.ts';
+import { createBoundaryMode } from '../../../utils/services/boundary-mode.ts';
+import { createClosedWork } from '../../../utils/services/closed-work.ts';
+import { createDepartures } from '../../../utils/services/departures.ts';
+import { createGuests } from '../../../utils/services/guests.ts';
 import type { Lists } from '../../../utils/services/lists.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
+import { fakePermissions } from './list-fakes.ts';
 import { inForce, listsOf } from './lists-of.ts';
-import { fakeJournal } from './quiet-fakes.ts';
+import { fakeJournal, fakeSession, fakeSettings } from './quiet-fakes.ts';
 
 /** Lists that change by hand; `warm` says whether `peek` answers. */
 export function fakeLists(policies: readonly Policy[] = [acmePolicy()], warm = true) {
@@ -17,6 +22,9 @@ export function fakeLists(policies: readonly Policy[] = [acmePolicy()], warm = t
   };
 }
 
+/** The tab that is opened for whatever is opened. */
+export const NEW_TAB = 99;
+
 /** The service with a work context that only remembers what it was asked. */
 export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm = true) {
   const fake = fakeLists(policies, warm);
@@ -25,13 +33,14 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
   const arranged: (readonly AdoptedList[])[] = [];
   const broughtTo: string[] = [];
   const steppedBack: unknown[] = [];
-  const onMode: (() => unknown)[] = [];
-  let choice: BoundaryChoice = DEFAULT_CHOICE;
-  const boundaryMode = {
-    mode: async () => modeOf(choice, true),
-    peek: () => (warm ? modeOf(choice, true) : undefined),
-    onChanged: (listener: () => unknown) => void onMode.push(listener),
-  };
+  const opened: { readonly url: string; readonly orgId: string | null }[] = [];
+  const takenOut: HeldTab[] = [];
+  const within = new Map<number, string>();
+  const popUps = new Set<number>();
+  const session = fakeSession();
+  const kept = createBoundaryMode({ settings: fakeSettings(), permissions: fakePermissions([ALL_SITES]) });
+  const boundaryMode = { ...kept, peek: () => (warm ? kept.peek() : undefined) };
+  const guests = createGuests(session);
   let outcome: BringOutcome = 'moved';
   let watcher: BoundaryWatcher | undefined;
   const work: WorkContext = {
@@ -49,17 +58,29 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
     async stepBack(tab) {
       steppedBack.push(tab);
     },
-    contextOf: async () => 'private',
-    orgOf: async () => null,
-    open: async () => {},
+    async takeOut(tab) {
+      takenOut.push(tab);
+      return outcome;
+    },
+    opensIn: async (tabId) => within.get(tabId) ?? null,
+    isPopUp: async (tabId) => popUps.has(tabId),
+    contextOf: async (tabId) => (within.has(tabId) ? 'work' : 'private'),
+    orgOf: async (tabId) => within.get(tabId) ?? null,
+    async open(url, orgId, admit) {
+      await admit?.(NEW_TAB);
+      opened.push({ url, orgId });
+    },
     obstacle: async () => null,
     onChanged: () => {},
   };
+  const departures = createDepartures(session);
+  const closedWork = createClosedWork({ lists: fake.lists, work, boundaryMode, guests, departures });
   const boundary: BoundaryService = createBoundary({
     lists: fake.lists,
     work,
     journal: { ...fakeJournal(), note: async (event) => void noted.push(event) },
     boundaryMode,
+    closedWork,
     language: async () => 'nl',
   });
   if (!watcher) throw new Error('the boundary must watch from its first tick');
@@ -69,10 +90,14 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
     lists: fake.lists,
     boundaryMode,
     /** As the employee chooses it, with access to every site. */
-    async choose(next: Partial<BoundaryChoice>) {
-      choice = { ...choice, ...next, revision: choice.revision + 1 };
-      for (const listener of onMode) await listener();
-    },
+    choose: boundaryMode.choose,
+    closedWork,
+    guests,
+    /** The work tabs, and whose. */
+    within,
+    popUps,
+    opened,
+    takenOut,
     put: fake.put,
     noted,
     brought,

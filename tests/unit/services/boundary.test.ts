@@ -5,6 +5,8 @@ import { startBoundary } from './boundary-fakes.ts';
 
 const WORK = 'https://mail.acme.example/inbox?x=1#a';
 
+const ASKED = { tabId: 7, asker: null };
+
 describe('the boundary', () => {
   it('brings a held work URL to work and notes the host, not the address', async () => {
     const { boundary, brought, noted } = startBoundary();
@@ -51,7 +53,7 @@ describe('the boundary', () => {
   it.each([true, false])('decides where a navigation belongs, with the list in memory: %s', async (warm) => {
     const { watcher } = startBoundary([acmePolicy()], warm);
     const decide = async (url: string, context: 'work' | 'private', method = 'GET') =>
-      (await watcher.decide({ url, within: context === 'work' ? 'acme.example' : null, method })).move;
+      (await watcher.decide({ url, within: context === 'work' ? 'acme.example' : null, method, ...ASKED })).move;
     expect(await decide(WORK, 'private')).toBe('move');
     expect(await decide(WORK, 'private', 'POST')).toBe('explain');
     expect(await decide(WORK, 'work', 'POST')).toBe('stay');
@@ -64,7 +66,7 @@ describe('the boundary', () => {
     await choose({ role: 'private' });
     expect(arranged).toHaveLength(1);
     expect(await boundary.handOver({ tabId: 7, url: WORK })).toEqual({ kind: 'refused', why: 'private-only' });
-    expect(await watcher.decide({ url: WORK, method: 'GET', within: null })).toEqual({
+    expect(await watcher.decide({ url: WORK, method: 'GET', within: null, ...ASKED })).toEqual({
       move: 'stop',
       to: 'acme.example',
     });

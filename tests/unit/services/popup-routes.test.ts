@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { type BoundaryChoice, DEFAULT_CHOICE, modeOf } from '../../../utils/boundary/mode.ts';
 import type { ListOffer } from '../../../utils/policy/model.ts';
 import { createPopupRoutes } from '../../../utils/services/popup-routes.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
@@ -8,7 +9,14 @@ import { fakeHours, fakeTabs } from './quiet-fakes.ts';
 const tab = (id: number, url?: string) => ({ id, muted: false, mutedByDrempel: false, ...(url ? { url } : {}) });
 const summary = { total: 2, apps: [{ appId: 'acme.example/chat', appName: 'Chat', orgName: 'Acme', count: 2 }] };
 const states = { boundary: { kind: 'on' }, quiet: { kind: 'on' }, guard: { kind: 'on' } } as const;
-const tabs = fakeTabs([tab(1, 'https://chat.acme.example:81/room'), tab(2), tab(3, 'about:addons')]);
+const tabs = fakeTabs([
+  tab(1, 'https://chat.acme.example:81/room'),
+  tab(2),
+  tab(3, 'about:addons'),
+  tab(4, 'https://nieuws.example/a'),
+]);
+let choice: BoundaryChoice = DEFAULT_CHOICE;
+let allSites = true;
 let waiting: readonly ListOffer[] = [];
 const { 'popup.state': route } = createPopupRoutes({
   lists: chatLists(),
@@ -19,6 +27,8 @@ const { 'popup.state': route } = createPopupRoutes({
   homeZone: { news: async () => null },
   held: { summary: async () => summary },
   jobs: { states: async () => states },
+  boundaryMode: { mode: async () => modeOf(choice, allSites), choice: async () => choice },
+  departures: { of: async (tabId) => (tabId === 4 ? { tabId, host: 'nieuws.example', orgId: 'acme.example' } : null) },
   clock: { now: () => 7, zone: () => 'UTC' },
   language: async () => 'nl',
 });
@@ -36,6 +46,7 @@ it('tells everything of one moment', async () => {
       host: 'chat.acme.example',
       standing: { kind: 'work' },
       said: 'acme.example',
+      out: null,
     },
     hours: { zone: 'UTC', windows: [] },
     availability: { state: 'off', reason: 'no-windows', nextChange: null },
@@ -52,10 +63,21 @@ it.each([2, 3, 99])('says nothing of a page that it may not see, or that is none
     host: null,
     standing: { kind: 'unknown' },
     said: null,
+    out: null,
   });
 });
 
 it('tells the number of a newer list that waits for consent', async () => {
   waiting = [{ policy: acmePolicy({ seq: 43 }) } as ListOffer];
   expect(await ask(1)).toMatchObject({ updates: [{ orgId: 'acme.example', seq: 43 }] });
+});
+
+it('says whether work is closed, and what came out of it', async () => {
+  expect(await ask(4)).toMatchObject({ closed: 'open', here: { out: null } });
+  choice = { ...DEFAULT_CHOICE, strict: true };
+  expect(await ask(4)).toMatchObject({ closed: 'closed', here: { out: 'departed' } });
+  choice = { ...choice, kept: ['nieuws.example'] };
+  expect((await ask(4)).here.out).toBe('kept');
+  allSites = false;
+  expect(await ask(4)).toMatchObject({ closed: 'missing', here: { out: null } });
 });

@@ -18,11 +18,11 @@ function start(workTabs: readonly number[]) {
       count: async (count) => void counts.push(count),
     },
     work: {
-      contextOf: async (tabId) => contexts.get(tabId) ?? 'private',
       onChanged(listener) {
         changed = listener;
       },
     },
+    contexts: { contextOf: async (tabId) => contexts.get(tabId) ?? 'private', anywhere: async () => 'private' },
     tabs: { all: async () => [1, 2, 3].map((id) => ({ id, muted: false, mutedByDrempel: false })) },
     hours: { availability: async () => ({ state, reason: 'window', nextChange: null }) },
     held: { summary: async () => ({ total, apps: [] }) },
