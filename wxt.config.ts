@@ -18,6 +18,7 @@ const SILENT_PERMISSIONS = {
     'scripting',
     'declarativeNetRequestWithHostAccess',
     'webRequest',
+    'contextMenus',
   ],
   firefox: [
     'storage',
@@ -31,6 +32,7 @@ const SILENT_PERMISSIONS = {
     'webRequestBlocking',
     'webRequestFilterResponse',
     'webRequestFilterResponse.serviceWorkerScript',
+    'menus',
   ],
 };
 
@@ -90,6 +92,12 @@ export default defineConfig({
       content_security_policy: { extension_pages: PAGES_POLICY },
       icons: icons('work', [16, 32, 48, 128]),
       action: { default_title: 'Drempel', default_icon: icons('private', [16, 32, 48]) },
+      commands: {
+        'other-side': {
+          suggested_key: { default: 'Alt+Shift+D', mac: 'MacCtrl+Shift+D' },
+          description: '__MSG_otherSide__',
+        },
+      },
       web_accessible_resources: [{ resources: OPEN_TO_PAGES[target], matches: ['*://*/*'] }],
       ...(target === 'chrome'
         ? {

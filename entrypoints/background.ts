@@ -4,6 +4,7 @@ import { createChromeBoundary } from '../utils/browser/boundary-chrome.ts';
 import { createFirefoxBoundary } from '../utils/browser/boundary-firefox.ts';
 import { browser } from '../utils/browser/browser.ts';
 import { createClock } from '../utils/browser/clock.ts';
+import { createCommands } from '../utils/browser/commands.ts';
 import { createDownloads as createDownloadsChrome } from '../utils/browser/downloads-chrome.ts';
 import { createDownloads as createDownloadsFirefox } from '../utils/browser/downloads-firefox.ts';
 import { createIdle } from '../utils/browser/idle.ts';
@@ -11,6 +12,7 @@ import { welcomeOnInstall } from '../utils/browser/install.ts';
 import { createListFetcher as createListFetcherChrome } from '../utils/browser/list-fetcher-chrome.ts';
 import { createListFetcher as createListFetcherFirefox } from '../utils/browser/list-fetcher-firefox.ts';
 import { createManaged } from '../utils/browser/managed.ts';
+import { createMenus } from '../utils/browser/menus.ts';
 import { listenForMessages } from '../utils/browser/message-server.ts';
 import { createNotifier } from '../utils/browser/notifier.ts';
 import { createPermissions } from '../utils/browser/permissions.ts';
@@ -56,6 +58,7 @@ import { createKeeping } from '../utils/services/keeping.ts';
 import { createLanguageRoutes } from '../utils/services/language-routes.ts';
 import { createLetThrough } from '../utils/services/let-through.ts';
 import { createLetThroughRoutes } from '../utils/services/let-through-routes.ts';
+import { createLinksAcross } from '../utils/services/links-across.ts';
 import { createListChecks } from '../utils/services/list-checks.ts';
 import { createListRoutes } from '../utils/services/list-routes.ts';
 import { createLists } from '../utils/services/lists.ts';
@@ -158,6 +161,18 @@ export default defineBackground({
     const keepToolbar = createToolbarKeeper({ toolbar: createToolbar(), work, contexts, tabs, hours, held, language });
     hours.onChanged(keepToolbar);
     boundaryMode.onChanged(() => Promise.all([keepToolbar(), bumpRevision()]));
+    const links = createLinksAcross({
+      lists,
+      contexts: { ...contexts, onChanged: work.onChanged },
+      boundaryMode,
+      guests,
+      menus: createMenus(),
+      commands: createCommands(),
+      tabs,
+      session,
+      language,
+      openPage,
+    });
 
     const mirror = createMirror({ settings, session, hours, contexts, tabs, idle, alarms, clock });
 
@@ -279,7 +294,7 @@ export default defineBackground({
     hours.onChanged(() => void settleChecks());
 
     const onLanguageChanged = async () => {
-      await Promise.all([boundary.arrange(), keepToolbar(), bumpRevision()]);
+      await Promise.all([boundary.arrange(), keepToolbar(), links.settle(), bumpRevision()]);
     };
 
     const routes: Routes = {
@@ -324,6 +339,7 @@ export default defineBackground({
         jobs,
         boundaryMode,
         departures,
+        links,
         clock,
         language,
       }),
@@ -332,6 +348,7 @@ export default defineBackground({
     welcomeOnInstall();
     startWithBrowser();
     void boundary.arrange();
+    void links.settle();
     void hours.refresh();
     void jobs.settle();
     void provenance.catchUp();

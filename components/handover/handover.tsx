@@ -30,6 +30,7 @@ export function Handover({ stop, app, org, url, onOpen, onBack, onKeep, onCopy }
   useEffect(() => heading.current?.focus(), [stop]);
   const about = { app, org };
   const canRetry = stop === 'failed' || stop === 'no-containers' || stop === 'out-failed';
+  const opens = canRetry || stop === 'kept';
   // What the sentences advise comes first: after a form, to go back to what was typed.
   const openIt = (look: string) => (
     <Button look={look} turn={leaving} onPress={onOpen}>
@@ -51,9 +52,9 @@ export function Handover({ stop, app, org, url, onOpen, onBack, onKeep, onCopy }
         {isForElsewhere(stop) && <CopyAddress url={url} onCopy={onCopy} />}
         {stop !== 'nothing' && (
           <div class="row">
-            {canRetry && openIt('main')}
-            <Button look={canRetry || isForElsewhere(stop) ? '' : 'main'} turn={leaving} onPress={onBack}>
-              {words.back}
+            {opens && openIt('main')}
+            <Button look={opens || isForElsewhere(stop) ? '' : 'main'} turn={leaving} onPress={onBack}>
+              {stop === 'kept' ? words.close : words.back}
             </Button>
             {(stop === 'sent' || stop === 'pulled' || stop === 'out-sent') && openIt('')}
           </div>

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Override } from '../../utils/availability/model.ts';
 import { ALL_SITES } from '../../utils/boundary/mode.ts';
+import type { BoundarySide } from '../../utils/boundary/ways-across.ts';
 import { sayApp } from '../../utils/i18n/held.ts';
 import { sayStandingAmong, sayThisPage } from '../../utils/i18n/here.ts';
+import { linksWords } from '../../utils/i18n/links.ts';
 import { popupWords } from '../../utils/i18n/popup.ts';
 import { LOCALES, type Reader, sayDate, sayInstant } from '../../utils/i18n/when.ts';
 import type { PopupState } from '../../utils/messages/protocol.ts';
@@ -20,6 +22,8 @@ export interface PopupActions {
   onAnswerZone(answer: ZoneReply): unknown;
   onOverride(override: Override | null): unknown;
   onUseHours(hours: WeeklyHours): unknown;
+  /** Opens this page on another side as well. */
+  onOpenOn(side: BoundarySide): unknown;
   /** Runs inside the click. */
   onAllow(missing: PermissionSet): unknown;
   /** Takes this page back to the work that it was to open in. */
@@ -54,7 +58,7 @@ export function Popup({ state, reader, ...actions }: PopupProps) {
           <JobsOff jobs={state.jobs} onAllow={actions.onAllow} />
           <ListNews state={state} reader={reader} />
           <HeldRow state={state} reader={reader} />
-          <HereRow state={state} reader={reader} onTakeBack={actions.onTakeBack} />
+          <HereRow state={state} reader={reader} onOpenOn={actions.onOpenOn} onTakeBack={actions.onTakeBack} />
         </div>
       )}
       <footer class="line soft small">
@@ -174,21 +178,27 @@ function HeldRow({ state: { held, availability, lists }, reader }: { state: Popu
   );
 }
 
-interface HereRowProps extends Pick<PopupActions, 'onTakeBack'> {
+interface HereRowProps extends Pick<PopupActions, 'onOpenOn' | 'onTakeBack'> {
   state: PopupState;
   reader: Reader;
 }
 
-function HereRow({ state: { here, lists }, reader, onTakeBack }: HereRowProps) {
+function HereRow({ state: { here, lists }, reader, onOpenOn, onTakeBack }: HereRowProps) {
   const words = popupWords[reader.language];
+  const ways = linksWords[reader.language];
   const policies = lists.map(({ policy }) => policy);
   const said = sayStandingAmong({ ...here, orgId: here.said }, policies, reader.language);
+  const isSeen = here.host !== null;
+  const sides = isSeen && here.out !== 'departed' ? here.sides : [];
+  const sentences = !isSeen && here.sides.includes(null) ? [...said.sentences, ways.byMenu] : said.sentences;
   return (
-    <section class="line">
-      <h2>{sayThisPage(said, reader.language)}</h2>
-      <p class="soft small">
-        {here.out === 'kept' ? words.keptHere : here.out === 'departed' ? words.departed : said.sentences.join(' ')}
-      </p>
+    <section class="line stack" style={{ '--gap': '8px' }}>
+      <div>
+        <h2>{sayThisPage(said, reader.language)}</h2>
+        <p class="soft small">
+          {here.out === 'kept' ? words.keptHere : here.out === 'departed' ? words.departed : sentences.join(' ')}
+        </p>
+      </div>
       {here.out === 'departed' && (
         <div class="row wrap">
           <Button look="compact" onPress={() => onTakeBack('once')}>
@@ -197,6 +207,15 @@ function HereRow({ state: { here, lists }, reader, onTakeBack }: HereRowProps) {
           <Button look="compact" onPress={() => onTakeBack('always')}>
             {words.takeBackAlways}
           </Button>
+        </div>
+      )}
+      {sides.length > 0 && (
+        <div class="row wrap">
+          {sides.map((side) => (
+            <Button key={side} look="compact" onPress={() => onOpenOn(side)}>
+              {ways.openHere(policies.find(({ org }) => org.id === side)?.org.name ?? null)}
+            </Button>
+          ))}
         </div>
       )}
     </section>

@@ -108,7 +108,12 @@ function pause(ms: number): Promise<void> {
 // A page that has framed this one gets nothing done and nothing shown.
 if (window.top === window) {
   if (!handover) void say('nothing');
-  else if (handover.kind === 'sent' || handover.kind === 'pulled' || handover.kind === 'out-sent')
+  else if (
+    handover.kind === 'sent' ||
+    handover.kind === 'pulled' ||
+    handover.kind === 'kept' ||
+    handover.kind === 'out-sent'
+  )
     void say(handover.kind);
   else if (handover.kind === 'done') void leave();
   // Nothing was done ahead of this page where a sign-in passes through: it waits for this page.

@@ -19,8 +19,10 @@ interface Showing {
 }
 
 /** Draws the page. Where the background does not answer, the host stands for the app's name. */
-export async function show({ stop, url, open, back, keep, explain }: Showing): Promise<void> {
+export async function show({ stop: given, url, open, back, keep, explain }: Showing): Promise<void> {
   const known = await explain().catch(() => null);
+  // Any page can open this one with any address.
+  const stop = given === 'kept' && known?.app === null ? 'not-work' : given;
   const language = known?.language ?? chooseLanguage('auto', browser.i18n.getUILanguage());
   const shown = inProfile(stop, known?.role ?? 'both');
   const app = known?.app ?? URL.parse(url)?.host ?? '';

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { AllSitesNotice } from '../../components/boundary/all-sites-notice.tsx';
 import { BoundarySection } from '../../components/boundary/boundary-section.tsx';
 import { KeptSitesCard } from '../../components/boundary/kept-sites-card.tsx';
+import { LinksCard } from '../../components/boundary/links-card.tsx';
 import { ProfileRoleCard } from '../../components/boundary/profile-role-card.tsx';
 import { StrictCard } from '../../components/boundary/strict-card.tsx';
 import { HeldSection } from '../../components/held/held-section.tsx';
@@ -25,6 +26,7 @@ import { Shell } from '../../components/shell/shell.tsx';
 import { ALL_SITES, type BoundaryChoice, wantsClosed } from '../../utils/boundary/mode.ts';
 import { browser } from '../../utils/browser/browser.ts';
 import { askPermissions, createActs, createLive, giveBackAccess, send } from '../../utils/browser/page.ts';
+import { openShortcutSettings, readShortcut } from '../../utils/browser/shortcut.ts';
 import { clockOf } from '../../utils/i18n/clock.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import { optionsWords, SECTIONS, type Section } from '../../utils/i18n/options.ts';
@@ -51,15 +53,16 @@ const section = computed(
 const chosenOrg = computed(() => place.value.split('/')[1] ?? null);
 
 const live = createLive(async () => {
-  const [language, list, history, own, hours, summary] = await Promise.all([
+  const [language, list, history, own, hours, summary, shortcut] = await Promise.all([
     send('language.get', null),
     send('list.get', null),
     send('list.history', null),
     send('own.get', null),
     send('hours.get', null),
     send('held.summary', null),
+    readShortcut('other-side'),
   ]);
-  return { language, list, history, own, hours, summary, now: Date.now() };
+  return { language, list, history, own, hours, summary, shortcut, now: Date.now() };
 });
 const reload = () => live.refresh();
 
@@ -145,7 +148,7 @@ function accessTo(typed: string): PermissionSet {
 
 type State = NonNullable<typeof live.value.value>;
 
-function Chosen({ language: { language, setting }, list, history, own, hours, now }: State) {
+function Chosen({ language: { language, setting }, list, history, own, hours, shortcut, now }: State) {
   const reader: Reader = {
     language,
     now,
@@ -322,6 +325,7 @@ function Chosen({ language: { language, setting }, list, history, own, hours, no
                 onForget={(host) => act(() => send('boundary.forget', { host })).then(boundary.refresh)}
               />
             )}
+            <LinksCard shortcut={shortcut} onChangeKey={() => act(openShortcutSettings)} />
           </BoundarySection>
         )
       );

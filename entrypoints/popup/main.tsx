@@ -46,6 +46,11 @@ function Page() {
           onOverride={(override) => act(() => send('hours.override', { override }).then(live.refresh))}
           onAnswerZone={(answer) => act(() => send('hours.zone', { answer }).then(live.refresh))}
           onUseHours={(hours) => act(() => send('hours.set', { hours }).then(live.refresh))}
+          onOpenOn={async (to) => {
+            const answer = await act(async () => send('links.open', { tabId: await tab, to }));
+            if (answer?.opened && !location.search) window.close();
+            else await live.refresh();
+          }}
           onAllow={(missing) => askPermissions(missing).then(live.refresh)}
           onTakeBack={(how) =>
             act(async () => send('boundary.take-back', { tabId: (await tab) ?? -1, how })).then(live.refresh)

@@ -18,6 +18,7 @@ const PERMISSIONS = {
       scripting: 'scripts on granted hosts only, at run time',
       declarativeNetRequestWithHostAccess: 'work addresses outside the work window are held before the request leaves',
       webRequest: 'to hear at once that one was held; it cannot stop or change a request',
+      contextMenus: 'to open a link or page on the other side',
     },
     asked: {
       downloads: 'to know a work file again when it is about to be uploaded',
@@ -40,6 +41,7 @@ const PERMISSIONS = {
       webRequestBlocking: 'to open it in the container instead',
       webRequestFilterResponse: 'to keep workers of work apps quiet, by a part put before their scripts',
       'webRequestFilterResponse.serviceWorkerScript': 'the same for service workers',
+      menus: 'to open a link or page on the other side',
     },
     asked: {
       downloads: 'to know a work file again when it is about to be uploaded',

@@ -159,6 +159,10 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
       await driver.openTab(acme.url('intranet', '/open?via=again'));
       await driver.page(acme.url('intranet', '/open?via=again'), { context: 'work' });
       expect(acme.requests.filter(({ path }) => path.endsWith('via=again'))).toHaveLength(1);
+      // And the menu is there again.
+      const news = await driver.visit(acme.url('nieuws'), { context: 'private' });
+      await driver.chooseInMenu(news, 'link acme.example', '#login');
+      await driver.page(acme.url('login'), { context: 'work' });
     });
 
     it('follows the list: an app that is on it no longer is not work', async () => {

@@ -1,10 +1,10 @@
 /**
  * What stands behind a handover page. `held`: a work URL that waits to be opened in the work context. `sent`: a form
  * or another request with content, which is never moved by itself. `pulled`: another extension keeps opening it elsewhere.
- * `done`: opened already, this tab is a leftover. `out` and `out-sent`: as `held` and `sent`, the other way: what is not
- * work and was to open at work.
+ * `kept`: a work URL that was to be opened on another side. `done`: opened already, this tab is a leftover. `out` and
+ * `out-sent`: as `held` and `sent`, the other way: what is not work and was to open at work.
  */
-export type HandoverKind = 'held' | 'sent' | 'pulled' | 'done' | 'out' | 'out-sent';
+export type HandoverKind = 'held' | 'sent' | 'pulled' | 'kept' | 'done' | 'out' | 'out-sent';
 
 export interface Handover {
   readonly kind: HandoverKind;
@@ -17,6 +17,7 @@ const QUERIES: Readonly<Record<HandoverKind, string>> = {
   held: '',
   sent: '?sent',
   pulled: '?pulled',
+  kept: '?kept',
   done: '?done',
   out: '?out',
   'out-sent': '?out-sent',

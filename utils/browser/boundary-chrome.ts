@@ -15,7 +15,7 @@ import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
 import { createUnderWay } from './under-way.ts';
 import { adoptShown, watchMembership } from './work-membership-chrome.ts';
 import { loadWorkTabs, memberOf, type WorkTabs } from './work-tabs-chrome.ts';
-import { openInWorkWindow, openOutside } from './work-window-chrome.ts';
+import { openInWorkWindow, openNewAtWork, openOutside } from './work-window-chrome.ts';
 
 interface Parts {
   readonly session: SessionStore;
@@ -166,6 +166,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
       const { work } = await load();
       const showing = { active: true, focus: true };
       if (orgId === null) await openOutside(work, url, showing);
+      else if (url === null) void onAdmitted(work, await openNewAtWork(work, orgId));
       else void onAdmitted(work, await openInWorkWindow(work, { orgId, url, admit }, showing));
     },
     obstacle: async () => null,

@@ -231,7 +231,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     orgOf: orgOfTab,
     async open(url, orgId, admit) {
       const storeId = orgId === null ? DEFAULT_STORE : await storeToOpenIn(orgId);
-      if (!admit) return void (await openInFront(url, storeId));
+      if (!admit || url === null) return void (await openInFront(url, storeId));
       const tabId = await openInFront('about:blank', storeId);
       await admit(tabId);
       await browser.tabs.update(tabId, { url, loadReplace: true });

@@ -30,16 +30,17 @@ export async function openBeside(
   return idOf(created);
 }
 
-/** Opens a URL in a new tab in an ordinary window, in front of the employee. */
-export async function openInFront(url: string, cookieStoreId: string): Promise<number> {
+/** Opens a URL, or the browser's own new tab, in a new tab in an ordinary window, in front of the employee. */
+export async function openInFront(address: string | null, cookieStoreId: string): Promise<number> {
+  const url = address === null ? {} : { url: address };
   const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
   const own = windows.filter(({ incognito }) => !incognito);
   const windowId = (own.find(({ focused }) => focused) ?? own[0])?.id;
   if (windowId === undefined) {
-    const made = await browser.windows.create({ url, cookieStoreId });
+    const made = await browser.windows.create({ ...url, cookieStoreId });
     return idOf(made.tabs?.[0]);
   }
-  const tab = await browser.tabs.create({ url, cookieStoreId, windowId });
+  const tab = await browser.tabs.create({ ...url, cookieStoreId, windowId });
   await browser.windows.update(windowId, { focused: true });
   return idOf(tab);
 }

@@ -20,6 +20,16 @@ export function createTabs(): Tabs {
       if (!window?.focused || window.id === undefined) return null;
       return (await browser.tabs.query({ active: true, windowId: window.id }))[0]?.id ?? null;
     },
+    async byLastUse() {
+      const windows = await browser.windows.getAll({ windowTypes: ['normal', 'app'] });
+      const ordinary = new Set(windows.filter(({ incognito }) => !incognito).map(({ id }) => id));
+      const tabs = (await browser.tabs.query({})).filter(({ windowId }) => ordinary.has(windowId));
+      return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)).flatMap(({ id }) => id ?? []);
+    },
+    async bringToFront(tabId) {
+      const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
+      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    },
     onFront(listener) {
       browser.tabs.onActivated.addListener(() => void listener());
       // Firefox on phones has no windows.

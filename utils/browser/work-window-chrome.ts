@@ -91,18 +91,32 @@ export async function findOpened(work: WorkTabs, { orgId, url }: Wanted, source:
   return undefined;
 }
 
+/** Opens the browser's own new tab at the work of an organisation, in front of the employee. */
+export async function openNewAtWork(work: WorkTabs, orgId: string): Promise<number> {
+  const [own] = [...work.windows].find(([, of]) => of === orgId) ?? [];
+  const beside = own === undefined ? null : await browser.tabs.create({ windowId: own }).catch(() => null);
+  const tab = beside ?? (await browser.windows.create({})).tabs?.[0];
+  if (tab?.id === undefined || tab.windowId === undefined) throw new Error('the work window has no tab');
+  work.windows.set(tab.windowId, orgId);
+  work.tabs.set(tab.id, orgId);
+  await work.save();
+  await browser.windows.update(tab.windowId, { focused: true });
+  return tab.id;
+}
+
 /**
- * Opens a URL in a new tab outside the work windows.
+ * Opens a URL, or the browser's own new tab, in a new tab outside the work windows.
  * @returns the new tab
  */
-export async function openOutside(work: WorkTabs, url: string, { active, focus }: Showing): Promise<number> {
+export async function openOutside(work: WorkTabs, address: string | null, { active, focus }: Showing): Promise<number> {
+  const url = address === null ? {} : { url: address };
   const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
   const others = windows.filter(({ id, incognito }) => id !== undefined && !incognito && !work.windows.has(id));
   const windowId = (others.find(({ focused }) => focused) ?? others[0])?.id;
   const tab =
     windowId === undefined
-      ? (await browser.windows.create({ url, focused: focus })).tabs?.[0]
-      : await browser.tabs.create({ windowId, url, active });
+      ? (await browser.windows.create({ ...url, focused: focus })).tabs?.[0]
+      : await browser.tabs.create({ windowId, ...url, active });
   if (windowId !== undefined && focus) await browser.windows.update(windowId, { focused: true });
   if (tab?.id === undefined) throw new Error('the new tab has no id');
   return tab.id;

@@ -4,6 +4,7 @@ import type { Words } from './language.ts';
 export type HandoverStop =
   | 'sent'
   | 'pulled'
+  | 'kept'
   | 'failed'
   | 'no-containers'
   | 'again'
@@ -38,6 +39,7 @@ interface HandoverWords {
   readonly notCopied: string;
   readonly again: string;
   readonly back: string;
+  readonly close: string;
   readonly nobody: string;
 }
 
@@ -49,6 +51,7 @@ export const handoverWords: Words<HandoverWords> = {
       ({
         sent: `Not sent: ${app} belongs to work`,
         pulled: `Another extension keeps moving ${app}`,
+        kept: `${app} stays at work`,
         failed: `${app} could not be opened`,
         'no-containers': `${app} could not be opened`,
         again: `${app} is open at work`,
@@ -72,6 +75,10 @@ export const handoverWords: Words<HandoverWords> = {
         pulled: [
           `${app} belongs to work, and Drempel opens it in the container for work. Another extension opens it in another container each time. So Drempel stopped after a few times; nothing was sent from this one.`,
           `Look in your other extension for containers, and take ${app} off the sites that it always opens in a container of its own. Then open it again.`,
+        ],
+        kept: [
+          `${app} is a work app${of(org, 'of')}. A work app opens in its own place for work and nowhere else, so that work and private life do not mix.`,
+          'Nothing was opened.',
         ],
         failed: [
           `${app} belongs to work, and opening it there did not succeed.`,
@@ -130,6 +137,7 @@ export const handoverWords: Words<HandoverWords> = {
     notCopied: 'Your browser did not let Drempel copy it. Select the address and copy it yourself.',
     again: 'Try again',
     back: 'Go back',
+    close: 'Close',
     nobody: 'Nobody is told about this.',
   },
   nl: {
@@ -137,6 +145,7 @@ export const handoverWords: Words<HandoverWords> = {
       ({
         sent: `Niet verstuurd: ${app} hoort bij werk`,
         pulled: `Een andere extensie verplaatst ${app} steeds`,
+        kept: `${app} blijft bij werk`,
         failed: `${app} kon niet open`,
         'no-containers': `${app} kon niet open`,
         again: `${app} staat open bij werk`,
@@ -160,6 +169,10 @@ export const handoverWords: Words<HandoverWords> = {
         pulled: [
           `${app} hoort bij werk en Drempel opent het in de container voor werk. Een andere extensie opent het telkens in een andere container. Daarom is Drempel na een paar keer gestopt; uit deze container is niets verstuurd.`,
           `Haal ${app} in je andere extensie voor containers uit de sites die daar altijd in een eigen container opengaan. Open het daarna opnieuw.`,
+        ],
+        kept: [
+          `${app} is een werk-app${of(org, 'van')}. Een werk-app opent alleen op zijn eigen plek voor werk. Zo lopen werk en privé niet door elkaar.`,
+          'Er is niets geopend.',
         ],
         failed: [
           `${app} hoort bij werk en het openen daar lukte niet.`,
@@ -217,6 +230,7 @@ export const handoverWords: Words<HandoverWords> = {
     notCopied: 'Je browser liet Drempel niet kopiëren. Selecteer het adres en kopieer het zelf.',
     again: 'Probeer opnieuw',
     back: 'Ga terug',
+    close: 'Sluit',
     nobody: 'Niemand krijgt hier bericht van.',
   },
 };

@@ -2,6 +2,7 @@ import type { Availability, Hours, HoursChange, HoursProblem, Override, Timetabl
 import type { ZoneNews } from '../availability/zone.ts';
 import type { BoundaryChoice, ProfileRole } from '../boundary/mode.ts';
 import type { Context } from '../boundary/model.ts';
+import type { BoundarySide } from '../boundary/ways-across.ts';
 import type { LookedFile } from '../guard/look/model.ts';
 import type { Decision, Transfer, TransferVerdict, Warning } from '../guard/model.ts';
 import type { PictureMark } from '../guard/pictures/model.ts';
@@ -39,7 +40,10 @@ export interface PopupState {
   readonly lists: readonly AdoptedList[];
   /** Newer versions that wait for consent. */
   readonly updates: readonly { readonly orgId: string; readonly seq: number }[];
-  /** `orgId`: in whose work context the tab is. `said`: whose list the standing is from. */
+  /**
+   * `orgId`: in whose work context the tab is. `said`: whose list the standing is from. `sides`: where else its page may
+   * be opened; where Drempel may not see it, by its menu alone.
+   */
   readonly here: {
     readonly context: Context;
     readonly orgId: string | null;
@@ -48,6 +52,7 @@ export interface PopupState {
     readonly said: string | null;
     /** `departed`: it was to open at work, and opened here instead. `kept`: the employee keeps it at work. */
     readonly out: 'departed' | 'kept' | null;
+    readonly sides: readonly BoundarySide[];
   };
   /** Whether work is closed to what is private; `missing` where the employee chose it and the browser does not let. */
   readonly closed: 'open' | 'closed' | 'missing';
@@ -209,6 +214,8 @@ export interface PageProtocol {
   'boundary.strict': { request: { on: boolean }; response: null };
   /** Ends what the employee keeps at work. */
   'boundary.forget': { request: { host: HostRule }; response: null };
+  /** Opens the page of a tab on another side as well. False where Drempel may not see that page, or the side is gone. */
+  'links.open': { request: { tabId: number | null; to: BoundarySide }; response: { opened: boolean } };
   /** The handover page asks to be gone: back to where its tab was, or the tab closed. */
   'boundary.step-back': { request: { entries: number }; response: null };
   /** What the handover page needs to explain itself; `app` is null where the address is no work app's. */

@@ -7,8 +7,9 @@ export interface Contexts {
   /** The id of the organisation in whose work context a tab is; null for a private one. */
   orgOf(tabId: number): Promise<string | null>;
   /**
-   * Opens a URL in a new, active tab in front of the employee: in that organisation's work context, or in none.
+   * Opens a URL in a new, active tab in front of the employee: in that organisation's work context, or in none. Null is
+   * the browser's own new tab.
    * @param admit called with the new tab, and waited for before it asks for the URL
    */
-  open(url: string, orgId: string | null, admit?: (tabId: number) => Promise<void>): Promise<void>;
+  open(url: string | null, orgId: string | null, admit?: (tabId: number) => Promise<void>): Promise<void>;
 }

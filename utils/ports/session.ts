@@ -25,6 +25,11 @@ export interface Session {
   guests?: readonly { readonly tabId: number; readonly host: string; readonly stay: Stay }[];
   /** Tabs that were opened in private life, newest first, and whose work they were to open in. */
   departures?: readonly { readonly tabId: number; readonly host: string; readonly orgId: string }[];
+  /** The tab of each side that was in front last. */
+  lastWorkTab?: number;
+  lastPrivateTab?: number;
+  /** The entries that the browser's menus have, as JSON. */
+  menus?: string;
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
   /** What came while quiet, in marks, for rules that let through what is repeated. Epoch ms. */

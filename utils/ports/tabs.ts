@@ -18,6 +18,10 @@ export interface Tabs {
   inFront(): Promise<number | null>;
   /** Called when that may be another one. */
   onFront(listener: () => unknown): void;
+  /** Tabs in windows that hold tabs or an installed app, private windows left out, the one used last in front. */
+  byLastUse(): Promise<readonly number[]>;
+  /** Puts a tab before the employee, with its window. Does nothing where it is gone. */
+  bringToFront(tabId: number): Promise<void>;
   /** Does nothing where the tab is gone. */
   mute(tabId: number, muted: boolean): Promise<void>;
   /** Tells the relays in every tab and frame; those without one hear nothing. */

@@ -13,6 +13,7 @@ import type { Enrolment } from './enrolment.ts';
 import type { HomeZone } from './home-zone.ts';
 import type { HoursService } from './hours.ts';
 import type { Jobs } from './jobs.ts';
+import type { LinksAcross } from './links-across.ts';
 import type { Lists } from './lists.ts';
 
 interface Parts {
@@ -26,6 +27,7 @@ interface Parts {
   readonly jobs: Pick<Jobs, 'states'>;
   readonly boundaryMode: Pick<BoundaryModeService, 'mode' | 'choice'>;
   readonly departures: Pick<Departures, 'of'>;
+  readonly links: Pick<LinksAcross, 'sidesFor' | 'open'>;
   readonly clock: Clock;
   readonly language: () => Promise<Language>;
 }
@@ -42,6 +44,7 @@ export function createPopupRoutes({
   jobs,
   boundaryMode,
   departures,
+  links,
   clock,
   language,
 }: Parts) {
@@ -49,19 +52,15 @@ export function createPopupRoutes({
     const tab = await tabs.find(tabId);
     const orgId = tab ? await contexts.orgOf(tab.id) : null;
     const context = orgId === null ? 'private' : 'work';
-    if (tab?.url === undefined || !/^https?:/.test(tab.url)) {
-      return { context, orgId, host: null, standing: { kind: 'unknown' }, said: null, out: null } as const;
+    const isWeb = tab?.url !== undefined && /^https?:/.test(tab.url);
+    const sides = tab && (isWeb || tab.url === undefined) ? await links.sidesFor(tab.id, tab.url) : [];
+    if (tab?.url === undefined || !isWeb) {
+      return { context, orgId, host: null, standing: { kind: 'unknown' }, said: null, out: null, sides } as const;
     }
     const { standing, list } = await lists.placeOf(tab.url);
     const host = new URL(tab.url).hostname;
-    return {
-      context,
-      orgId,
-      host,
-      standing,
-      said: list?.policy.org.id ?? null,
-      out: await outOf(tab.id, host),
-    } as const;
+    const out = await outOf(tab.id, host);
+    return { context, orgId, host, standing, said: list?.policy.org.id ?? null, out, sides } as const;
   };
 
   const outOf = async (tabId: number, host: string): Promise<'departed' | 'kept' | null> => {
@@ -105,6 +104,13 @@ export function createPopupRoutes({
           jobs: states,
           closed,
         };
+      },
+    },
+    'links.open': {
+      from: ['page'],
+      async handle({ tabId, to }) {
+        const url = (await tabs.find(tabId))?.url;
+        return { opened: url !== undefined && (await links.open(url, to)) };
       },
     },
   } satisfies Routes;

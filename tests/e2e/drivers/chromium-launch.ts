@@ -161,6 +161,21 @@ export async function launchChromium(
   }
 }
 
+/** Starts a second Chromium on the same profile, which hands the URL to the first and ends. */
+export function handUrl(profile: string, desktop: Desktop, url: string): Promise<void> {
+  if (!desktop.display)
+    throw new Error('start with desktop: without a screen Chromium does not listen to a second one');
+  const child = spawn(
+    requireExecutable('chromium'),
+    ['--no-sandbox', '--ozone-platform=x11', `--user-data-dir=${profile}`, url],
+    { stdio: 'ignore', env: { ...process.env, ...environmentOf(desktop) } },
+  );
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => resolve());
+  });
+}
+
 /** Where Chromium listens for Playwright, which it says on its error stream; what else it says there counts if it dies. */
 function readAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { Browser as Api } from 'webextension-polyfill';
-import type { LaunchedChromium } from './chromium-launch.ts';
+import { handUrl, type LaunchedChromium } from './chromium-launch.ts';
 import { chromiumPage } from './chromium-page.ts';
 import { chromiumTabs } from './chromium-tabs.ts';
 import { deliverPush, watchWorker } from './chromium-worker.ts';
@@ -21,6 +21,7 @@ interface ManagementApi {
   setEnabled(id: string, enabled: boolean): Promise<void>;
   getPermissionWarningsById(id: string): Promise<string[]>;
 }
+type Events = Readonly<Record<string, Readonly<Record<string, { dispatch(...args: readonly unknown[]): void }>>>>;
 interface SettingsApi {
   send(message: string, rest: readonly unknown[]): void;
 }
@@ -53,6 +54,19 @@ export async function chromiumProcess(
       const result = await run(page);
       await page.close();
       return result;
+    }
+
+    /** Has the background hear of an event as from the browser; `dispatch` is what the browser's own bindings call. */
+    async function tell(api: string, event: string, args: readonly unknown[]): Promise<void> {
+      const worker = await until(
+        () => context.serviceWorkers().find((one) => one.url() === `${base}background.js`),
+        'the background',
+      );
+      await worker.evaluate(({ api, event, args }) => (chrome as never as Events)[api]?.[event]?.dispatch(...args), {
+        api,
+        event,
+        args,
+      });
     }
 
     const allow = (origin: string, what: string) =>
@@ -89,6 +103,21 @@ export async function chromiumProcess(
         onOwnPage('chrome://policy', (page) =>
           page.evaluate(() => (chrome as unknown as SettingsApi).send('reloadPolicies', [])),
         ),
+      async chooseInMenu(page, id, target) {
+        const pageUrl = await page.url();
+        // Of a link, as the browser itself resolves it.
+        const linkUrl =
+          id.startsWith('link ') || id === 'link' ? await page.evaluate(hrefOf, String(target)) : undefined;
+        await tell('contextMenus', 'onClicked', [{ menuItemId: id, pageUrl, linkUrl }, await page.tab()]);
+        return [];
+      },
+      async openBy(way, url) {
+        if (way === 'bookmark') await tabs.desk.evaluate((url) => chrome.tabs.create({ url }).then(() => {}), url);
+        else await handUrl(room.profile, desktop, url);
+      },
+      async pressCommand(name, page) {
+        await tell('commands', 'onCommand', [name, await page.tab()]);
+      },
       allowNotifications: (origin) => allow(origin, 'notifications'),
       allowClipboard: (origin) => allow(origin, 'clipboard'),
       disable: () =>
@@ -119,6 +148,11 @@ export async function chromiumProcess(
     await close();
     throw error;
   }
+}
+
+/** Runs in the page. */
+function hrefOf(selector: string): string | undefined {
+  return document.querySelector<HTMLAnchorElement>(selector)?.href;
 }
 
 /** @returns gives the path of the next download, once it is whole */

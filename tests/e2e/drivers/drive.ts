@@ -19,6 +19,9 @@ type Shared =
   | 'warnings'
   | 'allowNotifications'
   | 'allowClipboard'
+  | 'chooseInMenu'
+  | 'pressCommand'
+  | 'openBy'
   | 'disable'
   | 'push'
   | 'shown'
@@ -140,6 +143,9 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     push: (scope, context, data) => running().push(scope, context, data),
     shown: () => running().shown(),
     cookies: (host, context) => running().cookies(host, context),
+    chooseInMenu: (page, id, target) => running().chooseInMenu(page, id, target),
+    pressCommand: (name, page) => running().pressCommand(name, page),
+    openBy: (way, url) => running().openBy(way, url),
     killBackground: () => running().killBackground(),
     asBrowser: (body) => running().asBrowser(body),
     async manage(values) {

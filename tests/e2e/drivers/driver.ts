@@ -205,6 +205,19 @@ export interface Driver {
   shown(): Promise<readonly ShownNotification[]>;
   /** The cookies that this host would get in that context. Chromium has one jar for both. */
   cookies(host: string, context: Context): Promise<readonly Cookie[]>;
+  /**
+   * Right-clicks the target and chooses one of Drempel's entries there by its id. Firefox opens its menu. Chromium's menus
+   * are the system's: there Drempel hears what Chromium would say of the click.
+   * @returns the titles of Drempel's entries in that menu (Firefox)
+   */
+  chooseInMenu(page: Page, id: string, target: Target): Promise<readonly string[]>;
+  /** Presses the key of a command, with this page in front. In Chromium Drempel hears what Chromium would say of it. */
+  pressCommand(name: string, page: Page): Promise<void>;
+  /**
+   * Opens a URL with no page behind it. `outside`: another program hands it to the running browser. `bookmark`: in a new
+   * tab. Resolves when the browser has it.
+   */
+  openBy(way: 'outside' | 'bookmark', url: string): Promise<void>;
   /** Stops Drempel's background, as the browser does when it idles; resolves when it is stopped. */
   killBackground(): Promise<void>;
   /**

@@ -49,6 +49,51 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         await (await AddonManager.getInstallForFile(file)).install();
         return true;`),
 
+    /** In the menu that a right click has opened. */
+    chooseInMenu: (id: string) =>
+      run<string[]>(`
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const menu = window.document.getElementById('contentAreaContextMenu');
+        const until = async (isSo, what) => {
+          for (let tries = 0; !isSo(); tries++) {
+            if (tries > 200) throw new Error(what());
+            await new Promise((resolve) => window.setTimeout(resolve, 50));
+          }
+        };
+        const entries = () => [...menu.querySelectorAll('[id^=drempel_drempel-menuitem]')];
+        const chosen = () => entries().find((item) => item.id.endsWith('-_' + ${JSON.stringify(id)}));
+        await until(() => menu.state === 'open', () => 'no menu: ' + menu.state);
+        // Drempel hears of the menu and may change its entries while it is open.
+        await until(chosen, () => 'no such entry among ' + entries().map(({ id }) => id).join());
+        const titles = entries().map((item) => item.label);
+        // Not by activateItem: a menu that is being drawn anew does not take that.
+        chosen().doCommand();
+        menu.hidePopup();
+        await until(() => menu.state === 'closed', () => 'a menu that stays: ' + menu.state);
+        return titles;`),
+
+    openBy: (way: 'outside' | 'bookmark', url: string) =>
+      run<boolean>(`
+        const url = ${JSON.stringify(url)};
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        if ('${way}' === 'bookmark') window.openTrustedLinkIn(url, 'tab');
+        else {
+          // What a second Firefox sends to the first, which has no screen here to be found by.
+          const line = Cu.createCommandLine(['-url', url], null, Ci.nsICommandLine.STATE_REMOTE_AUTO);
+          Cc['@mozilla.org/browser/final-clh;1'].getService(Ci.nsICommandLineHandler).handle(line);
+        }
+        return true;`),
+
+    /** As the key that Firefox has put up for it. */
+    pressCommand: (name: string) =>
+      run<boolean>(`
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const { shortcut } = (await ${extension}.shortcuts.allCommands()).find(({ name }) => name === ${JSON.stringify(name)});
+        const key = [...window.document.querySelectorAll('#ext-keyset-id-drempel_drempel key')][0];
+        if (!key) throw new Error('no key for ' + shortcut);
+        key.doCommand();
+        return true;`),
+
     disable: () =>
       run<boolean>(`
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

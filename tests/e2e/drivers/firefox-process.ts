@@ -54,6 +54,16 @@ export function firefoxProcess(
     async allowNotifications(origin) {
       await privileged.allowNotifications(origin);
     },
+    async chooseInMenu(page, id, target) {
+      await page.click(target, 'right');
+      return privileged.chooseInMenu(id);
+    },
+    async openBy(way, url) {
+      await privileged.openBy(way, url);
+    },
+    async pressCommand(name) {
+      await privileged.pressCommand(name);
+    },
     // A preference says so for every page: see `firefox-launch.ts`.
     async allowClipboard() {},
     async disable() {

@@ -18,7 +18,8 @@ const tabs = fakeTabs([
 let choice: BoundaryChoice = DEFAULT_CHOICE;
 let allSites = true;
 let waiting: readonly ListOffer[] = [];
-const { 'popup.state': route } = createPopupRoutes({
+const opened: unknown[] = [];
+const { 'popup.state': route, 'links.open': linksOpen } = createPopupRoutes({
   lists: chatLists(),
   enrolment: { waiting: async () => waiting },
   contexts: { orgOf: async (tabId) => (tabId === 1 ? 'acme.example' : null) },
@@ -29,6 +30,13 @@ const { 'popup.state': route } = createPopupRoutes({
   jobs: { states: async () => states },
   boundaryMode: { mode: async () => modeOf(choice, allSites), choice: async () => choice },
   departures: { of: async (tabId) => (tabId === 4 ? { tabId, host: 'nieuws.example', orgId: 'acme.example' } : null) },
+  links: {
+    sidesFor: async (_tabId, url) => (url?.includes('chat') ? [null] : ['acme.example']),
+    async open(url, to) {
+      opened.push([url, to]);
+      return true;
+    },
+  },
   clock: { now: () => 7, zone: () => 'UTC' },
   language: async () => 'nl',
 });
@@ -47,6 +55,7 @@ it('tells everything of one moment', async () => {
       standing: { kind: 'work' },
       said: 'acme.example',
       out: null,
+      sides: [null],
     },
     hours: { zone: 'UTC', windows: [] },
     availability: { state: 'off', reason: 'no-windows', nextChange: null },
@@ -56,7 +65,11 @@ it('tells everything of one moment', async () => {
   });
 });
 
-it.each([2, 3, 99])('says nothing of a page that it may not see, or that is none of the web: %d', async (tabId) => {
+it.each([
+  [2, ['acme.example']],
+  [3, []],
+  [99, []],
+])('says nothing of a page that it may not see, or that is none of the web: %d', async (tabId, sides) => {
   expect((await ask(tabId)).here).toEqual({
     context: 'private',
     orgId: null,
@@ -64,6 +77,7 @@ it.each([2, 3, 99])('says nothing of a page that it may not see, or that is none
     standing: { kind: 'unknown' },
     said: null,
     out: null,
+    sides,
   });
 });
 
@@ -80,4 +94,10 @@ it('says whether work is closed, and what came out of it', async () => {
   expect((await ask(4)).here.out).toBe('kept');
   allSites = false;
   expect(await ask(4)).toMatchObject({ closed: 'missing', here: { out: null } });
+});
+
+it('opens the page of a tab on another side, and nothing where it may not see which page that is', async () => {
+  expect(await linksOpen.handle({ tabId: 2, to: null })).toEqual({ opened: false });
+  expect(await linksOpen.handle({ tabId: 1, to: null })).toEqual({ opened: true });
+  expect(opened).toEqual([['https://chat.acme.example:81/room', null]]);
 });

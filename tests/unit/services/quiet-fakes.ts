@@ -133,6 +133,8 @@ export function fakeTabs(tabs: TabFacts[] = []): FakeTabs {
     onNavigated: () => {},
     inFront: async () => null,
     onFront: () => {},
+    byLastUse: async () => fake.tabs.map(({ id }) => id),
+    bringToFront: async () => {},
   };
   return fake;
 }
