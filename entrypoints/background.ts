@@ -342,6 +342,7 @@ export default defineBackground({
         links,
         clock,
         language,
+        browser: target,
       }),
     };
     listenForMessages(routes);

@@ -190,14 +190,19 @@ function HereRow({ state: { here, lists }, reader, onOpenOn, onTakeBack }: HereR
   const said = sayStandingAmong({ ...here, orgId: here.said }, policies, reader.language);
   const isSeen = here.host !== null;
   const sides = isSeen && here.out !== 'departed' ? here.sides : [];
-  const sentences = !isSeen && here.sides.includes(null) ? [...said.sentences, ways.byMenu] : said.sentences;
+  const instead = { kept: words.keptHere, departed: words.departed };
+  const sentences = here.out
+    ? [instead[here.out]]
+    : [
+        ...said.sentences,
+        ...(here.shared ? [words.shared] : []),
+        ...(!isSeen && here.sides.includes(null) ? [ways.byMenu] : []),
+      ];
   return (
     <section class="line stack" style={{ '--gap': '8px' }}>
       <div>
         <h2>{sayThisPage(said, reader.language)}</h2>
-        <p class="soft small">
-          {here.out === 'kept' ? words.keptHere : here.out === 'departed' ? words.departed : sentences.join(' ')}
-        </p>
+        <p class="soft small">{sentences.join(' ')}</p>
       </div>
       {here.out === 'departed' && (
         <div class="row wrap">

@@ -153,6 +153,39 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
       await until(async () => (await windows()) === before + more, 'no window but the work window');
     });
 
+    it('comes through a reload of Drempel with every tab where it was', async () => {
+      const news = await driver.visit(acme.url('nieuws', '/?stays'), { context: 'private' });
+      const work = await driver.visit(acme.url('intranet', '/open?via=stays'), { context: 'work' });
+      const popup = async (page: Page) =>
+        (await send('popup.state', { tabId: (await page.tab())?.id ?? null })).here.context;
+      await options.evaluate(`void chrome.runtime.reload()`).catch(() => undefined);
+      // Its own pages go with it.
+      options = await until(() => driver.openExtension('options.html').catch(() => undefined), 'Drempel again', 30_000);
+      expect(await popup(news)).toBe('private');
+      await until(async () => (await popup(work)) === 'work', 'a tab that is work again');
+      acme.clearLog();
+      await work.goto(acme.url('intranet', '/open?via=goes-on'));
+      await driver.page(acme.url('intranet', '/open?via=goes-on'), { context: 'work' });
+      expect((await work.tab())?.url).toBe(acme.url('intranet', '/open?via=goes-on'));
+      expect(cookiesOf('goes-on').filter((cookie) => cookie.startsWith('jar='))).toHaveLength(1);
+      const beside = await driver.visit(acme.url('intranet', '/open?via=beside'), { context: 'work' });
+      expect((await beside.tab())?.windowId).toBe((await work.tab())?.windowId);
+    });
+
+    it('leaves a site alone whose access was taken away, and says so', async () => {
+      const origins = ['*://chat.acme.localhost/*'];
+      await options.evaluate((origins: string[]) => chrome.permissions.remove({ origins }), origins);
+      const state = await send('popup.state', { tabId: null });
+      expect(state.jobs.boundary).toEqual({ kind: 'off', missing: { origins, permissions: [] } });
+      await driver.visit(acme.url('chat', '/open?via=taken'), { context: 'private' });
+      await driver.visit(acme.url('intranet', '/open?via=other'), { context: 'work' });
+      // Given back as the popup does it.
+      const popup = await driver.openExtension('popup.html');
+      await popup.click({ role: 'button', name: 'Allow' });
+      await until(async () => (await send('popup.state', { tabId: null })).jobs.boundary.kind === 'on', 'access again');
+      await driver.visit(acme.url('chat', '/open?via=given'), { context: 'work' });
+    });
+
     it('holds after the browser was started again', async () => {
       await driver.restart();
       acme.clearLog();
@@ -166,10 +199,16 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
     });
 
     it('follows the list: an app that is on it no longer is not work', async () => {
+      const mail = await driver.visit(acme.url('mail', '/open?via=in-use'), { context: 'work' });
       await acme.publish({ workApps: acme.list.workApps.filter(({ id }) => id !== 'mail') });
       expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({ ok: true });
       await driver.visit(acme.url('mail', '/open?via=dropped'), { context: 'private' });
       await driver.visit(acme.url('chat', '/open?via=kept'), { context: 'work' });
+      // A tab of it that was open stays as it is, and goes on.
+      expect((await mail.tab())?.url).toBe(acme.url('mail', '/open?via=in-use'));
+      await mail.goto(acme.url('mail', '/open?via=goes-on'));
+      await driver.page(acme.url('mail', '/open?via=goes-on'), { context: 'work' });
+      expect((await mail.tab())?.url).toBe(acme.url('mail', '/open?via=goes-on'));
     });
 
     it('ends with the list: nothing is held, and the container goes with its tabs', async () => {

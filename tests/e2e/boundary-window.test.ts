@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
+import { noteCrossing } from './crossings.ts';
 import { browsers } from './drivers/browsers.ts';
 import { chromium } from './drivers/chromium.ts';
 import type { Driver, Page } from './drivers/driver.ts';
@@ -118,6 +119,45 @@ describe.runIf(browsers.includes(chromium))('the work window in chromium', () =>
     await becomes(beside, 'work');
     await options.evaluate((id: number) => chrome.windows.remove(id), torn);
     await first.close();
+  });
+
+  it('opens fifty at once, each one time, and leaves no tab over', async () => {
+    const work = await openWork('fifty');
+    const urls = Array.from({ length: 50 }, (_, n) => acme.url('intranet', `/logo.svg?n=${n}`));
+    const before = await driver.tabs();
+    acme.clearLog();
+    await options.evaluate(
+      async ({ urls, windowId }) =>
+        void (await Promise.all(urls.map((url) => chrome.tabs.create({ windowId, url, active: false })))),
+      { urls, windowId: await windowOf(options) },
+    );
+    const fresh = async () => (await driver.tabs()).filter(({ id }) => !before.some((tab) => tab.id === id));
+    await until(
+      async () => (await fresh()).length === 50 && (await fresh()).every(({ url }) => /logo/.test(url)),
+      'fifty tabs',
+      40_000,
+    );
+    const [at, tabs] = [await windowOf(work), await fresh()];
+    expect(tabs.filter(({ windowId }) => windowId !== at)).toEqual([]);
+    // Chrome makes them in the order in which their redirects are heard of.
+    expect(tabs.map(({ url }) => url).sort()).toEqual([...urls].sort());
+    const seen = acme.requests.filter(({ path }) => path.startsWith('/logo.svg'));
+    expect(seen.map(({ path }) => acme.url('intranet', path)).sort()).toEqual([...urls].sort());
+    const cookies = { work: seen.filter((one) => one.cookies.jar).length, private: 0 };
+    noteCrossing({
+      kind: 'opening',
+      way: 'fifty tabs at once',
+      from: 'private',
+      to: 'work',
+      browser: 'chromium',
+      cookies,
+      extraTabs: tabs.length - 50,
+    });
+    await options.evaluate(
+      (ids: number[]) => chrome.tabs.remove(ids),
+      tabs.map(({ id }) => id),
+    );
+    await work.close();
   });
 
   it('survives a background that is stopped again and again while work is handed over', async () => {

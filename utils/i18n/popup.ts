@@ -34,6 +34,8 @@ interface PopupWords {
   readonly waits: (seq: number, org: string | null) => string;
   readonly expired: (date: string, org: string | null) => string;
   readonly notRenewed: (since: string, org: string | null) => string;
+  /** Of a work app in a browser that cannot keep its storage apart. */
+  readonly shared: string;
   readonly toList: string;
   readonly toListOf: (org: string) => string;
   readonly keptHere: string;
@@ -80,6 +82,8 @@ export const popupWords: Words<PopupWords> = {
     waits: (seq, org) => `List no. ${seq}${enOf(org)} is ready and asks for more sites.`,
     expired: (date, org) => `The list${enOf(org)} expired on ${date}. It still counts.`,
     notRenewed: (since, org) => `The list${enOf(org)} could not be renewed since ${since}. It still counts.`,
+    shared:
+      'Do you use it privately too? Chrome keeps one storage for both; a browser profile for work keeps it apart.',
     toList: 'View',
     toListOf: (org) => `View the list of ${org}`,
     keptHere: 'You keep this site at work, though it is not on the list.',
@@ -121,6 +125,8 @@ export const popupWords: Words<PopupWords> = {
     waits: (seq, org) => `Lijst nr. ${seq}${nlOf(org)} staat klaar en vraagt om meer sites.`,
     expired: (date, org) => `De lijst${nlOf(org)} is verlopen op ${date}. Hij geldt nog.`,
     notRenewed: (since, org) => `De lijst${nlOf(org)} is niet vernieuwd sinds ${since}. Hij geldt nog.`,
+    shared:
+      'Gebruik je dit ook privé? Chrome bewaart voor beide op één plek; met een eigen browserprofiel voor werk blijft het apart.',
     toList: 'Bekijk',
     toListOf: (org) => `Bekijk de lijst van ${org}`,
     keptHere: 'Jij houdt deze site bij je werk, ook al staat hij niet op de lijst.',

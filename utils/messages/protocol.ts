@@ -42,7 +42,8 @@ export interface PopupState {
   readonly updates: readonly { readonly orgId: string; readonly seq: number }[];
   /**
    * `orgId`: in whose work context the tab is. `said`: whose list the standing is from. `sides`: where else its page may
-   * be opened; where Drempel may not see it, by its menu alone.
+   * be opened; where Drempel may not see it, by its menu alone. `shared`: a work app whose storage this browser
+   * keeps once, for work and private life alike.
    */
   readonly here: {
     readonly context: Context;
@@ -53,6 +54,7 @@ export interface PopupState {
     /** `departed`: it was to open at work, and opened here instead. `kept`: the employee keeps it at work. */
     readonly out: 'departed' | 'kept' | null;
     readonly sides: readonly BoundarySide[];
+    readonly shared: boolean;
   };
   /** Whether work is closed to what is private; `missing` where the employee chose it and the browser does not let. */
   readonly closed: 'open' | 'closed' | 'missing';

@@ -3,6 +3,7 @@ import { wantsClosed } from '../boundary/mode.ts';
 import type { Language } from '../messages/protocol.ts';
 import type { Routes } from '../messages/server.ts';
 import { coversHost } from '../policy/match-rule.ts';
+import type { TargetBrowser } from '../policy/needs.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Contexts } from '../ports/contexts.ts';
 import type { HeldStore } from '../ports/held.ts';
@@ -30,6 +31,7 @@ interface Parts {
   readonly links: Pick<LinksAcross, 'sidesFor' | 'open'>;
   readonly clock: Clock;
   readonly language: () => Promise<Language>;
+  readonly browser: TargetBrowser;
 }
 
 /** The popup's one question: everything it shows, of one moment. */
@@ -47,6 +49,7 @@ export function createPopupRoutes({
   links,
   clock,
   language,
+  browser,
 }: Parts) {
   const lookAt = async (tabId: number | null) => {
     const tab = await tabs.find(tabId);
@@ -55,12 +58,22 @@ export function createPopupRoutes({
     const isWeb = tab?.url !== undefined && /^https?:/.test(tab.url);
     const sides = tab && (isWeb || tab.url === undefined) ? await links.sidesFor(tab.id, tab.url) : [];
     if (tab?.url === undefined || !isWeb) {
-      return { context, orgId, host: null, standing: { kind: 'unknown' }, said: null, out: null, sides } as const;
+      return {
+        context,
+        orgId,
+        host: null,
+        standing: { kind: 'unknown' },
+        said: null,
+        out: null,
+        sides,
+        shared: false,
+      } as const;
     }
     const { standing, list } = await lists.placeOf(tab.url);
     const host = new URL(tab.url).hostname;
     const out = await outOf(tab.id, host);
-    return { context, orgId, host, standing, said: list?.policy.org.id ?? null, out, sides } as const;
+    const shared = browser === 'chrome' && standing.kind === 'work';
+    return { context, orgId, host, standing, said: list?.policy.org.id ?? null, out, sides, shared } as const;
   };
 
   const outOf = async (tabId: number, host: string): Promise<'departed' | 'kept' | null> => {

@@ -33,15 +33,17 @@ interface Surroundings {
   readonly base: string;
   readonly desktop: Desktop;
   readonly netLog: string | undefined;
+  /** Whether the windows of before have come back. */
+  readonly restored: boolean;
 }
 
 /** A running Chromium as the driver wants it. */
 export async function chromiumProcess(
   { context, close, crash }: LaunchedChromium,
-  { room, id, base, desktop, netLog }: Surroundings,
+  { room, id, base, desktop, netLog, restored }: Surroundings,
 ): Promise<BrowserProcess> {
   try {
-    const tabs = await chromiumTabs(context);
+    const tabs = await chromiumTabs(context, restored);
     const wrap = (page: Page) => chromiumPage(page, base, () => tabs.of(page));
     const killBackground = await watchWorker(await context.newCDPSession(tabs.desk), `${base}background.js`);
     const nextDownload = await watchDownloads(context, room.downloads);

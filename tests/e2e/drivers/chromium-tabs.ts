@@ -20,15 +20,23 @@ export interface ChromiumTabs {
   close(kept: readonly number[]): Promise<void>;
 }
 
-/** Takes the browser's first tab for a desk, or the desk of before where that came back: the bookmarks page may use `chrome.tabs` and `chrome.windows`. */
-export async function chromiumTabs(context: BrowserContext): Promise<ChromiumTabs> {
-  const isDesk = (page: Page) => page.url() === 'about:blank' || page.url().startsWith(DESK);
-  const desk = await until(() => context.pages().find(isDesk), 'a first tab');
+/**
+ * Takes the browser's first tab for a desk, or a window of its own where the tabs of before came back: the bookmarks page
+ * may use `chrome.tabs` and `chrome.windows`. The private window is that of the first desk.
+ */
+export async function chromiumTabs(context: BrowserContext, restored: boolean): Promise<ChromiumTabs> {
+  if (restored) {
+    const session = await context.browser()?.newBrowserCDPSession();
+    await session?.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  }
+  const desk = await until(() => context.pages().find((page) => page.url() === 'about:blank'), 'a first tab');
   await desk.goto(DESK);
-  const { id: deskId, windowId: home = 0 } = (await desk.evaluate(() => chrome.tabs.getCurrent())) ?? {};
+  const desks = await desk.evaluate(async (url) => chrome.tabs.query({ url: `${url}/*` }), DESK);
+  const deskIds = desks.map(({ id }) => id);
+  const home = Math.min(...desks.map(({ windowId = 0 }) => windowId));
   const ids = new WeakMap<Page, number>();
 
-  const pages = () => context.pages().filter((page) => page !== desk && !page.isClosed());
+  const pages = () => context.pages().filter((page) => !page.url().startsWith(DESK) && page !== desk && !page.isClosed());
 
   async function all(): Promise<readonly Tab[]> {
     const { tabs, popups } = await desk.evaluate(async () => ({
@@ -40,7 +48,7 @@ export async function chromiumTabs(context: BrowserContext): Promise<ChromiumTab
       return popups.includes(tab.windowId) && opener && depth < 9 ? windowOf(opener, depth + 1) : (tab.windowId ?? -1);
     };
     return tabs
-      .filter(({ id }) => id !== deskId)
+      .filter(({ id }) => !deskIds.includes(id))
       .map((tab) => ({
         id: tab.id ?? -1,
         windowId: tab.windowId ?? -1,

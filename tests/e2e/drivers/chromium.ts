@@ -29,7 +29,7 @@ async function start(options: StartOptions = {}): Promise<Driver> {
     writePolicies: (values) => writeManagedPolicy(room, id, values),
     async launch(how) {
       const launched = await launchChromium(room, options, { netLog, desktop, how });
-      return chromiumProcess(launched, { room, id, base, desktop, netLog });
+      return chromiumProcess(launched, { room, id, base, desktop, netLog, restored: how?.restored ?? false });
     },
     end: () => desktop.close(),
   });

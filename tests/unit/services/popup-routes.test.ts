@@ -39,6 +39,7 @@ const { 'popup.state': route, 'links.open': linksOpen } = createPopupRoutes({
   },
   clock: { now: () => 7, zone: () => 'UTC' },
   language: async () => 'nl',
+  browser: 'chrome',
 });
 const ask = (tabId: number | null) => route.handle({ tabId });
 
@@ -56,6 +57,7 @@ it('tells everything of one moment', async () => {
       said: 'acme.example',
       out: null,
       sides: [null],
+      shared: true,
     },
     hours: { zone: 'UTC', windows: [] },
     availability: { state: 'off', reason: 'no-windows', nextChange: null },
@@ -78,6 +80,7 @@ it.each([
     said: null,
     out: null,
     sides,
+    shared: false,
   });
 });
 
