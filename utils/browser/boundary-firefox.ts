@@ -82,6 +82,8 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
             openIn(await storeToOpenIn(orgId)),
           ));
     await handovers.end(tabId, url, target);
+    // Its request was stopped: there is nothing to leave.
+    void handovers.leave(tabId);
     return { already: again !== null, target };
   };
   const move = async (

@@ -2,6 +2,8 @@ import type { HandoverRecord, SessionStore } from '../ports/session.ts';
 
 /** A tab that holds the same URL again within this time, in ms, is not a new wish: the page sends it on by itself. */
 const AGAIN_MS = 5000;
+/** Nor is one that the tab has not left since: on a busy machine, many at once take longer than that. In ms. */
+const UNDER_WAY_MS = 60_000;
 /** A URL that comes back this often within this time, in ms, out of containers that others made, is taken there by one. */
 const PULLED_MS = 20_000;
 const PULLED_TIMES = 3;
@@ -51,8 +53,10 @@ interface Parts {
 
 export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Handovers> {
   let records: readonly HandoverRecord[] = (await session.get('handovers')) ?? [];
-  const within = (ms: number) => records.filter(({ at }) => Math.abs(now() - at) < ms);
-  const fresh = () => within(AGAIN_MS).filter(({ pulled }) => !pulled);
+  const isWithin = (ms: number, { at }: HandoverRecord) => Math.abs(now() - at) < ms;
+  const within = (ms: number) => records.filter((record) => isWithin(ms, record));
+  const fresh = () =>
+    records.filter((record) => !record.pulled && isWithin(record.left ? AGAIN_MS : UNDER_WAY_MS, record));
   const write = (next: readonly HandoverRecord[]) => {
     records = next.slice(0, KEPT);
     return session.set('handovers', [...records]);
@@ -71,7 +75,7 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
     unleft: () =>
       fresh().flatMap(({ tabId, target, ahead, left }) => (target !== undefined && !ahead && !left ? tabId : [])),
     begin(tabId, url, mark = {}) {
-      void write([{ tabId, url, at: now(), ...mark }, ...within(PULLED_MS)]);
+      void write([{ tabId, url, at: now(), ...mark }, ...within(UNDER_WAY_MS)]);
     },
     async pulled(url) {
       const same = within(PULLED_MS).filter((record) => record.url === url);
@@ -79,7 +83,7 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
       return { told: await ifOpen(same.find((record) => record.pulled)?.tabId) };
     },
     tell(tabId, url) {
-      void write([{ tabId, url, at: now(), pulled: true }, ...within(PULLED_MS)]);
+      void write([{ tabId, url, at: now(), pulled: true }, ...within(UNDER_WAY_MS)]);
     },
     async arrive(tabId, url) {
       const found = fresh().find((record) => record.tabId === tabId && record.url === url && record.ahead);
@@ -93,7 +97,11 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
       if (place >= 0) await write(records.map((record, at) => (at === place ? { ...record, target } : record)));
     },
     async leave(tabId) {
-      await write(records.map((record) => (record.tabId === tabId ? { ...record, left: true } : record)));
+      await write(
+        records.map((record) =>
+          record.tabId === tabId && !record.left ? { ...record, left: true, at: now() } : record,
+        ),
+      );
     },
   };
 }

@@ -30,10 +30,24 @@ describe('handovers of a moment ago', () => {
     expect(await handovers.recent(1, URL)).toBeUndefined();
     handovers.begin(1, URL);
     await handovers.end(1, URL, 2);
+    await handovers.leave(1);
     pass(4999);
     expect(await (await load()).recent(1, URL)).toEqual({ times: 1, target: 2 });
     expect(await handovers.recent(3, URL)).toBeUndefined();
     pass(1);
+    expect(await handovers.recent(1, URL)).toBeUndefined();
+  });
+
+  it('knows a hold again as long as its tab has not left it, be the machine ever so busy', async () => {
+    const { handovers, pass } = await start();
+    handovers.begin(1, URL, { ahead: true });
+    pass(20_000);
+    expect(await handovers.arrive(1, URL)).toBe(true);
+    await handovers.end(1, URL, 2);
+    pass(20_000);
+    expect(await handovers.recent(1, URL)).toEqual({ times: 1, target: 2 });
+    await handovers.leave(1);
+    pass(5000);
     expect(await handovers.recent(1, URL)).toBeUndefined();
   });
 
