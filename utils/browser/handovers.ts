@@ -73,7 +73,9 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
     },
     begun: (url) => fresh().find((record) => record.url === url && record.target === undefined),
     unleft: () =>
-      fresh().flatMap(({ tabId, target, ahead, left }) => (target !== undefined && !ahead && !left ? tabId : [])),
+      within(AGAIN_MS).flatMap(({ tabId, target, ahead, left }) =>
+        target !== undefined && !ahead && !left ? tabId : [],
+      ),
     begin(tabId, url, mark = {}) {
       void write([{ tabId, url, at: now(), ...mark }, ...within(UNDER_WAY_MS)]);
     },

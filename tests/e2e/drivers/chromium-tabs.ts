@@ -36,7 +36,8 @@ export async function chromiumTabs(context: BrowserContext, restored: boolean): 
   const home = Math.min(...desks.map(({ windowId = 0 }) => windowId));
   const ids = new WeakMap<Page, number>();
 
-  const pages = () => context.pages().filter((page) => !page.url().startsWith(DESK) && page !== desk && !page.isClosed());
+  const pages = () =>
+    context.pages().filter((page) => !page.url().startsWith(DESK) && page !== desk && !page.isClosed());
 
   async function all(): Promise<readonly Tab[]> {
     const { tabs, popups } = await desk.evaluate(async () => ({
