@@ -8,6 +8,7 @@ export default defineConfig({
       './tests/arrivals-table.ts',
       './tests/crossings-table.ts',
       './tests/failures.ts',
+      './tests/wipe-table.ts',
     ],
     projects: [
       {

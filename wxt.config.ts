@@ -5,7 +5,7 @@ import { CHROME_KEY, GECKO_ID } from './utils/browser/identity.ts';
 
 /** No host and no warning permission at install (design §1): these are asked for when they serve. */
 const ASKED_WHEN_THEY_SERVE = {
-  chrome: ['downloads', 'contentSettings', 'notifications', 'tabGroups', 'history'],
+  chrome: ['downloads', 'contentSettings', 'notifications', 'tabGroups', 'history', 'cookies', 'browsingData'],
   firefox: ['downloads', 'notifications', 'history'],
 };
 

@@ -26,6 +26,8 @@ import { createTabs } from '../utils/browser/tabs.ts';
 import { createToolbar } from '../utils/browser/toolbar.ts';
 import { createUploads as createUploadsChrome } from '../utils/browser/uploads-chrome.ts';
 import { createUploads as createUploadsFirefox } from '../utils/browser/uploads-firefox.ts';
+import { createChromeWorkData } from '../utils/browser/work-data-chrome.ts';
+import { createFirefoxWorkData } from '../utils/browser/work-data-firefox.ts';
 import { createWorkerScripts } from '../utils/browser/worker-scripts-firefox.ts';
 import { chooseLanguage } from '../utils/i18n/language.ts';
 import type { Routes } from '../utils/messages/server.ts';
@@ -82,6 +84,8 @@ import { createSides } from '../utils/services/sides.ts';
 import { createTabSound } from '../utils/services/tab-sound.ts';
 import { createTimetablePush } from '../utils/services/timetable-push.ts';
 import { createToolbarKeeper } from '../utils/services/toolbar.ts';
+import { createWipe } from '../utils/services/wipe.ts';
+import { createWipeRoutes } from '../utils/services/wipe-routes.ts';
 import { createWorkOrigins } from '../utils/services/work-origins.ts';
 import { createDatabase } from '../utils/storage/database.ts';
 import { createDownloadRecords } from '../utils/storage/downloads.ts';
@@ -293,12 +297,37 @@ export default defineBackground({
     });
     hours.onChanged(() => void settleChecks());
 
+    const wipe = createWipe({
+      settings,
+      session,
+      lists,
+      enrolment,
+      permissions,
+      contexts: work,
+      tabs,
+      data: target === 'firefox' ? createFirefoxWorkData(settings) : createChromeWorkData(),
+      journal,
+      alarms,
+      clock,
+      browser: target,
+      forget: (kept, downloaded) =>
+        Promise.all([
+          held.keepOnly(kept).then(onHeldChanged),
+          copies.keepOnly(kept),
+          pictures.keepOnly(kept),
+          ...(downloaded ? [records.keepOnly(kept)] : []),
+        ]),
+      arrange: boundary.arrange,
+      bumpRevision,
+      isOwnPage: (url) => url.startsWith(browser.runtime.getURL('')) && !url.includes('/handover.html'),
+    });
     const onLanguageChanged = async () => {
       await Promise.all([boundary.arrange(), keepToolbar(), links.settle(), bumpRevision()]);
     };
 
     const routes: Routes = {
       ...createListRoutes({ lists, enrolment, managed, history, permissions, browser: target }),
+      ...createWipeRoutes(wipe),
       ...createOwnRoutes({ settings, lists, permissions, bumpRevision }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, homeZone, clock }),
@@ -350,6 +379,7 @@ export default defineBackground({
     startWithBrowser();
     void boundary.arrange();
     void links.settle();
+    void wipe.resume();
     void hours.refresh();
     void jobs.settle();
     void provenance.catchUp();

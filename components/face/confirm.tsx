@@ -8,6 +8,8 @@ interface ConfirmProps {
   title: string;
   yes: string;
   no: string;
+  /** When it is asked. */
+  onOpen?(): unknown;
   /** The question stays until this is done. */
   onYes(): unknown;
   /** What goes and what stays. */
@@ -15,11 +17,18 @@ interface ConfirmProps {
 }
 
 /** A button that asks before it acts. */
-export function Confirm({ label, children, ...question }: ConfirmProps) {
+export function Confirm({ label, onOpen, children, ...question }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" class="button" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          void onOpen?.();
+          dialog.current?.showModal();
+        }}
+      >
         {label}
       </button>
       <Question dialog={dialog} {...question}>

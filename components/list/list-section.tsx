@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { listSectionWords } from '../../utils/i18n/list-section.ts';
 import { sayNames } from '../../utils/i18n/names.ts';
@@ -12,12 +13,13 @@ import { ChooseList } from './choose-list.tsx';
 import { Explain } from './explain.tsx';
 import { ForIt } from './for-it.tsx';
 import { History } from './history.tsx';
-import { Leave } from './leave.tsx';
+import { Leave, type WipeTicks } from './leave.tsx';
 import { ListInForce } from './list-in-force.tsx';
 import { Needs } from './needs.tsx';
 import { OwnSites } from './own-sites.tsx';
+import { WipeNotice, type WipeNoticeProps } from './wipe-notice.tsx';
 
-interface ListSectionProps {
+interface ListSectionProps extends WipeNoticeProps {
   state: PageProtocol['list.get']['response'];
   /** The id of the organisation whose list is looked at; where none is of it, the first is shown. */
   chosen: string | null;
@@ -29,8 +31,11 @@ interface ListSectionProps {
   onCheck(orgId: string): Promise<boolean>;
   /** Resolves to undefined where there is no answer. */
   onExplain(url: string): Promise<PageProtocol['list.explain']['response'] | undefined>;
-  onLeave(orgId: string): unknown;
-  /** Both run inside the click, so that the browser may ask. */
+  /** How many tabs of its work are open. */
+  onCountTabs(orgId: string): Promise<number | undefined>;
+  /** These run inside the click, so that the browser may ask. */
+  onWipe(orgId: string, ticks: WipeTicks): unknown;
+  onLeave(orgId: string, ticks: WipeTicks): unknown;
   onAllow(missing: PermissionSet): unknown;
   onAdopt(update: ListUpdate): unknown;
   /** Runs inside the click as well. Resolves to what is wrong with the site, or null. */
@@ -40,14 +45,16 @@ interface ListSectionProps {
 
 /** All that the lists say and do, where they are from, and the way out. One list is shown at a time. */
 export function ListSection(props: ListSectionProps) {
-  const { state, chosen, history, own, reader, onCheck, onExplain, onLeave, onAllow, onAdopt, onAddOwn, onRemoveOwn } =
+  const { state, chosen, history, own, reader, wipe, onCheck, onExplain, onAllow, onAdopt, onAddOwn, onRemoveOwn } =
     props;
+  const { onCountTabs, onWipe, onLeave, onGoOn, onPutAway, onCopy } = props;
   const { language } = reader;
   const words = listSectionWords[language];
   const orgs = state.lists.map(({ list }) => list.policy.org);
   const shown = state.lists.find(({ list }) => list.policy.org.id === chosen) ?? state.lists[0];
   useFocusOnceLeft(orgs.length);
-  if (!shown) return <NoList history={history} reader={reader} />;
+  const notice = <WipeNotice wipe={wipe} reader={reader} onGoOn={onGoOn} onPutAway={onPutAway} onCopy={onCopy} />;
+  if (!shown) return <NoList history={history} reader={reader} notice={notice} />;
   const { org } = shown.list.policy;
   const many = orgs.length > 1;
   const names = orgs.map(({ name }) => name);
@@ -58,7 +65,9 @@ export function ListSection(props: ListSectionProps) {
       org={org.name}
       others={orgs.filter(({ id }) => id !== org.id).map(({ name }) => name)}
       language={language}
-      onLeave={() => onLeave(org.id)}
+      onCount={() => onCountTabs(org.id)}
+      onWipe={(ticks) => onWipe(org.id, ticks)}
+      onLeave={(ticks) => onLeave(org.id, ticks)}
     />
   );
   const inForce = (
@@ -78,6 +87,7 @@ export function ListSection(props: ListSectionProps) {
       ) : (
         <SectionHead title={words.title(org.name)} lead={words.lead(org.name)} />
       )}
+      {notice}
       <MissingNotice needs={state.needs} missing={state.missing} onAllow={onAllow} />
       {many ? (
         <ChooseList lists={state.lists} shown={org.id} language={language}>
@@ -112,11 +122,16 @@ function useFocusOnceLeft(lists: number): void {
   }, [lists]);
 }
 
-function NoList({ history, reader }: Pick<ListSectionProps, 'history' | 'reader'>) {
+function NoList({
+  history,
+  reader,
+  notice,
+}: Pick<ListSectionProps, 'history' | 'reader'> & { notice: ComponentChildren }) {
   const words = listSectionWords[reader.language];
   return (
     <div class="stack">
       <SectionHead title={words.none} lead={words.noneLead} />
+      {notice}
       <div>
         <a class="button main" href="welcome.html">
           {words.read}

@@ -14,6 +14,7 @@ import { ImportCalendar } from '../../components/hours/import-calendar.tsx';
 import { JournalCopyCard } from '../../components/journal/journal-copy-card.tsx';
 import { JournalKeepingCard } from '../../components/journal/journal-keeping-card.tsx';
 import { JournalSection } from '../../components/journal/journal-section.tsx';
+import type { WipeTicks } from '../../components/list/leave.tsx';
 import { ListSection } from '../../components/list/list-section.tsx';
 import { Options } from '../../components/options/options.tsx';
 import { PrivacySection } from '../../components/privacy/privacy-section.tsx';
@@ -25,7 +26,7 @@ import { QuietSection } from '../../components/quiet/quiet-section.tsx';
 import { Shell } from '../../components/shell/shell.tsx';
 import { ALL_SITES, type BoundaryChoice, wantsClosed } from '../../utils/boundary/mode.ts';
 import { browser } from '../../utils/browser/browser.ts';
-import { askPermissions, createActs, createLive, giveBackAccess, send } from '../../utils/browser/page.ts';
+import { askForWipe, askPermissions, createActs, createLive, giveBackAccess, send } from '../../utils/browser/page.ts';
 import { openShortcutSettings, readShortcut } from '../../utils/browser/shortcut.ts';
 import { clockOf } from '../../utils/i18n/clock.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
@@ -53,7 +54,7 @@ const section = computed(
 const chosenOrg = computed(() => place.value.split('/')[1] ?? null);
 
 const live = createLive(async () => {
-  const [language, list, history, own, hours, summary, shortcut] = await Promise.all([
+  const [language, list, history, own, hours, summary, shortcut, wipe] = await Promise.all([
     send('language.get', null),
     send('list.get', null),
     send('list.history', null),
@@ -61,8 +62,9 @@ const live = createLive(async () => {
     send('hours.get', null),
     send('held.summary', null),
     readShortcut('other-side'),
+    send('wipe.state', null),
   ]);
-  return { language, list, history, own, hours, summary, shortcut, now: Date.now() };
+  return { language, list, history, own, hours, summary, shortcut, wipe, now: Date.now() };
 });
 const reload = () => live.refresh();
 
@@ -146,9 +148,20 @@ function accessTo(typed: string): PermissionSet {
   return { origins: host?.includes('.') ? [`*://${host}/*`] : [], permissions: [] };
 }
 
+async function copy(text: string): Promise<boolean> {
+  return (await act(() => navigator.clipboard.writeText(text).then(() => true))) ?? false;
+}
+
+/** A background that is stopped meanwhile goes on when it is next asked for anything. */
+async function wipeAfter(ticks: WipeTicks, begin: () => Promise<unknown>): Promise<void> {
+  const asked = askForWipe(ticks);
+  await act(() => asked.then(() => begin().catch(() => send('wipe.state', null))));
+  await reload();
+}
+
 type State = NonNullable<typeof live.value.value>;
 
-function Chosen({ language: { language, setting }, list, history, own, hours, shortcut, now }: State) {
+function Chosen({ language: { language, setting }, list, history, own, hours, shortcut, wipe, now }: State) {
   const reader: Reader = {
     language,
     now,
@@ -189,7 +202,7 @@ function Chosen({ language: { language, setting }, list, history, own, hours, sh
           <Agreement
             hours={hours.hours}
             reader={reader}
-            onCopy={async (text) => (await act(() => navigator.clipboard.writeText(text).then(() => true))) ?? false}
+            onCopy={copy}
             onPrint={() => print()}
             onSave={(kind, name, of) => act(() => saveCalendar(kind, name, of))}
           />
@@ -209,7 +222,13 @@ function Chosen({ language: { language, setting }, list, history, own, hours, sh
             return outcome !== undefined;
           }}
           onExplain={(url) => act(() => send('list.explain', { url }))}
-          onLeave={(orgId) => act(() => send('list.leave', { orgId }).then(reload))}
+          wipe={wipe}
+          onCountTabs={(orgId) => act(() => send('wipe.tabs', { orgId }))}
+          onWipe={(orgId, ticks) => wipeAfter(ticks, () => send('wipe.begin', { orgId, ...ticks }))}
+          onLeave={(orgId, ticks) => wipeAfter(ticks, () => send('list.leave', { orgId, ...ticks }))}
+          onGoOn={() => act(() => send('wipe.go-on', null)).then(reload)}
+          onPutAway={() => act(() => send('wipe.put-away', null)).then(reload)}
+          onCopy={copy}
           onAllow={(missing) => askPermissions(missing).then(reload)}
           onAdopt={({ needs, digest }) => {
             const asked = askPermissions(needs);

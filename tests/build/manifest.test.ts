@@ -26,6 +26,8 @@ const PERMISSIONS = {
       notifications: 'the digest',
       tabGroups: 'the label on work tabs',
       history: 'to take work addresses along when leaving',
+      cookies: 'to take those of work sites away at a wipe, host by host; without a warning',
+      browsingData: 'to take storage, caches and workers of work sites away at a wipe; without a warning',
     },
   },
   'firefox-mv3': {

@@ -1,6 +1,7 @@
 import type { Settings, SettingsStore } from '../ports/settings.ts';
 import type { Owner } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
+import { closeTabs } from './close-tabs.ts';
 import { createUnderWay } from './under-way.ts';
 
 type Records = NonNullable<Settings['containers']>;
@@ -21,6 +22,11 @@ export interface WorkContainers {
   ensure(owner: Owner): Promise<string>;
   /** Whether the browser has containers at all: they can be switched off. */
   allowed(): Promise<boolean>;
+  /**
+   * Closes the tabs of this organisation's container, and removes it with all its data.
+   * @returns whether Firefox knows it no more
+   */
+  remove(orgId: string): Promise<boolean>;
   /** Closes the tabs of the containers of every other organisation, and removes them with all their data. */
   keepOnly(orgIds: readonly string[]): Promise<void>;
 }
@@ -68,6 +74,16 @@ export function createWorkContainers(settings: SettingsStore): WorkContainers {
     forget(contextualIdentity.cookieStoreId),
   );
 
+  const remove = async (orgId: string): Promise<boolean> => {
+    const cookieStoreId = (await load()).find((one) => one.orgId === orgId)?.cookieStoreId;
+    if (cookieStoreId === undefined) return true;
+    await closeTabsOf(cookieStoreId);
+    await browser.contextualIdentities.remove(cookieStoreId).catch(() => {});
+    const left = await browser.contextualIdentities.get(cookieStoreId).catch(() => null);
+    await forget(cookieStoreId);
+    return left === null;
+  };
+
   return {
     storeOf: async (orgId) => (await load()).find((one) => one.orgId === orgId)?.cookieStoreId ?? null,
     orgOf: async (cookieStoreId) => (await load()).find((one) => one.cookieStoreId === cookieStoreId)?.orgId ?? null,
@@ -77,21 +93,21 @@ export function createWorkContainers(settings: SettingsStore): WorkContainers {
         () => true,
         () => false,
       ),
+    remove,
     async keepOnly(orgIds) {
-      for (const { orgId, cookieStoreId } of await load()) {
-        if (orgIds.includes(orgId)) continue;
-        await closeTabsOf(cookieStoreId);
-        await browser.contextualIdentities.remove(cookieStoreId).catch(() => {});
-        await forget(cookieStoreId);
-      }
+      for (const { orgId } of await load()) if (!orgIds.includes(orgId)) await remove(orgId);
     },
   };
 }
 
-/** Removing a container leaves its tabs open, so they go first; the browser must not close with its last tab. */
+/** How long tabs may take to close, in ms. One whose page asks whether to leave it stays, and has nothing behind it. */
+const CLOSE_WITHIN = 2000;
+
+/** Removing a container leaves its tabs open, so they go first. */
 async function closeTabsOf(cookieStoreId: string): Promise<void> {
-  const all = await browser.tabs.query({});
-  const own = all.filter((tab) => tab.cookieStoreId === cookieStoreId);
-  if (own.length === all.length && own.length > 0) await browser.tabs.create({});
-  await browser.tabs.remove(own.flatMap(({ id }) => id ?? []));
+  const own = await browser.tabs.query({ cookieStoreId });
+  await closeTabs(
+    own.flatMap(({ id }) => id ?? []),
+    CLOSE_WITHIN,
+  );
 }

@@ -68,6 +68,23 @@ export function createActs(): Acts {
   };
 }
 
+/** Of these the browser does not ask, so they are had for the length of a wipe. Firefox needs neither. */
+const FOR_A_WIPE = ['cookies', 'browsingData'];
+
+/**
+ * Asks for what a wipe needs, and for what its ticks need, apart from one another: who refuses the one has the other.
+ * Must be the first thing a click handler does.
+ */
+export async function askForWipe(ticks: Readonly<Record<'history' | 'downloads', boolean>>): Promise<void> {
+  const optional = browser.runtime.getManifest().optional_permissions ?? [];
+  const silent = FOR_A_WIPE.filter((name) => (optional as readonly string[]).includes(name));
+  const ticked = (['history', 'downloads'] as const).filter((name) => ticks[name]);
+  await Promise.all([
+    askPermissions({ origins: [], permissions: silent }),
+    askPermissions({ origins: [], permissions: ticked }),
+  ]);
+}
+
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

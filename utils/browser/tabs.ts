@@ -1,6 +1,7 @@
 import type { Tabs as Api } from 'webextension-polyfill';
 import type { TabFacts, Tabs } from '../ports/tabs.ts';
 import { browser } from './browser.ts';
+import { closeTabs } from './close-tabs.ts';
 
 /** `tabs` behind the port. Needs no permission: addresses are seen of the granted hosts only. */
 export function createTabs(): Tabs {
@@ -38,6 +39,7 @@ export function createTabs(): Tabs {
     async mute(tabId, muted) {
       await browser.tabs.update(tabId, { muted }).catch(() => {});
     },
+    close: closeTabs,
     async tell(name, message) {
       const tabs = await browser.tabs.query({ discarded: false });
       const envelope = { drempel: name, message };

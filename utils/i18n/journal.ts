@@ -2,6 +2,7 @@ import type { ListProblem } from '../policy/model.ts';
 import type { JournalEvent, JournalFile } from '../ports/journal.ts';
 import { sayFileName, saySize } from './file-name.ts';
 import type { Words } from './language.ts';
+import { sayNames } from './names.ts';
 import { sayFact } from './warning-facts.ts';
 import { type Reader, sayInstant } from './when.ts';
 
@@ -39,6 +40,25 @@ interface JournalWords {
 const enFiles = (count: number) => (count === 0 ? 'text' : count === 1 ? 'a file' : `${count} files`);
 const nlFiles = (count: number) => (count === 0 ? 'tekst' : count === 1 ? 'een bestand' : `${count} bestanden`);
 
+const enWiped = (tabs: number, cookies: number | null, hosts?: number) =>
+  sayNames(
+    [
+      tabs === 1 ? '1 open tab' : `${tabs} open tabs`,
+      ...(cookies === null ? [] : [cookies === 1 ? '1 cookie' : `${cookies} cookies`]),
+      ...(hosts === undefined ? [] : [hosts === 1 ? 'what 1 site had stored' : `what ${hosts} sites had stored`]),
+    ],
+    'en',
+  );
+const nlWiped = (tabs: number, cookies: number | null, hosts?: number) =>
+  sayNames(
+    [
+      tabs === 1 ? '1 open tabblad' : `${tabs} open tabbladen`,
+      ...(cookies === null ? [] : [cookies === 1 ? '1 cookie' : `${cookies} cookies`]),
+      ...(hosts === undefined ? [] : [hosts === 1 ? 'wat 1 site had bewaard' : `wat ${hosts} sites hadden bewaard`]),
+    ],
+    'nl',
+  );
+
 /** What Drempel did and why, a sentence for each kind of event. */
 export const journalWords: Words<JournalWords> = {
   en: {
@@ -60,6 +80,8 @@ export const journalWords: Words<JournalWords> = {
       'list-refused': ({ problem }) =>
         `A new list was not taken: ${journalWords.en.refusals[problem as ListProblem['kind']] ?? problem}. The one you had stays.`,
       'list-left': ({ orgName }) => `You left the list of ${orgName}.`,
+      'work-wiped': ({ orgName, tabs, cookies, hosts, whole }) =>
+        `Wiped the work data of ${orgName}: ${enWiped(tabs, cookies, hosts)}.${whole ? '' : ' Not all of it could go.'}`,
       'list-moved': ({ orgName, host }) =>
         `The list of ${orgName} is now read at ${host}, as the settings of this browser say.`,
       'moved-to-work': ({ host }) => `Opened ${host} among your work pages instead of your private ones.`,
@@ -142,6 +164,8 @@ export const journalWords: Words<JournalWords> = {
       'list-refused': ({ problem }) =>
         `Een nieuwe lijst is niet overgenomen: ${journalWords.nl.refusals[problem as ListProblem['kind']] ?? problem}. De lijst die je had blijft.`,
       'list-left': ({ orgName }) => `Je liet de lijst van ${orgName} los.`,
+      'work-wiped': ({ orgName, tabs, cookies, hosts, whole }) =>
+        `Wiste de werkgegevens van ${orgName}: ${nlWiped(tabs, cookies, hosts)}.${whole ? '' : ' Niet alles kon weg.'}`,
       'list-moved': ({ orgName, host }) =>
         `De lijst van ${orgName} komt nu van ${host}, zoals de instellingen van deze browser zeggen.`,
       'moved-to-work': ({ host }) => `Opende ${host} bij je werkpagina’s in plaats van tussen je privépagina’s.`,

@@ -37,14 +37,10 @@ interface ListSectionWords {
   readonly explain: string;
   readonly badAddress: string;
   readonly source: Readonly<Record<'list' | 'catalogue', (seq: number, rule: string) => string>>;
-  readonly leaveTitle: string;
-  readonly leaveLead: (org: string) => string;
   readonly leave: string;
   readonly leaveAsk: (org: string) => string;
-  readonly goes: string;
-  readonly goesList: readonly string[];
-  readonly goesMany: (org: string) => readonly string[];
-  readonly stays: string;
+  readonly goesList: string;
+  readonly goesAccess: (many: boolean) => string;
   /** What is of the other organisations, where there are more lists than one. */
   readonly staysOthers: (orgs: string) => string;
   readonly staysList: readonly string[];
@@ -91,24 +87,13 @@ export const listSectionWords: Words<ListSectionWords> = {
       list: (seq, rule) => `From the list, number ${seq}, by its rule ${rule}.`,
       catalogue: (_, rule) => `From the catalogue that comes with Drempel, by its rule ${rule}.`,
     },
-    leaveTitle: 'Leave',
-    leaveLead: (org) => `You can let go of the list of ${org} at any time. Nobody gets word of it.`,
     leave: 'Leave this list…',
     leaveAsk: (org) => `Leave the list of ${org}?`,
-    goes: 'This goes',
-    goesList: [
-      'The list, and all that Drempel does because of it.',
-      'The separate place of your work apps: you sign in again afterwards.',
-      'The notifications of your work apps that Drempel kept.',
-      'Drempel’s access to the sites on the list.',
-    ],
-    goesMany: (org) => [
-      'The list, and all that Drempel does because of it.',
-      `The separate place of the work apps of ${org}: you sign in again afterwards.`,
-      `The notifications of ${org} that Drempel kept.`,
-      'Drempel’s access to the sites that are on this list alone.',
-    ],
-    stays: 'This stays',
+    goesList: 'The list, and all that Drempel does because of it.',
+    goesAccess: (many) =>
+      many
+        ? 'Drempel’s access to the sites that are on this list alone.'
+        : 'Drempel’s access to the sites on the list.',
     staysOthers: (orgs) => `The place, the list and the notifications of ${orgs}.`,
     staysList: ['Your private pages, files and passwords.', 'Your hours and your journal, until you clear them.'],
     leaveYes: 'Leave the list',
@@ -152,24 +137,13 @@ export const listSectionWords: Words<ListSectionWords> = {
       list: (seq, rule) => `Volgens de lijst, nummer ${seq}, door de regel ${rule}.`,
       catalogue: (_, rule) => `Volgens de catalogus die bij Drempel hoort, door de regel ${rule}.`,
     },
-    leaveTitle: 'Loslaten',
-    leaveLead: (org) => `Je kunt de lijst van ${org} altijd loslaten. Niemand krijgt daar bericht van.`,
     leave: 'Laat deze lijst los…',
     leaveAsk: (org) => `De lijst van ${org} loslaten?`,
-    goes: 'Dit gaat weg',
-    goesList: [
-      'De lijst, en alles wat Drempel daardoor doet.',
-      'De eigen plek van je werk-apps: daarna log je opnieuw in.',
-      'De meldingen van je werk-apps die Drempel bewaarde.',
-      'De toegang van Drempel tot de sites op de lijst.',
-    ],
-    goesMany: (org) => [
-      'De lijst, en alles wat Drempel daardoor doet.',
-      `De eigen plek van de werk-apps van ${org}: daarna log je opnieuw in.`,
-      `De meldingen van ${org} die Drempel bewaarde.`,
-      'De toegang van Drempel tot de sites die alleen op deze lijst staan.',
-    ],
-    stays: 'Dit blijft',
+    goesList: 'De lijst, en alles wat Drempel daardoor doet.',
+    goesAccess: (many) =>
+      many
+        ? 'De toegang van Drempel tot de sites die alleen op deze lijst staan.'
+        : 'De toegang van Drempel tot de sites op de lijst.',
     staysOthers: (orgs) => `De plek, de lijst en de meldingen van ${orgs}.`,
     staysList: ['Je privépagina’s, bestanden en wachtwoorden.', 'Je uren en je logboek, tot je ze zelf wist.'],
     leaveYes: 'Laat de lijst los',

@@ -3,6 +3,7 @@ import type { ZoneNews } from '../availability/zone.ts';
 import type { BoundaryChoice, ProfileRole } from '../boundary/mode.ts';
 import type { Context } from '../boundary/model.ts';
 import type { BoundarySide } from '../boundary/ways-across.ts';
+import type { WipeState } from '../boundary/wipe-report.ts';
 import type { LookedFile } from '../guard/look/model.ts';
 import type { Decision, Transfer, TransferVerdict, Warning } from '../guard/model.ts';
 import type { PictureMark } from '../guard/pictures/model.ts';
@@ -114,7 +115,20 @@ export interface PageProtocol {
   };
   'list.history': { request: null; response: readonly ListHistoryEntry[] };
   'list.check': { request: { orgId: string }; response: Outcome<AdoptedList, ListProblem | { kind: 'no-list' }> };
-  'list.leave': { request: { orgId: string }; response: null };
+  /**
+   * Lets an organisation's list go, and wipes its work data. The page has asked for the permissions in the same click.
+   * `history`, `downloads`: also what the browser remembers of work sites. Answers when it has ended, or waits.
+   */
+  'list.leave': { request: { orgId: string; history?: boolean; downloads?: boolean }; response: WipeState | null };
+  /** The same, and the list stays. */
+  'wipe.begin': { request: { orgId: string; history: boolean; downloads: boolean }; response: WipeState | null };
+  /** How many open tabs would be closed. */
+  'wipe.tabs': { request: { orgId: string }; response: number };
+  'wipe.state': { request: null; response: WipeState | null };
+  /** The employee has dealt with the pages that asked whether to leave them. */
+  'wipe.go-on': { request: null; response: WipeState | null };
+  /** Gives up one that waits, or puts the report away. */
+  'wipe.put-away': { request: null; response: null };
   'own.get': { request: null; response: OwnRules };
   /** The page has asked for access to the site in the same click. `typed`: a host rule, or a page's address. */
   'own.add': { request: { to: OwnPart; typed: string }; response: Outcome<OwnRules, OwnRuleProblem> };

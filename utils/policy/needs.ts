@@ -44,3 +44,11 @@ export function needsOfAll(lists: readonly { readonly policy: Policy }[], browse
   const origins = [...new Set([...workHosts, ...guardedHosts, ...tenantHosts])];
   return { workHosts, guardedHosts, tenantHosts, all: { origins, permissions } };
 }
+
+/** What of a set none of these needs. */
+export function withoutNeeded(set: PermissionSet, needs: readonly PermissionSet[]): PermissionSet {
+  return {
+    origins: set.origins.filter((one) => !needs.some(({ origins }) => origins.includes(one))),
+    permissions: set.permissions.filter((one) => !needs.some(({ permissions }) => permissions.includes(one))),
+  };
+}

@@ -1,4 +1,4 @@
-export type AlarmName = 'availability' | 'clock' | 'list' | 'mirror';
+export type AlarmName = 'availability' | 'clock' | 'list' | 'mirror' | 'wipe';
 
 /** Wake-ups. A hint only: they come late after sleep and may not come at all, so whoever is woken looks at the clock. */
 export interface Alarms {

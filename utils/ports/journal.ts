@@ -10,6 +10,18 @@ export type JournalEvent =
   | { readonly kind: 'list-updated'; readonly orgName: string; readonly seq: number; readonly from: number }
   | { readonly kind: 'list-refused'; readonly problem: string }
   | { readonly kind: 'list-left'; readonly orgName: string }
+  /**
+   * `cookies`: null where Drempel might not touch them; `hosts`: of how many the storage went, where it did not go with
+   * the container; `whole`: nothing of what was asked for is left.
+   */
+  | {
+      readonly kind: 'work-wiped';
+      readonly orgName: string;
+      readonly tabs: number;
+      readonly cookies: number | null;
+      readonly hosts?: number;
+      readonly whole: boolean;
+    }
   | { readonly kind: 'list-moved'; readonly orgName: string; readonly host: string }
   | { readonly kind: 'moved-to-work'; readonly host: string }
   | { readonly kind: 'not-moved-post'; readonly host: string }

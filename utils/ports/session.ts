@@ -1,4 +1,5 @@
 import type { OrgHeaders } from '../boundary/org-headers.ts';
+import type { WipeReport } from '../boundary/wipe-report.ts';
 import type { KnownPicture } from '../guard/pictures/model.ts';
 import type { Asked } from '../journal/asked.ts';
 import type { ListOffer } from '../policy/model.ts';
@@ -60,6 +61,8 @@ export interface Session {
   questions?: readonly { readonly mark: string; readonly asked: Asked }[];
   /** The clock (epoch ms) and the browser's zone when the state was last worked out, and its next change as of then. */
   clockSeen?: { at: number; zone: string; nextChange: number | null };
+  /** What the last wipe came to, until the employee has put it away. */
+  wiped?: WipeReport;
   /** The hours that the pages of work apps were last told of, as JSON. */
   toldHours?: string;
 }

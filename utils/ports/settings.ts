@@ -1,6 +1,7 @@
 import type { Hours } from '../availability/model.ts';
 import type { ZoneAnswer } from '../availability/zone.ts';
 import type { BoundaryChoice } from '../boundary/mode.ts';
+import type { WipeUnderWay } from '../boundary/wipe-report.ts';
 import type { JournalKeeping } from '../journal/model.ts';
 import type { AdoptedList, HostRule, ListOffer, ListProblem } from '../policy/model.ts';
 import type { OwnRules } from '../policy/own.ts';
@@ -50,6 +51,8 @@ export interface Settings {
    * `name`: the one that Drempel gave it last.
    */
   containers?: readonly { cookieStoreId: string; orgId: string; name?: string }[];
+  /** Until it has ended. */
+  wipe?: WipeUnderWay;
 }
 
 /** Keys whose value changed; absent value = removed. */

@@ -24,6 +24,15 @@ export interface Tabs {
   bringToFront(tabId: number): Promise<void>;
   /** Does nothing where the tab is gone. */
   mute(tabId: number, muted: boolean): Promise<void>;
+  /**
+   * Closes tabs; the browser stays open. A page may ask whether to leave it, and stay: the first of those comes to the
+   * front.
+   * @param within how long to wait, in ms
+   * @param asked those that are waited for alone, as they were to close before: Firefox takes a second word for an answer
+   * to the page's question, and what is not saved there is lost
+   * @returns those that are still open
+   */
+  close(tabIds: readonly number[], within: number, asked?: readonly number[]): Promise<readonly number[]>;
   /** Tells the relays in every tab and frame; those without one hear nothing. */
   tell<K extends keyof TabProtocol>(name: K, message: TabProtocol[K]): Promise<void>;
   /** The same to the relay of one frame. */

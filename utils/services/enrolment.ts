@@ -1,7 +1,7 @@
 import type { Outcome } from '../messages/protocol.ts';
 import { diffLists } from '../policy/diff.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
-import { needsOf, needsOfAll, type TargetBrowser } from '../policy/needs.ts';
+import { needsOf, needsOfAll, type TargetBrowser, withoutNeeded } from '../policy/needs.ts';
 import { objectToSuccession } from '../policy/succession.ts';
 import type { Taken } from '../policy/take.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -93,9 +93,18 @@ export function createEnrolment(parts: Parts): Enrolment {
     });
   };
 
+  /** Gives back what only these lists needed, as they were before. */
+  const dropUnneeded = async (before: readonly AdoptedList[]): Promise<void> => {
+    const lost = withoutNeeded(needsOfAll(before, browser).all, [
+      needsOfAll(await lists.applied(), browser).all,
+      needsOfPrivate((await settings.get('privateSites')) ?? [], browser),
+    ]);
+    if (lost.origins.length + lost.permissions.length > 0) await permissions.drop(lost);
+  };
+
   const enforce = async (how: 'adopted' | 'followed', offer: ListOffer): Promise<AdoptedList> => {
     const { org, seq } = offer.policy;
-    const before = await lists.of(org.id);
+    const [before, applied] = [await lists.of(org.id), await lists.applied()];
     const now = clock.now();
     const list: AdoptedList = { ...offer, adoptedAt: now, checkedAt: now };
     await put(list);
@@ -108,6 +117,7 @@ export function createEnrolment(parts: Parts): Enrolment {
     );
     await remember(how, list, before);
     await announce();
+    await dropUnneeded(applied);
     return list;
   };
 
@@ -241,15 +251,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();
         if (list) {
-          const { origins, permissions: named } = needsOfAll(applied, browser).all;
-          const still = [
-            needsOfAll(await lists.applied(), browser).all,
-            needsOfPrivate((await settings.get('privateSites')) ?? [], browser),
-          ];
-          await permissions.drop({
-            origins: origins.filter((one) => !still.some((needs) => needs.origins.includes(one))),
-            permissions: named.filter((one) => !still.some((needs) => needs.permissions.includes(one))),
-          });
+          await dropUnneeded(applied);
           await journal.note({ kind: 'list-left', orgName: list.policy.org.name });
           await remember('left', list, null);
         }

@@ -61,13 +61,6 @@ export function createListRoutes({ lists, enrolment, managed, history, permissio
       },
     },
     'list.history': { from: ['page'], handle: () => history.all() },
-    'list.leave': {
-      from: ['page'],
-      async handle({ orgId }) {
-        await enrolment.leave(orgId);
-        return null;
-      },
-    },
     'list.explain': {
       from: ['page'],
       async handle({ url }) {

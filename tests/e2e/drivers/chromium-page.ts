@@ -144,6 +144,9 @@ export function chromiumPage(page: PlaywrightPage, base: string, tab: () => Prom
     runFirst: async (source) => {
       await page.addInitScript({ content: source });
     },
+    async stayWhenAsked() {
+      page.on('dialog', (dialog) => void dialog.dismiss());
+    },
     tab,
     async scripts() {
       const session = await page.context().newCDPSession(page);

@@ -133,6 +133,18 @@ export async function chromiumProcess(
         const all = await context.cookies();
         return all.filter(({ domain }) => goesTo(domain)).map(({ name, value }) => ({ name, value }));
       },
+      async jar() {
+        const all = await context.cookies();
+        return all.map(({ name, value, domain, path, partitionKey = '' }) => ({
+          name,
+          value,
+          domain,
+          path,
+          store: '0',
+          partition: partitionKey,
+        }));
+      },
+      containerFiles: async () => [],
       killBackground,
       async asBrowser() {
         throw new Error('Chromium has no such way');

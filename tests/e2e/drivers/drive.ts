@@ -26,6 +26,8 @@ type Shared =
   | 'push'
   | 'shown'
   | 'cookies'
+  | 'jar'
+  | 'containerFiles'
   | 'killBackground'
   | 'asBrowser'
   | 'wire';
@@ -146,6 +148,8 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     chooseInMenu: (page, id, target) => running().chooseInMenu(page, id, target),
     pressCommand: (name, page) => running().pressCommand(name, page),
     openBy: (way, url) => running().openBy(way, url),
+    jar: () => running().jar(),
+    containerFiles: (store) => running().containerFiles(store),
     killBackground: () => running().killBackground(),
     asBrowser: (body) => running().asBrowser(body),
     async manage(values) {

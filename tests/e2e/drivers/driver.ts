@@ -113,6 +113,8 @@ export interface Page extends View {
   tab(): Promise<Tab | undefined>;
   /** PNG of the viewport, also written to `path`. */
   screenshot(path?: string): Promise<Buffer>;
+  /** From now on, where this page asks whether to leave it, the person does not; by itself nobody is asked. */
+  stayWhenAsked(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -161,6 +163,16 @@ export interface Return {
   readonly restored?: boolean;
   /** Addresses on its command line. */
   readonly urls?: readonly string[];
+}
+
+/** A cookie as the browser keeps it. `domain` begins with a dot where it counts below its host as well. */
+export interface KeptCookie extends Cookie {
+  readonly domain: string;
+  readonly path: string;
+  /** As `Tab.store`. */
+  readonly store: string;
+  /** The site under which alone it counts; `''` for one that is not kept apart. */
+  readonly partition: string;
 }
 
 export interface PageQuery {
@@ -218,6 +230,10 @@ export interface Driver {
    * tab. Resolves when the browser has it.
    */
   openBy(way: 'outside' | 'bookmark', url: string): Promise<void>;
+  /** Every cookie that there is. */
+  jar(): Promise<readonly KeptCookie[]>;
+  /** Files on disk in which sites of a container have kept something. None in Chromium, which has no containers. */
+  containerFiles(store: string): Promise<readonly string[]>;
   /** Stops Drempel's background, as the browser does when it idles; resolves when it is stopped. */
   killBackground(): Promise<void>;
   /**

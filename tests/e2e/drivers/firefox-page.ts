@@ -42,6 +42,10 @@ export function firefoxPage(
       if (path) writeFileSync(path, png);
       return png;
     },
+    // Nobody answers then, so the question stays open.
+    async stayWhenAsked() {
+      await privileged.askToLeave();
+    },
     async resize(width, height) {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },

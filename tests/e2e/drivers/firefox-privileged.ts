@@ -1,4 +1,4 @@
-import type { Cookie, ShownNotification, Tab, WireRequest } from './driver.ts';
+import type { Cookie, KeptCookie, ShownNotification, Tab, WireRequest } from './driver.ts';
 import type { Bidi } from './firefox-bidi.ts';
 
 interface PrivilegedTab extends Tab {
@@ -238,6 +238,25 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
           .filter(({ rawHost, isDomain }) => rawHost === host || (isDomain && host.endsWith('.' + rawHost)))
           .filter(({ originAttributes }) => originAttributes.userContextId === ${container})
           .map(({ name, value }) => ({ name, value }));`),
+
+    /** Pages may ask whether to leave them, which no page may in a browser that is driven. */
+    askToLeave: () => run<boolean>(`Services.prefs.setBoolPref('dom.disable_beforeunload', false); return true;`),
+
+    jar: () =>
+      run<KeptCookie[]>(`
+        return Services.cookies.cookies.map(({ name, value, host, path, originAttributes: { userContextId, partitionKey } }) => ({
+          name,
+          value,
+          domain: host,
+          path,
+          store: userContextId ? 'firefox-container-' + userContextId : 'firefox-default',
+          partition: partitionKey,
+        }));`),
+
+    containerFolders: (container: number) =>
+      run<string[]>(`
+        const folders = await IOUtils.getChildren(PathUtils.join(PathUtils.profileDir, 'storage', 'default'));
+        return folders.filter((path) => /userContextId=${container}(?!\\d)/.test(path));`),
 
     finishedDownloads: () =>
       run<string[]>(`

@@ -1,3 +1,4 @@
+import { leftovers } from './container-leftovers.ts';
 import type { Desktop } from './desktop.ts';
 import type { BrowserProcess } from './drive.ts';
 import type { StartOptions } from './driver.ts';
@@ -78,6 +79,8 @@ export function firefoxProcess(
       const container = await privileged.workContainer();
       return container ? privileged.cookies(host, container) : [];
     },
+    jar: () => privileged.jar(),
+    containerFiles: async (store) => leftovers(await privileged.containerFolders(Number(store.replace(/\D+/, '')))),
     async killBackground() {
       await privileged.stopBackground();
     },

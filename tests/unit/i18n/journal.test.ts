@@ -15,6 +15,7 @@ const events: JournalEvent[] = [
   { kind: 'list-updated', orgName: 'Acme', seq: 43, from: 42 },
   { kind: 'list-refused', problem: 'forged' },
   { kind: 'list-left', orgName: 'Acme' },
+  { kind: 'work-wiped', orgName: 'Acme', tabs: 3, cookies: 12, hosts: 4, whole: false },
   { kind: 'list-moved', orgName: 'Acme', host: 'it.acme.example' },
   { kind: 'moved-to-work', host: 'mail.acme.example' },
   { kind: 'not-moved-post', host: 'mail.acme.example' },

@@ -298,6 +298,19 @@ describe('checking for a newer list', () => {
   });
 });
 
+it('gives back the access that a newer list needs no more', async () => {
+  const list = await adopt();
+  const mail = needsOf(list.policy, 'firefox').workHosts.filter((one) => one.includes('mail'));
+  const workApps = list.policy.workApps.flatMap(({ id, name, hosts }) => {
+    const rest = hosts.filter((host) => !host.includes('mail'));
+    return rest.length > 0 ? [{ id, name, hosts: rest }] : [];
+  });
+  await acme.serve({ seq: 43, workApps });
+  await acme.enrolment.check(ORG);
+  expect(mail.length).toBeGreaterThan(0);
+  expect(acme.permissions.dropped).toEqual([{ origins: mail, permissions: [] }]);
+});
+
 describe('leaving', () => {
   it('lets go of the list and of what was granted for it, after the jobs have seen it go', async () => {
     const list = await adopt();

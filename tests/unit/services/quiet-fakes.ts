@@ -124,6 +124,10 @@ export function fakeTabs(tabs: TabFacts[] = []): FakeTabs {
     tabs,
     told: [],
     all: async () => fake.tabs,
+    async close(tabIds) {
+      fake.tabs = fake.tabs.filter(({ id }) => !tabIds.includes(id));
+      return [];
+    },
     find: async (tabId) => fake.tabs.find((tab) => tab.id === (tabId ?? 1)),
     async mute(tabId, muted) {
       fake.tabs = fake.tabs.map((tab) => (tab.id === tabId ? { ...tab, muted, mutedByDrempel: muted } : tab));
