@@ -70,6 +70,7 @@ import { createMirror } from '../utils/services/mirror.ts';
 import { createMirrorRoutes } from '../utils/services/mirror-routes.ts';
 import { createObtainList } from '../utils/services/obtain-list.ts';
 import { createOwnRoutes } from '../utils/services/own-routes.ts';
+import { createOwnRules } from '../utils/services/own-rules.ts';
 import { createPopupRoutes } from '../utils/services/popup-routes.ts';
 import { createPrivacyRoutes } from '../utils/services/privacy-routes.ts';
 import { createPrivateSitesRoutes } from '../utils/services/private-sites-routes.ts';
@@ -325,10 +326,11 @@ export default defineBackground({
       await Promise.all([boundary.arrange(), keepToolbar(), links.settle(), bumpRevision()]);
     };
 
+    const own = createOwnRules({ settings, lists, permissions, bumpRevision });
     const routes: Routes = {
       ...createListRoutes({ lists, enrolment, managed, history, permissions, browser: target }),
       ...createWipeRoutes(wipe),
-      ...createOwnRoutes({ settings, lists, permissions, bumpRevision }),
+      ...createOwnRoutes({ own }),
       ...createPrivacyRoutes({ settings, lists, permissions }),
       ...createHoursRoutes({ hours, homeZone, clock }),
       ...createGuardRoutes({ guard, secondLine, questions: createQuestionWindow(), scripts }),
@@ -346,7 +348,7 @@ export default defineBackground({
       ...createMirrorRoutes({ mirror }),
       ...createJournalRoutes({ journal, keeping: journalKeeping }),
       ...createLanguageRoutes({ settings, uiLanguage, bumpRevision: onLanguageChanged }),
-      ...createBoundaryRoutes({ boundary, lists, boundaryMode, closedWork, language }),
+      ...createBoundaryRoutes({ boundary, lists, work, own, boundaryMode, closedWork, language }),
       ...createBoundaryChoiceRoutes({
         boundaryMode,
         closedWork,

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type HandoverStop, handoverWords } from '../../utils/i18n/handover.ts';
+import type { LoopFacts } from '../../utils/messages/protocol.ts';
 import { Button } from '../face/button.tsx';
 import { Door } from '../face/door.tsx';
 import { useWords } from '../face/language.ts';
 import { useTurn } from '../face/turn.ts';
 import '../options/rows.css';
+import { Hops } from './hops.tsx';
 
 interface HandoverProps {
   stop: HandoverStop;
@@ -12,17 +14,20 @@ interface HandoverProps {
   org: string | null;
   /** The address that is not opened. */
   url: string;
-  /** Both end with this page gone, or with another reason to show. */
+  loop: LoopFacts | null;
+  /** All end with this page gone, or with another reason to show. */
   onOpen(): Promise<void>;
   onBack(): Promise<void>;
   /** Lets it open here: this once, or always. Ends with this page gone. */
   onKeep(how: 'once' | 'always'): Promise<void>;
+  onSignIn(host: string): Promise<void>;
   /** @returns whether it was copied */
   onCopy(): Promise<boolean>;
 }
 
 /** Why a work app was not opened without a word: what happened, what was not lost, and the way on. */
-export function Handover({ stop, app, org, url, onOpen, onBack, onKeep, onCopy }: HandoverProps) {
+export function Handover(props: HandoverProps) {
+  const { stop, app, org, url, loop, onOpen, onBack, onKeep, onSignIn, onCopy } = props;
   const words = useWords(handoverWords);
   const leaving = useTurn();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,11 +35,14 @@ export function Handover({ stop, app, org, url, onOpen, onBack, onKeep, onCopy }
   useEffect(() => heading.current?.focus(), [stop]);
   const about = { app, org };
   const canRetry = stop === 'failed' || stop === 'no-containers' || stop === 'out-failed';
-  const opens = canRetry || stop === 'kept';
+  const atWork = stop === 'sign-in' ? words.signInAtWork(about) : words.openAtWork(about);
+  const openLabel = canRetry ? words.again : isOut(stop) ? words.openOutside(about) : atWork;
+  const offers = stop === 'looped' ? (loop?.offers ?? []) : [];
   // What the sentences advise comes first: after a form, to go back to what was typed.
+  const openFirst = canRetry || stop === 'kept' || stop === 'sign-in' || (stop === 'looped' && offers.length === 0);
   const openIt = (look: string) => (
     <Button look={look} turn={leaving} onPress={onOpen}>
-      {canRetry ? words.again : isOut(stop) ? words.openOutside(about) : words.openAtWork(about)}
+      {openLabel}
     </Button>
   );
   return (
@@ -50,13 +58,24 @@ export function Handover({ stop, app, org, url, onOpen, onBack, onKeep, onCopy }
           <p key={sentence}>{sentence}</p>
         ))}
         {isForElsewhere(stop) && <CopyAddress url={url} onCopy={onCopy} />}
+        {stop === 'looped' && loop && <Hops hosts={loop.hosts} />}
+        {offers.length > 0 && <p>{words.offer}</p>}
         {stop !== 'nothing' && (
           <div class="row">
-            {opens && openIt('main')}
-            <Button look={opens || isForElsewhere(stop) ? '' : 'main'} turn={leaving} onPress={onBack}>
+            {offers.map((host, place) => (
+              <Button key={host} look={place === 0 ? 'main' : ''} turn={leaving} onPress={() => onSignIn(host)}>
+                {words.treatAsSignIn(host)}
+              </Button>
+            ))}
+            {openFirst && openIt('main')}
+            <Button
+              look={openFirst || offers.length > 0 || isForElsewhere(stop) ? '' : 'main'}
+              turn={leaving}
+              onPress={onBack}
+            >
               {stop === 'kept' ? words.close : words.back}
             </Button>
-            {(stop === 'sent' || stop === 'pulled' || stop === 'out-sent') && openIt('')}
+            {(stop === 'sent' || stop === 'pulled' || stop === 'out-sent' || offers.length > 0) && openIt('')}
           </div>
         )}
         {isOut(stop) && (

@@ -12,6 +12,8 @@ const PATIENCE_MS = 150;
 const LEAVING_MS = 2000;
 /** Once more after this time, in ms: a background that is just then stopped gives no answer. */
 const RETRY_MS = 300;
+/** What stands in the address and is not moved by itself. */
+const SAID = ['sent', 'pulled', 'kept', 'looped', 'out-sent'] as const;
 
 const send = createClient((message) => browser.runtime.sendMessage(message));
 const handover = readHandover(browser.runtime.getURL(''), location.href);
@@ -21,12 +23,23 @@ const entries = history.length;
 async function say(stop: HandoverStop): Promise<void> {
   const { show } = await import('./show.tsx');
   const url = handover?.url ?? '';
-  const goOn = handover?.kind === 'out' || handover?.kind === 'out-sent' ? goOut : open;
-  await show({ stop, url, open: goOn, back, keep, explain: () => send('boundary.explain', { url }) });
+  const goOn = handover?.kind === 'out' || handover?.kind === 'out-sent' ? goOut : openAsked;
+  await show({ stop, url, open: goOn, back, keep, signIn, explain: () => send('boundary.explain', { url }) });
 }
 
-async function ask(url: string) {
-  const request = { url, entries };
+/** @param start where the app begins, where that is to be opened instead */
+const openAsked = (start?: string) => open({ url: start ?? handover?.url ?? '', asked: true });
+
+/** Goes on with the host as a place to sign in: here, where the address is no work any more, else at work. */
+async function signIn(host: string): Promise<void> {
+  if (!handover) return;
+  const { isWork } = await send('boundary.sign-in-host', { url: handover.url, host });
+  if (isWork) await openAsked();
+  else location.replace(handover.url);
+}
+
+async function ask({ url, asked = false }: Opening) {
+  const request = { url, entries, asked };
   try {
     return await send('boundary.handover', request);
   } catch {
@@ -35,13 +48,18 @@ async function ask(url: string) {
   }
 }
 
+interface Opening {
+  readonly url: string;
+  /** By the employee, here. */
+  readonly asked?: boolean;
+}
+
 /** Ends with this page gone, or with the reason why it is not. */
-async function open(): Promise<void> {
-  if (!handover) return say('nothing');
-  const answer = await ask(handover.url).catch(() => ({ kind: 'refused', why: 'failed' }) as const);
+async function open(opening: Opening): Promise<void> {
+  const answer = await ask(opening).catch(() => ({ kind: 'refused', why: 'failed' }) as const);
   if (answer.kind === 'refused') return say(answer.why);
   if (answer.kind === 'again') return say('again');
-  if (answer.kind === 'here') goOn(handover.url);
+  if (answer.kind === 'here') goOn(opening.url);
   else {
     await pause(LEAVING_MS);
     await leave();
@@ -108,15 +126,9 @@ function pause(ms: number): Promise<void> {
 // A page that has framed this one gets nothing done and nothing shown.
 if (window.top === window) {
   if (!handover) void say('nothing');
-  else if (
-    handover.kind === 'sent' ||
-    handover.kind === 'pulled' ||
-    handover.kind === 'kept' ||
-    handover.kind === 'out-sent'
-  )
-    void say(handover.kind);
+  else if (SAID.some((kind) => kind === handover.kind)) void say(handover.kind as (typeof SAID)[number]);
   else if (handover.kind === 'done') void leave();
   // Nothing was done ahead of this page where a sign-in passes through: it waits for this page.
   else if (handover.kind === 'out') void goOut();
-  else setTimeout(open, PATIENCE_MS);
+  else setTimeout(open, PATIENCE_MS, handover);
 }

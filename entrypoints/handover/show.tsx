@@ -12,19 +12,22 @@ interface Showing {
   readonly stop: HandoverStop;
   /** `''` where the address carried none. */
   readonly url: string;
-  open(): Promise<void>;
+  /** @param start where the app begins, where that is to be opened instead */
+  open(start?: string): Promise<void>;
   back(): Promise<void>;
   keep(how: 'once' | 'always'): Promise<void>;
+  signIn(host: string): Promise<void>;
   explain(): Promise<Response<'boundary.explain'>>;
 }
 
 /** Draws the page. Where the background does not answer, the host stands for the app's name. */
-export async function show({ stop: given, url, open, back, keep, explain }: Showing): Promise<void> {
+export async function show({ stop: given, url, open, back, keep, signIn, explain }: Showing): Promise<void> {
   const known = await explain().catch(() => null);
   // Any page can open this one with any address.
   const stop = given === 'kept' && known?.app === null ? 'not-work' : given;
   const language = known?.language ?? chooseLanguage('auto', browser.i18n.getUILanguage());
-  const shown = inProfile(stop, known?.role ?? 'both');
+  const inPlace = inProfile(stop, known?.role ?? 'both');
+  const shown = inPlace === 'sent' && known?.signsIn ? 'sign-in' : inPlace;
   const app = known?.app ?? URL.parse(url)?.host ?? '';
   const org = known?.orgName ?? null;
   document.documentElement.lang = language;
@@ -37,9 +40,11 @@ export async function show({ stop: given, url, open, back, keep, explain }: Show
         app={app}
         org={org}
         url={url}
-        onOpen={open}
+        loop={known?.loop ?? null}
+        onOpen={() => open(shown === 'sign-in' ? (known?.start ?? undefined) : undefined)}
         onBack={back}
         onKeep={keep}
+        onSignIn={signIn}
         onCopy={() =>
           navigator.clipboard.writeText(url).then(
             () => true,

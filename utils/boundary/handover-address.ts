@@ -1,10 +1,11 @@
 /**
  * What stands behind a handover page. `held`: a work URL that waits to be opened in the work context. `sent`: a form
  * or another request with content, which is never moved by itself. `pulled`: another extension keeps opening it elsewhere.
- * `kept`: a work URL that was to be opened on another side. `done`: opened already, this tab is a leftover. `out` and
- * `out-sent`: as `held` and `sent`, the other way: what is not work and was to open at work.
+ * `kept`: a work URL that was to be opened on another side. `looped`: it came by once too often, so it is not moved.
+ * `done`: opened already, this tab is a leftover. `out` and `out-sent`: as `held` and `sent`, the other way: what is not
+ * work and was to open at work.
  */
-export type HandoverKind = 'held' | 'sent' | 'pulled' | 'kept' | 'done' | 'out' | 'out-sent';
+export type HandoverKind = 'held' | 'sent' | 'pulled' | 'kept' | 'looped' | 'done' | 'out' | 'out-sent';
 
 export interface Handover {
   readonly kind: HandoverKind;
@@ -18,6 +19,7 @@ const QUERIES: Readonly<Record<HandoverKind, string>> = {
   sent: '?sent',
   pulled: '?pulled',
   kept: '?kept',
+  looped: '?looped',
   done: '?done',
   out: '?out',
   'out-sent': '?out-sent',

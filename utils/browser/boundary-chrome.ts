@@ -9,6 +9,7 @@ import { steadyNow } from './clock.ts';
 import { createGoingOut } from './going-out-chrome.ts';
 import { createHanding, type WorkState } from './handover-chrome.ts';
 import { loadHandovers } from './handovers.ts';
+import { createHops } from './hops.ts';
 import { applyRules } from './network-rules-chrome.ts';
 import { isOpen } from './open-tab.ts';
 import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
@@ -52,7 +53,8 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
     await unlabelTabs([tabId]);
     await label(work, tabId);
   };
-  const handing = createHanding((work, tabId) => void onAdmitted(work, tabId));
+  const hops = createHops();
+  const handing = createHanding(hops, (work, tabId) => void onAdmitted(work, tabId));
   const memberNow = async (tabId: number) => {
     const { work } = await load();
     const tab = await browser.tabs.get(tabId).catch(() => ({ id: tabId }));
@@ -80,7 +82,8 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
     watch(given) {
       watcher = given;
       watchMembership({ load: async () => (await load()).work, ownerOf, tell, relabel });
-      watchRedirects((tabId, redirectUrl, from) => {
+      watchRedirects(({ tabId, requestId, initiator, url: from, redirectUrl }) => {
+        for (const url of [from, redirectUrl]) hops.note({ tabId, requestId, origin: initiator, url });
         const handover = readHandover(base, redirectUrl);
         if (handover?.kind === 'held') void given.held({ tabId, url: handover.url, ahead: true });
         else if (handover?.kind === 'out') void given.out({ tabId, url: handover.url, ahead: true });
@@ -125,6 +128,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
       left.forEach(tell);
     },
     async bring(tab, orgId) {
+      if (tab.asked) await (await load()).handovers.forgive(tab.tabId);
       const hold = `${tab.tabId} ${tab.url}`;
       const safely = (outcome: Promise<BringOutcome>) => outcome.catch((): BringOutcome => 'failed');
       if (tab.ahead) {
@@ -153,6 +157,8 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
       const window = tab?.windowId === undefined ? null : await browser.windows.get(tab.windowId).catch(() => null);
       return window?.type === 'popup';
     },
+    loopAt: async (tabId, url) => (await load()).handovers.stoppedAt(tabId, url) ?? null,
+    sentFrom: async (url) => hops.sender(url),
     async stepBack({ tabId }) {
       await handing.leave(await load(), tabId);
     },
@@ -185,15 +191,18 @@ function forgetOthers({ tabs, windows }: WorkTabs, orgIds: ReadonlySet<string>):
   return left;
 }
 
+/** Chrome says who asked for it; the types, made for Firefox, do not know that. */
+type Redirect = WebRequest.OnBeforeRedirectDetailsType & { readonly initiator?: string };
+
 /**
  * Tells of a tab on its way to another address, tens of milliseconds before it stands there. Every host seen here is one
  * that was granted. Chromium 156 tells of no redirect that a rule makes on a host granted after the listener came, so
  * it comes anew with each grant; nor, on such hosts, where the listener has a filter for `types`.
  */
-function watchRedirects(heard: (tabId: number, redirectUrl: string, from: string) => void): void {
+function watchRedirects(heard: (redirect: Redirect) => void): void {
   const { onBeforeRedirect } = browser.webRequest;
-  const listener = ({ tabId, redirectUrl, type, url }: WebRequest.OnBeforeRedirectDetailsType) => {
-    if (type === 'main_frame' && tabId >= 0) heard(tabId, redirectUrl, url);
+  const listener = (redirect: Redirect) => {
+    if (redirect.type === 'main_frame' && redirect.tabId >= 0) heard(redirect);
   };
   const listen = () => onBeforeRedirect.addListener(listener, { urls: ['*://*/*'] });
   listen();

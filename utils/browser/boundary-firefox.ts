@@ -4,12 +4,13 @@ import { orgHeadersOf } from '../boundary/org-headers.ts';
 import type { Guests } from '../ports/guests.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
-import type { BoundaryWatcher, WorkContext } from '../ports/work-context.ts';
+import type { BoundaryWatcher, BringOutcome, WorkContext } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
 import { steadyNow } from './clock.ts';
 import { createWorkContainers } from './container-firefox.ts';
 import { openBeside, openInFront } from './container-tabs-firefox.ts';
 import { type Handovers, loadHandovers } from './handovers.ts';
+import { createHops } from './hops.ts';
 import { isOpen } from './open-tab.ts';
 import { createTenantHeaders } from './tenant-headers-firefox.ts';
 import { createUnderWay } from './under-way.ts';
@@ -19,6 +20,8 @@ interface Parts {
   readonly session: SessionStore;
   readonly guests: Guests;
 }
+
+type Opened = Extract<BringOutcome, 'moved' | 'already' | 'looped' | 'looped-before'>;
 
 const DEFAULT_STORE = 'firefox-default';
 
@@ -43,7 +46,8 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     loading ??= loadHandovers({ session, now: steadyNow, isOpen });
     return loading;
   };
-  const underWay = createUnderWay<{ already: boolean; target: number }>();
+  const underWay = createUnderWay<{ opened: Opened; target: number | null }>();
+  const hops = createHops();
   const listeners: ((tabId: number) => unknown)[] = [];
   let watcher: BoundaryWatcher | undefined;
 
@@ -61,17 +65,25 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
 
   /**
    * @param orgId in whose work; null in private life
-   * @returns whether the URL went there from here before: a page that sends its tab on again gets no other
+   * @returns `already`: the URL went there from here before; a page that sends its tab on again gets no other
    */
   const open = async (
     tab: Tabs.Tab,
     tabId: number,
     url: string,
     orgId: string | null,
-  ): Promise<{ already: boolean; target: number }> => {
+  ): Promise<{ opened: Opened; target: number | null }> => {
     const handovers = await loadOnce();
     const again = (await handovers.recent(tabId, url))?.target ?? null;
-    handovers.begin(tabId, url, (await isForeign(tab.cookieStoreId)) ? { foreign: true } : {});
+    const leaving = {
+      via: hops.before(tabId, url),
+      front: tab.active,
+      ...((await isForeign(tab.cookieStoreId)) ? ({ foreign: true } as const) : {}),
+    };
+    // Each way out of work is followed by one back, if it is a loop.
+    const loop = again === null && orgId !== null ? handovers.loop(tabId, url, leaving) : 'none';
+    if (loop !== 'none') return { opened: loop === 'stopped' ? 'looped' : 'looped-before', target: null };
+    handovers.begin(tabId, url, leaving);
     if (again !== null && tab.active) await browser.tabs.update(again, { active: true });
     const openIn = (storeId: string) => openBeside(tab, url, isLeftover(tab), storeId);
     const target =
@@ -84,16 +96,17 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     await handovers.end(tabId, url, target);
     // Its request was stopped: there is nothing to leave.
     void handovers.leave(tabId);
-    return { already: again !== null, target };
+    return { opened: again === null ? 'moved' : 'already', target };
   };
   const move = async (
     tabId: number,
     url: string,
     orgId: string | null,
-  ): Promise<{ leftover: boolean; already: boolean; target: number }> => {
+  ): Promise<{ leftover: boolean; opened: Opened; target: number | null }> => {
     const tab = await browser.tabs.get(tabId);
     const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(tab, tabId, url, orgId));
-    return { leftover: isLeftover(tab), already: joined || result.already, target: result.target };
+    const opened = joined && result.opened === 'moved' ? 'already' : result.opened;
+    return { leftover: isLeftover(tab), opened, target: result.target };
   };
 
   /** Beside the page with the form, which stays as it was filled in; in the tab itself where that never showed a page. */
@@ -120,7 +133,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
   };
   const takeOut = async (watching: BoundaryWatcher, tabId: number, url: string, orgId: string) => {
     const moved = await move(tabId, url, null);
-    if (!moved.already) await watching.departed({ tabId: moved.target, orgId, url });
+    if (moved.opened === 'moved' && moved.target !== null) await watching.departed({ tabId: moved.target, orgId, url });
     return moved;
   };
   const goOut = async (
@@ -139,8 +152,9 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
 
   const route = async (
     watching: BoundaryWatcher,
-    { url, method, tabId, cookieStoreId, originUrl }: WebRequest.OnBeforeRequestDetailsType,
+    { url, method, tabId, requestId, cookieStoreId, originUrl }: WebRequest.OnBeforeRequestDetailsType,
   ): Promise<WebRequest.BlockingResponse> => {
+    hops.note({ tabId, requestId, origin: originUrl, url });
     const within = await containers.orgOf(cookieStoreId);
     const { move: where, to } = await watching.decide({ url, method, within, tabId, asker: originUrl ?? null });
     if (where === 'stay') return {};
@@ -155,8 +169,12 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     }
     const pulled = (await isForeign(cookieStoreId)) ? await (await loadOnce()).pulled(url) : null;
     if (pulled) return tellPulled(tabId, url, pulled.told);
-    const { leftover, already } = await move(tabId, url, to);
-    if (!already) void watching.moved(url);
+    const { leftover, opened } = await move(tabId, url, to);
+    if (opened === 'moved') void watching.moved(url);
+    if (opened === 'looped') void watching.looped(url);
+    // In the tab itself, so that the page that keeps sending it on does so no more.
+    if (opened === 'looped' || opened === 'looped-before')
+      return { redirectUrl: handoverAddress(base, { kind: 'looped', url }) };
     return leftover ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
   };
   /** A promise that fails would let the request go. So it is neither sent nor lost: the handover page tries once more. */
@@ -183,9 +201,10 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
         ['blocking'],
       );
       browser.webRequest.onBeforeRedirect.addListener(
-        ({ tabId, cookieStoreId, url: from, redirectUrl: to, incognito }) => {
-          if (!incognito && tabId >= 0)
-            void given.redirected({ tabId, within: containers.orgOf(cookieStoreId), from, to });
+        ({ tabId, requestId, cookieStoreId, originUrl, url: from, redirectUrl: to, incognito }) => {
+          if (incognito || tabId < 0) return;
+          hops.note({ tabId, requestId, origin: originUrl, url: to });
+          void given.redirected({ tabId, within: containers.orgOf(cookieStoreId), from, to });
         },
         { urls: ['*://*/*'], types: ['main_frame'] },
       );
@@ -206,12 +225,14 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
       if (role !== 'private' && !isWhole) for (const orgId of orgIds) await storeToOpenIn(orgId);
       await containers.keepOnly(orgIds);
     },
-    async bring({ tabId, url, entries }, orgId) {
+    async bring({ tabId, url, entries, asked }, orgId) {
       if ((await orgOfTab(tabId)) === orgId) return 'here';
       try {
-        const { already } = await move(tabId, url, orgId);
+        if (asked) await (await loadOnce()).forgive(tabId);
+        const { opened } = await move(tabId, url, orgId);
+        if (opened === 'looped' || opened === 'looped-before') return opened;
         await stepBack({ tabId, ...(entries === undefined ? {} : { entries }) });
-        return already ? 'already' : 'moved';
+        return opened;
       } catch {
         return 'failed';
       }
@@ -219,9 +240,9 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     async takeOut({ tabId, url, entries }, orgId) {
       if (!watcher) return 'failed';
       try {
-        const { already } = await takeOut(watcher, tabId, url, orgId);
+        const { opened } = await takeOut(watcher, tabId, url, orgId);
         await stepBack({ tabId, ...(entries === undefined ? {} : { entries }) });
-        return already ? 'already' : 'moved';
+        return opened;
       } catch {
         return 'failed';
       }
@@ -229,6 +250,8 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     opensIn: orgOfTab,
     isPopUp: (tabId) => isPopUp(tabId).catch(() => false),
     stepBack,
+    loopAt: async (tabId, url) => (await loadOnce()).stoppedAt(tabId, url) ?? null,
+    sentFrom: async (url) => hops.sender(url),
     contextOf: async (tabId) => ((await orgOfTab(tabId)) === null ? 'private' : 'work'),
     orgOf: orgOfTab,
     async open(url, orgId, admit) {

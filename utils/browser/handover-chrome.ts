@@ -2,6 +2,7 @@ import type { Tabs, Windows } from 'webextension-polyfill';
 import type { BringOutcome, HeldTab } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
 import type { Handovers } from './handovers.ts';
+import type { Hops } from './hops.ts';
 import { closeIfNewTab, closeTab, goBack, loaded, settled } from './source-tab-chrome.ts';
 import { memberOf, type WorkTabs } from './work-tabs-chrome.ts';
 import { findOpened, openInWorkWindow, type Wanted } from './work-window-chrome.ts';
@@ -36,7 +37,7 @@ export interface Handing {
 }
 
 /** @param onAdmitted called for each tab that became work by a handover */
-export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => void): Handing {
+export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: number) => void): Handing {
   const admit = async (work: WorkTabs, tabId: number, orgId: string) => {
     work.tabs.set(tabId, orgId);
     await work.save();
@@ -81,8 +82,10 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
       const [source, front] = await Promise.all([tabOf(tabId), browser.windows.getLastFocused().catch(() => null)]);
       if (!source || source.incognito || memberOf(work, source) === orgId) return 'later';
       if (await handovers.recent(tabId, url)) return 'later';
-      handovers.begin(tabId, url, { ahead: true });
       const focus = source.active && front?.focused === true && front.id === source.windowId;
+      const leaving = { via: hops.before(tabId, url), front: focus };
+      if (handovers.loop(tabId, url, leaving) !== 'none') return 'later';
+      handovers.begin(tabId, url, { ...leaving, ahead: true });
       const target = await openInWorkWindow(work, { orgId, url }, { active: source.active, focus });
       await handovers.end(tabId, url, target);
       onAdmitted(work, target);
@@ -110,7 +113,13 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
         return 'already';
       }
       if (before?.target) return again(state, tab, before.target);
-      if (!before) handovers.begin(tabId, url);
+      const focus = source.active && window.focused;
+      const leaving = { via: hops.before(tabId, url), front: focus };
+      if (!before) {
+        const loop = handovers.loop(tabId, url, leaving);
+        if (loop !== 'none') return loop === 'stopped' ? 'looped' : 'looped-before';
+        handovers.begin(tabId, url, leaving);
+      }
       // A background that was stopped half-way may have opened it.
       const opened = before ? await findOpened(work, { orgId, url }, tabId) : undefined;
       let back: boolean | undefined;
@@ -124,8 +133,7 @@ export function createHanding(onAdmitted: (work: WorkTabs, tabId: number) => voi
           return 'here';
         }
       }
-      const showing = { active: source.active, focus: source.active && window.focused };
-      const target = opened ?? (await openInWorkWindow(work, { orgId, url }, showing));
+      const target = opened ?? (await openInWorkWindow(work, { orgId, url }, { active: source.active, focus }));
       await handovers.end(tabId, url, target);
       void leaveAfter(state, target, tabId, back);
       onAdmitted(work, target);

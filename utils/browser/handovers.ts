@@ -1,4 +1,5 @@
-import type { HandoverRecord, SessionStore } from '../ports/session.ts';
+import { chainTo, findLoop, hostsAlong, LOOP_WITHIN_MS, signInOffers } from '../boundary/handover-loop.ts';
+import type { HandoverRecord, SessionStore, StoppedLoop } from '../ports/session.ts';
 
 /** A tab that holds the same URL again within this time, in ms, is not a new wish: the page sends it on by itself. */
 const AGAIN_MS = 5000;
@@ -9,6 +10,14 @@ const PULLED_MS = 20_000;
 const PULLED_TIMES = 3;
 /** More than anyone opens at once. */
 const KEPT = 200;
+const KEPT_MS = Math.max(UNDER_WAY_MS, LOOP_WITHIN_MS);
+const LOOPS_KEPT = 10;
+
+/**
+ * `ahead`: the tab does not stand at the handover page yet. `foreign`: it is in somebody else's container. `via`: the
+ * hosts that led there. `front`: the employee has it before them.
+ */
+type Mark = Pick<HandoverRecord, 'ahead' | 'foreign' | 'via' | 'front'>;
 
 /**
  * The last handovers, so that neither a message that comes twice, nor a page that sends its tab on again and again,
@@ -24,11 +33,19 @@ export interface Handovers {
   begun(url: string): HandoverRecord | undefined;
   /** Tabs that a moment ago were to be left, and perhaps were not. */
   unleft(): readonly number[];
+  /** Notes that a handover begins. Sent to storage before anything that is asked of the browser after it. */
+  begin(tabId: number, url: string, mark?: Mark): void;
   /**
-   * Notes that a handover begins. Sent to storage before anything that is asked of the browser after it.
-   * @param mark `ahead`: the tab does not stand at the handover page yet. `foreign`: it is in somebody else's container
+   * Whether this one would go on with a loop, which is then stopped: `stopped` where it is so by this question, `again`
+   * where it was so before.
    */
-  begin(tabId: number, url: string, mark?: { readonly ahead?: true; readonly foreign?: true }): void;
+  loop(tabId: number, url: string, mark: Mark): 'none' | 'stopped' | 'again';
+  /** The loop that was stopped in this tab at this URL. */
+  stoppedAt(tabId: number, url: string): StoppedLoop | undefined;
+  /** Whether one was stopped in this tab a moment ago. */
+  isStopped(tabId: number): boolean;
+  /** The employee has seen to it: what led to this tab is not counted any more. */
+  forgive(tabId: number): Promise<void>;
   /**
    * Whether another extension keeps opening this URL in a container of its own, as often as Drempel opens it at work;
    * with the tab that says so, where one does and is open.
@@ -52,9 +69,12 @@ interface Parts {
 }
 
 export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Handovers> {
-  let records: readonly HandoverRecord[] = (await session.get('handovers')) ?? [];
-  const isWithin = (ms: number, { at }: HandoverRecord) => Math.abs(now() - at) < ms;
+  const [savedRecords, savedLoops] = await Promise.all([session.get('handovers'), session.get('loops')]);
+  let records: readonly HandoverRecord[] = savedRecords ?? [];
+  let loops: readonly StoppedLoop[] = savedLoops ?? [];
+  const isWithin = (ms: number, { at }: { readonly at: number }) => Math.abs(now() - at) < ms;
   const within = (ms: number) => records.filter((record) => isWithin(ms, record));
+  const stoppedAt = (tabId: number, url: string) => loops.find((loop) => loop.tabId === tabId && loop.url === url);
   const fresh = () =>
     records.filter((record) => !record.pulled && isWithin(record.left ? AGAIN_MS : UNDER_WAY_MS, record));
   const write = (next: readonly HandoverRecord[]) => {
@@ -77,7 +97,28 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
         target !== undefined && !ahead && !left ? tabId : [],
       ),
     begin(tabId, url, mark = {}) {
-      void write([{ tabId, url, at: now(), ...mark }, ...within(UNDER_WAY_MS)]);
+      void write([{ tabId, url, at: now(), ...mark }, ...within(KEPT_MS)]);
+    },
+    loop(tabId, url, mark) {
+      const before = stoppedAt(tabId, url);
+      if (before && isWithin(LOOP_WITHIN_MS, before)) return 'again';
+      const next = { tabId, url, at: now(), ...mark };
+      const chain = findLoop(
+        records.filter(({ pulled }) => !pulled),
+        next,
+      );
+      if (!chain) return 'none';
+      const loop = { tabId, url, at: next.at, hosts: hostsAlong(chain), offers: signInOffers(chain) };
+      loops = [loop, ...loops.filter((other) => other.tabId !== tabId)].slice(0, LOOPS_KEPT);
+      void session.set('loops', loops);
+      return 'stopped';
+    },
+    stoppedAt,
+    isStopped: (tabId) => loops.some((loop) => loop.tabId === tabId && isWithin(LOOP_WITHIN_MS, loop)),
+    async forgive(tabId) {
+      const chain: readonly unknown[] = chainTo(records, { tabId, url: '', at: now() });
+      loops = loops.filter((loop) => loop.tabId !== tabId);
+      await Promise.all([write(records.filter((record) => !chain.includes(record))), session.set('loops', loops)]);
     },
     async pulled(url) {
       const same = within(PULLED_MS).filter((record) => record.url === url);
@@ -85,7 +126,7 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
       return { told: await ifOpen(same.find((record) => record.pulled)?.tabId) };
     },
     tell(tabId, url) {
-      void write([{ tabId, url, at: now(), pulled: true }, ...within(UNDER_WAY_MS)]);
+      void write([{ tabId, url, at: now(), pulled: true }, ...within(KEPT_MS)]);
     },
     async arrive(tabId, url) {
       const found = fresh().find((record) => record.tabId === tabId && record.url === url && record.ahead);

@@ -5,6 +5,8 @@ export type HandoverStop =
   | 'sent'
   | 'pulled'
   | 'kept'
+  | 'sign-in'
+  | 'looped'
   | 'failed'
   | 'no-containers'
   | 'again'
@@ -37,6 +39,14 @@ interface HandoverWords {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
+  signInAtWork(about: About): string;
+  /** What the list of hosts is called. */
+  readonly way: string;
+  /** Where a host stands. `org`: whose work it is; null where it is none. */
+  side(org: string | null, signIn: boolean): string;
+  /** Above the hosts that could be places to sign in. */
+  readonly offer: string;
+  treatAsSignIn(host: string): string;
   readonly again: string;
   readonly back: string;
   readonly close: string;
@@ -52,6 +62,8 @@ export const handoverWords: Words<HandoverWords> = {
         sent: `Not sent: ${app} belongs to work`,
         pulled: `Another extension keeps moving ${app}`,
         kept: `${app} stays at work`,
+        'sign-in': `Sign in to ${app} at work`,
+        looped: 'Stopped: this went to and fro',
         failed: `${app} could not be opened`,
         'no-containers': `${app} could not be opened`,
         again: `${app} is open at work`,
@@ -79,6 +91,13 @@ export const handoverWords: Words<HandoverWords> = {
         kept: [
           `${app} is a work app${of(org, 'of')}. A work app opens in its own place for work and nowhere else, so that work and private life do not mix.`,
           'Nothing was opened.',
+        ],
+        'sign-in': [
+          `You signed in on a private page, and that would have ended in ${app}${of(org, 'of')}. Work has a place of its own, and signing in has to begin and end in the same one.`,
+          'So Drempel stopped it. Nothing was sent and nobody is signed in. Open it at work and sign in there.',
+        ],
+        looped: [
+          `This tab was on its way to ${app}${of(org, 'of')}, and kept being sent between places that are apart. Drempel stopped it after three times. Nothing was lost.`,
         ],
         failed: [
           `${app} belongs to work, and opening it there did not succeed.`,
@@ -135,6 +154,12 @@ export const handoverWords: Words<HandoverWords> = {
     copy: 'Copy the address',
     copied: 'Copied',
     notCopied: 'Your browser did not let Drempel copy it. Select the address and copy it yourself.',
+    signInAtWork: ({ app }) => `Open ${app} at work and sign in there`,
+    way: 'How the tab went',
+    side: (org, signIn) => (org === null ? (signIn ? 'sign-in page' : 'private') : `work of ${org}`),
+    offer:
+      'Is one of these only a page to sign in? Then say so. It stays in whichever place the tab is in from then on, and signing in can end where it began.',
+    treatAsSignIn: (host) => `Treat ${host} as a sign-in page`,
     again: 'Try again',
     back: 'Go back',
     close: 'Close',
@@ -146,6 +171,8 @@ export const handoverWords: Words<HandoverWords> = {
         sent: `Niet verstuurd: ${app} hoort bij werk`,
         pulled: `Een andere extensie verplaatst ${app} steeds`,
         kept: `${app} blijft bij werk`,
+        'sign-in': `Log bij werk in op ${app}`,
+        looped: 'Gestopt: dit ging heen en weer',
         failed: `${app} kon niet open`,
         'no-containers': `${app} kon niet open`,
         again: `${app} staat open bij werk`,
@@ -173,6 +200,13 @@ export const handoverWords: Words<HandoverWords> = {
         kept: [
           `${app} is een werk-app${of(org, 'van')}. Een werk-app opent alleen op zijn eigen plek voor werk. Zo lopen werk en privé niet door elkaar.`,
           'Er is niets geopend.',
+        ],
+        'sign-in': [
+          `Je logde in op een privépagina, en dat zou eindigen in ${app}${of(org, 'van')}. Werk heeft een eigen plek, en inloggen moet beginnen en eindigen op dezelfde plek.`,
+          'Daarom hield Drempel het tegen. Er is niets verstuurd en niemand is ingelogd. Open de app bij werk en log daar in.',
+        ],
+        looped: [
+          `Dit tabblad was op weg naar ${app}${of(org, 'van')}, en werd steeds heen en weer gestuurd tussen plekken die gescheiden zijn. Na drie keer hield Drempel het tegen. Er is niets verloren.`,
         ],
         failed: [
           `${app} hoort bij werk en het openen daar lukte niet.`,
@@ -228,6 +262,12 @@ export const handoverWords: Words<HandoverWords> = {
     copy: 'Kopieer het adres',
     copied: 'Gekopieerd',
     notCopied: 'Je browser liet Drempel niet kopiëren. Selecteer het adres en kopieer het zelf.',
+    signInAtWork: ({ app }) => `Open ${app} bij werk en log daar in`,
+    way: 'Hoe het tabblad ging',
+    side: (org, signIn) => (org === null ? (signIn ? 'inlogpagina' : 'privé') : `werk van ${org}`),
+    offer:
+      'Is een hiervan alleen een pagina om in te loggen? Zeg dat dan. Die blijft voortaan op de plek waar het tabblad is, en inloggen kan eindigen waar het begon.',
+    treatAsSignIn: (host) => `Behandel ${host} als inlogpagina`,
     again: 'Probeer opnieuw',
     back: 'Ga terug',
     close: 'Sluit',

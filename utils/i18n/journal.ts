@@ -87,6 +87,7 @@ export const journalWords: Words<JournalWords> = {
       'moved-to-work': ({ host }) => `Opened ${host} among your work pages instead of your private ones.`,
       'not-moved-post': ({ host }) =>
         `A form to ${host} was not moved to your work pages: what you typed would have been lost.`,
+      'loop-stopped': ({ host }) => `Stopped a tab that was sent to and fro to ${host} again and again.`,
       held: ({ appName, side }) =>
         `Kept a notification of ${appName} back, ${side === 'private' ? 'during' : 'outside'} your hours.`,
       'digest-shown': ({ count }) =>
@@ -171,6 +172,7 @@ export const journalWords: Words<JournalWords> = {
       'moved-to-work': ({ host }) => `Opende ${host} bij je werkpagina’s in plaats van tussen je privépagina’s.`,
       'not-moved-post': ({ host }) =>
         `Een formulier naar ${host} is niet naar je werkpagina’s verplaatst: wat je had getypt, zou weg zijn.`,
+      'loop-stopped': ({ host }) => `Hield een tabblad tegen dat steeds weer heen en weer werd gestuurd naar ${host}.`,
       held: ({ appName, side }) =>
         `Bewaarde een melding van ${appName}, ${side === 'private' ? 'tijdens' : 'buiten'} je uren.`,
       'digest-shown': ({ count }) =>

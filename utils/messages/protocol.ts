@@ -81,6 +81,26 @@ export interface ShownList {
   readonly update: ListUpdate | null;
 }
 
+/** What there is to say of an address that waits at the handover page. */
+export interface HandoverFacts {
+  readonly language: Language;
+  readonly role: ProfileRole;
+  readonly orgName: string | null;
+  /** The work app's name; null where the address is no work app's. */
+  readonly app: string | null;
+  /** Where the app begins. */
+  readonly start: string | null;
+  /** What was sent there ends a sign-in. */
+  readonly signsIn: boolean;
+  readonly loop: LoopFacts | null;
+}
+
+/** A loop that was stopped: the hosts as the tab came by them, whose work each is, and which could be places to sign in. */
+export interface LoopFacts {
+  readonly hosts: readonly { readonly host: string; readonly side: string | null; readonly signIn: boolean }[];
+  readonly offers: readonly string[];
+}
+
 /** What pages of Drempel may ask. */
 export interface PageProtocol {
   'popup.state': { request: { tabId: number | null }; response: PopupState };
@@ -209,13 +229,13 @@ export interface PageProtocol {
   /**
    * The handover page asks for its address to be opened where it belongs (fallback when the tab event was missed).
    * `entries` is the length of its tab's history. `again`: opened before, and this tab comes back here time after time.
-   * `here`: this tab is in the work context, go on in it.
+   * `here`: this tab is in the work context, go on in it. `asked`: the employee wants it although it was stopped.
    */
   'boundary.handover': {
-    request: { url: string; entries: number };
+    request: { url: string; entries: number; asked?: boolean };
     response:
       | { kind: 'moved' | 'again' | 'here' }
-      | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' | 'private-only' | Obstacle };
+      | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' | 'looped' | 'private-only' | Obstacle };
   };
   /** The same for what was to open at work and is not at home there. `outside`: this profile has no other place for it. */
   'boundary.out': {
@@ -234,11 +254,13 @@ export interface PageProtocol {
   'links.open': { request: { tabId: number | null; to: BoundarySide }; response: { opened: boolean } };
   /** The handover page asks to be gone: back to where its tab was, or the tab closed. */
   'boundary.step-back': { request: { entries: number }; response: null };
-  /** What the handover page needs to explain itself; `app` is null where the address is no work app's. */
-  'boundary.explain': {
-    request: { url: string };
-    response: { language: Language; orgName: string | null; app: string | null; role: ProfileRole };
-  };
+  /** What the handover page needs to explain itself. */
+  'boundary.explain': { request: { url: string }; response: HandoverFacts };
+  /**
+   * The employee says that a host of the loop which was stopped in this tab is a place to sign in. `isWork`: whether the
+   * address that waits here is work then.
+   */
+  'boundary.sign-in-host': { request: { url: string; host: string }; response: { isWork: boolean } };
 }
 
 /** What the relay on work apps may ask. The sender's origin must be a work app's. */

@@ -25,6 +25,7 @@ export type JournalEvent =
   | { readonly kind: 'list-moved'; readonly orgName: string; readonly host: string }
   | { readonly kind: 'moved-to-work'; readonly host: string }
   | { readonly kind: 'not-moved-post'; readonly host: string }
+  | { readonly kind: 'loop-stopped'; readonly host: string }
   /** `side`: absent in rows of before there were two. */
   | { readonly kind: 'held'; readonly appName: string; readonly side?: Side }
   | { readonly kind: 'digest-shown'; readonly count: number }

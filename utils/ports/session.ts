@@ -31,6 +31,8 @@ export interface Session {
   lastPrivateTab?: number;
   /** The entries that the browser's menus have, as JSON. */
   menus?: string;
+  /** Tabs in which a loop was stopped, newest first. */
+  loops?: readonly StoppedLoop[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */
   mutedTabIds?: number[];
   /** What came while quiet, in marks, for rules that let through what is repeated. Epoch ms. */
@@ -83,6 +85,23 @@ export interface HandoverRecord {
   readonly ahead?: true;
   /** The tab that held it has gone back or is closed. */
   readonly left?: true;
+  /** The hosts that led to it, as far as they were seen. */
+  readonly via?: readonly string[];
+  /** The tab was in front of the employee then. */
+  readonly front?: boolean;
+}
+
+/** A tab that was sent to and fro, and what the employee may do about it. */
+export interface StoppedLoop {
+  readonly tabId: number;
+  /** What was not opened once more. */
+  readonly url: string;
+  /** Epoch ms. */
+  readonly at: number;
+  /** As the tab came by them. */
+  readonly hosts: readonly string[];
+  /** Hosts that would end it as places to sign in. `alone`: there is but one host that was moved. */
+  readonly offers: { readonly hosts: readonly string[]; readonly alone: boolean };
 }
 
 export interface SessionStore {

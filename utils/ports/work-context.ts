@@ -4,6 +4,7 @@ import type { MoveOut } from '../boundary/decide-out.ts';
 import type { BoundaryMode } from '../boundary/mode.ts';
 import type { AdoptedList } from '../policy/model.ts';
 import type { Contexts } from './contexts.ts';
+import type { StoppedLoop } from './session.ts';
 
 /** A tab that stands at the handover page, with the URL that waits there. */
 export interface HeldTab {
@@ -13,14 +14,16 @@ export interface HeldTab {
   readonly ahead?: true;
   /** How many entries the tab's history has, this page's own included; absent where the page did not say. */
   readonly entries?: number;
+  /** The employee asks for it, whatever it may look like. */
+  readonly asked?: true;
 }
 
 /**
  * `later`: nothing can be done ahead. `already`: this hold was moved a moment ago. `again`: and the page behind it
  * keeps sending its tab on, so the tab stays at the handover page. `here`: the tab is in that work context itself, so
- * it may go on by itself.
+ * it may go on by itself. `looped`: it would go on with a loop, which is stopped; `looped-before`: and was already.
  */
-export type BringOutcome = 'moved' | 'later' | 'already' | 'again' | 'here' | 'failed';
+export type BringOutcome = 'moved' | 'later' | 'already' | 'again' | 'here' | 'failed' | 'looped' | 'looped-before';
 
 /** Firefox's containers can be switched off in its settings, and by whoever manages it. */
 export type Obstacle = 'no-containers';
@@ -63,6 +66,8 @@ export interface BoundaryWatcher {
   departed(departure: { tabId: number; orgId: string; url: string }): Promise<void>;
   /** A request with content was stopped and is explained to the employee. */
   explained(url: string): Promise<void>;
+  /** A loop was stopped, and is explained to the employee. */
+  looped(url: string): Promise<void>;
 }
 
 /** The separate contexts, one an organisation, with all that makes and keeps them; what they are made of differs per browser. */
@@ -89,6 +94,10 @@ export interface WorkContext extends Contexts {
   opensIn(tabId: number): Promise<string | null>;
   /** Whether a tab is alone in a small window that a page opened. */
   isPopUp(tabId: number): Promise<boolean>;
+  /** The loop that was stopped in this tab when it was to be taken to this URL; null where there was none. */
+  loopAt(tabId: number, url: string): Promise<StoppedLoop | null>;
+  /** The last host that sent a tab to this URL, where that was seen; null where it was not. */
+  sentFrom(url: string): Promise<string | null>;
   /** Takes a tab back to where it was before the handover page, or closes it where it was nowhere. */
   stepBack(tab: Omit<HeldTab, 'url'>): Promise<void>;
   /** What about the browser itself keeps work from having a place of its own; null where nothing does. */

@@ -2,28 +2,34 @@ import { webUrl } from '../boundary/handover-address.ts';
 import type { Language } from '../messages/protocol.ts';
 import type { Sender } from '../messages/sender.ts';
 import type { Routes } from '../messages/server.ts';
+import type { WorkContext } from '../ports/work-context.ts';
 import type { BoundaryService } from './boundary.ts';
 import type { BoundaryModeService } from './boundary-mode.ts';
 import type { ClosedWork } from './closed-work.ts';
+import { explainHandover } from './explain-handover.ts';
 import type { Lists } from './lists.ts';
+import type { OwnRulesKeeper } from './own-rules.ts';
 
 interface Parts {
   readonly boundary: BoundaryService;
   readonly lists: Lists;
+  readonly work: Pick<WorkContext, 'loopAt' | 'sentFrom'>;
+  readonly own: Pick<OwnRulesKeeper, 'add'>;
   readonly boundaryMode: Pick<BoundaryModeService, 'mode'>;
   readonly closedWork: Pick<ClosedWork, 'goOut' | 'keep'>;
   readonly language: () => Promise<Language>;
 }
 
 /** What the handover page may ask: of its own tab only, and nothing where a page has framed it. */
-export function createBoundaryRoutes({ boundary, lists, boundaryMode, closedWork, language }: Parts) {
+export function createBoundaryRoutes({ boundary, lists, work, own, boundaryMode, closedWork, language }: Parts) {
   return {
     'boundary.handover': {
       from: ['/handover.html'],
       async handle(request, sender) {
         const tabId = ownTab(sender);
         if (tabId === null) return { kind: 'refused', why: 'not-work' };
-        return boundary.handOver({ tabId, url: webUrl(request?.url) ?? '', entries: Number(request?.entries) });
+        const held = { tabId, url: webUrl(request?.url) ?? '', entries: Number(request?.entries) };
+        return boundary.handOver(request?.asked === true ? { ...held, asked: true } : held);
       },
     },
     'boundary.out': {
@@ -55,14 +61,21 @@ export function createBoundaryRoutes({ boundary, lists, boundaryMode, closedWork
     'boundary.explain': {
       from: ['/handover.html'],
       async handle(request, sender) {
-        const url = ownTab(sender) === null ? null : webUrl(request?.url);
-        const { list, standing } = await lists.placeOf(url ?? '');
-        return {
-          language: await language(),
-          orgName: (list ?? (await lists.all())[0])?.policy.org.name ?? null,
-          app: standing.kind === 'work' ? standing.app.name : null,
-          role: (await boundaryMode.mode()).role,
-        };
+        const tabId = ownTab(sender);
+        const url = tabId === null ? null : webUrl(request?.url);
+        const facts = await explainHandover({ lists, work }, tabId, url);
+        return { ...facts, language: await language(), role: (await boundaryMode.mode()).role };
+      },
+    },
+    'boundary.sign-in-host': {
+      from: ['/handover.html'],
+      async handle(request, sender) {
+        const tabId = ownTab(sender);
+        const url = tabId === null ? null : webUrl(request?.url);
+        const { loop } = await explainHandover({ lists, work }, tabId, url);
+        // Any page can open the handover page: it names no host that was not stopped in this very tab.
+        if (loop?.offers.includes(request.host)) await own.add('signIn', request.host);
+        return { isWork: (await lists.standingOf(url ?? '')).kind === 'work' };
       },
     },
   } satisfies Routes;

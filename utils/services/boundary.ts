@@ -35,6 +35,7 @@ export function createBoundary({ lists, work, journal, boundaryMode, closedWork,
   };
   const modeNow = async () => boundaryMode.peek() ?? boundaryMode.mode();
   const moved = (url: string) => journal.note({ kind: 'moved-to-work', host: new URL(url).hostname });
+  const looped = (url: string) => journal.note({ kind: 'loop-stopped', host: new URL(url).hostname });
   const arrange = async () => {
     const [applied, mode] = await Promise.all([lists.applied(), boundaryMode.mode()]);
     await work.arrange(applied, mode);
@@ -51,6 +52,8 @@ export function createBoundary({ lists, work, journal, boundaryMode, closedWork,
     const outcome = await work.bring({ ...tab, url }, owner);
     if (outcome === 'failed') return { kind: 'refused', why: (await work.obstacle()) ?? 'failed' };
     if (outcome === 'moved') await moved(url);
+    if (outcome === 'looped') await looped(url);
+    if (outcome === 'looped' || outcome === 'looped-before') return { kind: 'refused', why: 'looped' };
     return { kind: outcome === 'already' || outcome === 'later' ? 'moved' : outcome };
   };
 
@@ -75,6 +78,7 @@ export function createBoundary({ lists, work, journal, boundaryMode, closedWork,
     shown: closedWork.shown,
     departed: closedWork.departed,
     moved,
+    looped,
     async explained(url) {
       if (await ownerOf(url)) await journal.note({ kind: 'not-moved-post', host: new URL(url).hostname });
     },

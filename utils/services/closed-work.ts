@@ -115,6 +115,7 @@ export function createClosedWork({ lists, work, boundaryMode, guests, departures
       if (mode.role === 'work' || here.org === null) return { kind: 'refused', why: 'outside' };
       const outcome = await work.takeOut({ ...tab, url }, here.org);
       if (outcome === 'failed') return { kind: 'refused', why: 'out-failed' };
+      if (outcome === 'looped' || outcome === 'looped-before') return { kind: 'again' };
       return { kind: outcome === 'already' || outcome === 'later' ? 'moved' : outcome };
     },
     async keep(tabId, url, how) {

@@ -19,6 +19,7 @@ const events: JournalEvent[] = [
   { kind: 'list-moved', orgName: 'Acme', host: 'it.acme.example' },
   { kind: 'moved-to-work', host: 'mail.acme.example' },
   { kind: 'not-moved-post', host: 'mail.acme.example' },
+  { kind: 'loop-stopped', host: 'mail.acme.example' },
   { kind: 'held', appName: 'Chat' },
   { kind: 'digest-shown', count: 3 },
   { kind: 'hours-changed' },

@@ -1,6 +1,7 @@
 import { ALL_SITES } from '../../../utils/boundary/mode.ts';
 import type { AdoptedList, Policy } from '../../../utils/policy/model.ts';
 import type { JournalEvent } from '../../../utils/ports/journal.ts';
+import type { StoppedLoop } from '../../../utils/ports/session.ts';
 import type { BoundaryWatcher, BringOutcome, HeldTab, WorkContext } from '../../../utils/ports/work-context.ts';
 import { type BoundaryService, createBoundary } from '../../../utils/services/boundary.ts';
 import { createBoundaryMode } from '../../../utils/services/boundary-mode.ts';
@@ -42,6 +43,8 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
   const boundaryMode = { ...kept, peek: () => (warm ? kept.peek() : undefined) };
   const guests = createGuests(session);
   let outcome: BringOutcome = 'moved';
+  let loop: StoppedLoop | null = null;
+  let sender: string | null = null;
   let watcher: BoundaryWatcher | undefined;
   const work: WorkContext = {
     watch(given) {
@@ -55,6 +58,8 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
       broughtTo.push(orgId);
       return outcome;
     },
+    loopAt: async () => loop,
+    sentFrom: async () => sender,
     async stepBack(tab) {
       steppedBack.push(tab);
     },
@@ -87,6 +92,7 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
   return {
     boundary,
     watcher,
+    work,
     lists: fake.lists,
     boundaryMode,
     /** As the employee chooses it, with access to every site. */
@@ -104,6 +110,12 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
     broughtTo,
     arranged,
     steppedBack,
+    stopWith(next: StoppedLoop | null) {
+      loop = next;
+    },
+    sendFrom(next: string | null) {
+      sender = next;
+    },
     answerWith(next: BringOutcome) {
       outcome = next;
     },

@@ -43,6 +43,8 @@ describe('the boundary', () => {
     ['here', { kind: 'here' }, 0],
     ['failed', { kind: 'refused', why: 'failed' }, 0],
     ['moved', { kind: 'moved' }, 1],
+    ['looped', { kind: 'refused', why: 'looped' }, 1],
+    ['looped-before', { kind: 'refused', why: 'looped' }, 0],
   ])('answers %s and writes one row for one move', async (outcome, answer, rows) => {
     const { boundary, answerWith, noted } = startBoundary();
     answerWith(outcome);

@@ -1,0 +1,56 @@
+/** A request of a tab, as web requests tell of it. */
+interface Asked {
+  readonly tabId: number;
+  readonly requestId: string;
+  /** What asked for it first, where the browser says so. */
+  readonly origin?: string | undefined;
+  readonly url: string;
+}
+
+/**
+ * The hosts that the last request of a tab came by, so that a loop can be told with their names. Only what a browser
+ * tells of granted hosts is seen, and a stop of the background forgets it: nothing is decided by it alone.
+ */
+export interface Hops {
+  /** Notes a request, or where it was redirected to. */
+  note(asked: Asked): void;
+  /** The hosts before this URL, the last one last. */
+  before(tabId: number, url: string): readonly string[];
+  /** The last host that sent a tab to this URL; null where none was seen. */
+  sender(url: string): string | null;
+}
+
+const KEPT = 50;
+
+export function createHops(): Hops {
+  /** The newest last. `hosts`: those before the URL. */
+  const tabs = new Map<
+    number,
+    { readonly requestId: string; readonly url: string; readonly hosts: readonly string[] }
+  >();
+  return {
+    note({ tabId, requestId, origin, url }) {
+      const known = tabs.get(tabId);
+      const last = known?.requestId === requestId ? known : undefined;
+      if (url === last?.url || hostIn(url).length === 0) return;
+      const passed = last ? [...last.hosts, ...hostIn(last.url)] : hostIn(origin);
+      tabs.delete(tabId);
+      tabs.set(tabId, { requestId, url, hosts: passed.filter((host, place) => host !== passed[place - 1]) });
+      const [oldest] = tabs.keys();
+      if (tabs.size > KEPT && oldest !== undefined) tabs.delete(oldest);
+    },
+    before(tabId, url) {
+      const known = tabs.get(tabId);
+      return known?.url === url ? known.hosts : [];
+    },
+    sender(url) {
+      const found = [...tabs.values()].findLast((known) => known.url === url);
+      return found?.hosts.at(-1) ?? null;
+    },
+  };
+}
+
+function hostIn(address: string | undefined): readonly string[] {
+  const url = URL.parse(address ?? '');
+  return url && /^https?:$/.test(url.protocol) ? [url.hostname] : [];
+}
