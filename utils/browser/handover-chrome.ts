@@ -57,6 +57,8 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
   };
   const leaveAfter: Handing['leaveAfter'] = async (state, target, tabId, back) => {
     await loaded(target, WORK_FIRST_MS);
+    // It was sent on meanwhile and stands at what explains that.
+    if (state.handovers.isStopped(tabId)) return;
     await leave(state, tabId, back);
   };
 
