@@ -63,8 +63,7 @@ export function signInOffers(chain: readonly Carried[]): {
 /** What a tab was opened for leads to what it asks next; a tab that nobody has before them sends itself on. */
 function leadsTo(one: Carried, later: Carried): boolean {
   // A background that was stopped before it could note the tab.
-  if (one.target === undefined) return later.via?.includes(hostOf(one)) === true;
-  if (one.target === later.tabId) return true;
+  if (one.target === undefined ? later.via?.includes(hostOf(one)) : one.target === later.tabId) return true;
   return one.tabId === later.tabId && (!later.front || Math.abs(later.at - one.at) <= BY_HAND_MS);
 }
 

@@ -63,6 +63,8 @@ describe('a loop of handovers', () => {
     expect(sent([0, 500, 1000], true)).toBe(3);
     expect(sent([0, 9000, 18_000], false)).toBe(3);
     expect(sent([0, 9000, 18_000], true)).toBeNull();
+    const notOpenYet = [0, 1, 2].map((at) => ({ host: MAIL, from: 'nieuws.example', tabId: 1, target: undefined, at }));
+    expect(loopAt(notOpenYet)).toBe(3);
   });
 
   it('is none where links are opened from one page, each in a tab of its own', () => {
