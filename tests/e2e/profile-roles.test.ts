@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser as Api } from 'webextension-polyfill';
+import type { Response } from '../../utils/messages/server.ts';
+import { EMPLOYEE } from '../fixtures/acme/login.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+
+/** As pages of Drempel know it; used only in functions that run there. */
+declare const chrome: Api;
 
 /** One profile for work and one for private life: what each of them does not open, by what the servers were asked. */
 describe.each(browsers)('what a profile is for, in $name', (browser) => {
@@ -74,6 +80,70 @@ describe.each(browsers)('what a profile is for, in $name', (browser) => {
       }, 'the work app open again');
       await driver.page(acme.url('intranet', '/open?via=both'), { context: 'work' });
       await driver.closeTabs(options);
+    });
+  });
+
+  describe('work only', () => {
+    const whole = () =>
+      options.evaluate(async () => {
+        const message = { drempel: 'popup.state', request: { tabId: null } };
+        const { closed, here } = (await chrome.runtime.sendMessage(message)) as Response<'popup.state'>;
+        return `${closed} ${here.context}`;
+      });
+    beforeAll(async () => {
+      await choose('work');
+      await until(async () => (await whole()) === 'closed work', 'a profile for work');
+    });
+
+    it('opens work in the tab itself, signs in there, and calls it work', async () => {
+      const before = (await driver.tabs()).length;
+      await driver.openTab(acme.url('mail'));
+      const login = await driver.page(acme.url('login', '/interaction/'), { context: 'private' });
+      await login.click('#sign-in');
+      const mail = await driver.page(new RegExp(`^${RegExp.escape(acme.url('mail'))}$`), { context: 'private' });
+      expect(await mail.text('#user')).toBe(EMPLOYEE.name);
+      expect(await driver.tabs()).toHaveLength(before + 1);
+      await mail.close();
+    });
+
+    it.each([false, true])(
+      'opens nothing else by itself, and this once on request, background stopped: %s',
+      async (kill) => {
+        const tab = await driver.visit(acme.url('intranet', '/open?from'), { context: 'private' });
+        acme.clearLog();
+        if (kill) await driver.killBackground();
+        await tab.goto(acme.url('nieuws', '/?once'));
+        const page = await driver.page(`${driver.base}handover.html?out#`, { context: 'private' });
+        await page.waitFor('h1');
+        expect(await page.text('h1')).toMatch(/^nieuws\.localhost:\d+ is not on the list of Acme BV$/);
+        expect(await page.text('.address')).toBe(acme.url('nieuws', '/?once'));
+        expect(asked('nieuws')).toEqual([]);
+        await page.click({ role: 'button', name: 'Open it here this once' });
+        const once = await driver.page(acme.url('nieuws', '/?once'), { context: 'private' });
+        expect(asked('nieuws').filter((line) => line.endsWith('?once'))).toHaveLength(1);
+        await once.click('#link');
+        const work = await driver.page(acme.url('intranet', '/open?via=link'), { context: 'private' });
+        acme.clearLog();
+        await work.goto(acme.url('nieuws', '/?twice'));
+        const again = await driver.page(`${driver.base}handover.html?out#`, { context: 'private' });
+        await again.click({ role: 'button', name: 'Go back' });
+        await driver.page(acme.url('intranet', '/open?via=link'), { context: 'private' });
+        expect(asked('nieuws')).toEqual([]);
+        await driver.closeTabs(options);
+      },
+    );
+
+    it('holds after a start of the browser, and ends when the employee says so', async () => {
+      await driver.restart();
+      await driver.openTab(acme.url('nieuws', '/?restarted'));
+      await driver.page(`${driver.base}handover.html?out#`, { context: 'private' });
+      expect(asked('nieuws')).toEqual([]);
+      options = await driver.openExtension('options.html#boundary');
+      await choose('both');
+      await until(async () => (await whole()) === 'open private', 'a profile for both');
+      await driver.visit(acme.url('nieuws', '/?free'), { context: 'private' });
+      await driver.openTab(acme.url('intranet', '/open?apart'));
+      await driver.page(acme.url('intranet', '/open?apart'), { context: 'work' });
     });
   });
 });
