@@ -76,21 +76,15 @@ export function Handover(props: HandoverProps) {
               {stop === 'kept' ? words.close : words.back}
             </Button>
             {(stop === 'sent' || stop === 'pulled' || stop === 'out-sent' || offers.length > 0) && openIt('')}
+            {isOut(stop) &&
+              (['once', 'always'] as const).map((how) => (
+                <Button key={how} turn={leaving} onPress={() => onKeep(how)}>
+                  {how === 'once' ? words.keepOnce(isWhole(stop)) : words.keepAlways(isWhole(stop))}
+                </Button>
+              ))}
           </div>
         )}
-        {isOut(stop) && (
-          <>
-            <div class="row">
-              <Button turn={leaving} onPress={() => onKeep('once')}>
-                {words.keepOnce(isWhole(stop))}
-              </Button>
-              <Button turn={leaving} onPress={() => onKeep('always')}>
-                {words.keepAlways(isWhole(stop))}
-              </Button>
-            </div>
-            <p class="hint">{words.keepHint}</p>
-          </>
-        )}
+        {isOut(stop) && <p class="hint">{words.keepHint}</p>}
         <p class="soft small">{words.nobody}</p>
       </section>
     </main>

@@ -62,7 +62,13 @@ export function Popup({ state, reader, ...actions }: PopupProps) {
         </div>
       )}
       <footer class="line soft small">
-        <p>{lists.length > 0 ? words.sees(lists.length > 1) : words.seesNothing}</p>
+        <p>
+          {lists.length === 0
+            ? words.seesNothing
+            : state.closed === 'closed'
+              ? words.seesAll
+              : words.sees(lists.length > 1)}
+        </p>
         <PageLink to="options.html#privacy">{words.employer}</PageLink>
         <PageLink to="options.html">{words.settings}</PageLink>
       </footer>

@@ -42,6 +42,9 @@ export function Adopted({ list, many, needs, missing, hours, fresh, onUseHours, 
           {words.doneLead} <a href={many ? `options.html#list/${org.id}` : 'options.html#list'}>{words.toOptions}</a>
         </p>
       </section>
+      <p class="soft small">
+        {words.profile} <a href="options.html#boundary">{words.toProfile}</a>
+      </p>
       <MissingNotice needs={needs} missing={missing} onAllow={onAllow} />
       <section class="stack" style={{ '--gap': '12px' }}>
         <div>

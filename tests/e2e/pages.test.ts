@@ -495,7 +495,7 @@ describe.each(browsers)('the pages in $name', (browser) => {
   });
 
   it('handover and warning are sound', async () => {
-    for (const address of [`?sent#${acme.url('mail')}`, `#${acme.url('nieuws')}`]) {
+    for (const address of [`?sent#${acme.url('mail')}`, `#${acme.url('nieuws')}`, `?out-sent#${acme.url('nieuws')}`]) {
       for (const [language, scheme] of Object.values(LOOKS)) {
         await send('language.set', { setting: language });
         const page = await driver.openExtension(`handover.html${address}`);

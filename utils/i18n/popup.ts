@@ -44,6 +44,8 @@ interface PopupWords {
   readonly takeBackAlways: string;
   readonly sees: (many: boolean) => string;
   readonly seesNothing: string;
+  /** While work is closed to what is private. */
+  readonly seesAll: string;
   readonly employer: string;
   readonly settings: string;
 }
@@ -91,6 +93,7 @@ export const popupWords: Words<PopupWords> = {
     takeBackOnce: 'At work this once',
     takeBackAlways: 'Always at work',
     sees: (many) => `Drempel sees only the sites on the ${many ? 'lists' : 'list'}.`,
+    seesAll: 'Drempel looks whether a site is on the list, and keeps none of it.',
     seesNothing: 'Drempel sees no site at all.',
     employer: 'What can my employer see?',
     settings: 'Settings',
@@ -134,6 +137,7 @@ export const popupWords: Words<PopupWords> = {
     takeBackOnce: 'Deze keer bij werk',
     takeBackAlways: 'Altijd bij werk',
     sees: (many) => `Drempel ziet alleen de sites op de ${many ? 'lijsten' : 'lijst'}.`,
+    seesAll: 'Drempel kijkt of een site op de lijst staat, en bewaart daar niets van.',
     seesNothing: 'Drempel ziet geen enkele site.',
     employer: 'Wat ziet mijn werkgever?',
     settings: 'Instellingen',

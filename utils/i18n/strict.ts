@@ -23,8 +23,8 @@ export const strictWords: Words<StrictWords> = {
     lead: 'Keeps private sites out of your work as well. It is off until you switch it on.',
     facts: [
       'What it is for: a private link in a work page, and a private address that you type in a work tab, open outside work. In Chrome, what a work page shows of other sites does not recognise you either.',
-      'What Drempel could see then: the address of every page. Your browser asks you whether it may reach all sites, as there is no smaller way to ask.',
-      'What it does with that: it looks whether the site is on the list, in that moment. It writes none of it down and sends none of it to anybody. While a tab is open it remembers the site that it took out of work, so that you can take it back.',
+      'What Drempel could see then: every page that you open. Your browser asks you whether it may reach all sites, as there is no smaller way to ask.',
+      'What it does with that: in the moment that a page opens, it looks whether the site is on the list. Never at what is on the page. It writes none of it down and sends none of it to anybody. Until your browser closes it remembers which sites it took out of work, so that you can take them back.',
       'Signing in goes on: what a work page sends you on to stays at work.',
       'Switch it off, and Drempel gives that access back at once.',
     ],
@@ -44,8 +44,8 @@ export const strictWords: Words<StrictWords> = {
     lead: 'Houdt ook privésites buiten je werk. Dit staat uit tot jij het aanzet.',
     facts: [
       'Waarvoor: een privélink op een werkpagina, en een privéadres dat je in een werktabblad typt, openen buiten je werk. In Chrome herkennen andere sites je ook niet in wat een werkpagina van ze laat zien.',
-      'Wat Drempel dan zou kunnen zien: het adres van elke pagina. Je browser vraagt je of het bij alle sites mag, want kleiner kan het niet worden gevraagd.',
-      'Wat het ermee doet: het kijkt of de site op de lijst staat, op dat moment. Het schrijft er niets van op en stuurt er niets van naar iemand. Zolang een tabblad open is, onthoudt het welke site het buiten je werk opende, zodat je die terug kunt halen.',
+      'Wat Drempel dan zou kunnen zien: elke pagina die je opent. Je browser vraagt je of het bij alle sites mag, want kleiner kan het niet worden gevraagd.',
+      'Wat het ermee doet: op het moment dat een pagina opent, kijkt het of de site op de lijst staat. Nooit naar wat er op de pagina staat. Het schrijft er niets van op en stuurt er niets van naar iemand. Tot je browser sluit, onthoudt het welke sites het buiten je werk opende, zodat je ze terug kunt halen.',
       'Inloggen gaat gewoon door: waar een werkpagina je naar doorstuurt, blijft bij werk.',
       'Zet het uit, en Drempel geeft die toegang meteen terug.',
     ],

@@ -27,6 +27,9 @@ interface WelcomeWords {
   readonly done: (org: string) => string;
   readonly doneLead: string;
   readonly toOptions: string;
+  /** To where a profile is said to be for one side alone. */
+  readonly profile: string;
+  readonly toProfile: string;
   readonly another: string;
   readonly hoursTitle: string;
   readonly hoursLead: string;
@@ -77,6 +80,8 @@ export const welcomeWords: Words<WelcomeWords> = {
     done: (org) => `Drempel now keeps to the list of ${org}`,
     doneLead: 'You find it all again under the Drempel button in the toolbar.',
     toOptions: 'Read the list again',
+    profile: 'Do you have a profile of this browser for work alone, or for private life?',
+    toProfile: 'Say so here',
     another: 'Read another list',
     hoursTitle: 'When are you available?',
     hoursLead: 'Outside your hours work stays silent. Nothing is lost: it waits for you.',
@@ -124,6 +129,8 @@ export const welcomeWords: Words<WelcomeWords> = {
     done: (org) => `Drempel houdt zich nu aan de lijst van ${org}`,
     doneLead: 'Je vindt alles terug onder de knop van Drempel in de werkbalk.',
     toOptions: 'Lees de lijst terug',
+    profile: 'Heb je een profiel van deze browser voor alleen werk, of alleen privé?',
+    toProfile: 'Zeg het hier',
     another: 'Lees een andere lijst',
     hoursTitle: 'Wanneer ben je bereikbaar?',
     hoursLead: 'Buiten je uren blijft werk stil. Er gaat niets verloren: het wacht op je.',
