@@ -57,7 +57,9 @@ export function createBoundaryMode({ settings, permissions }: Parts): BoundaryMo
   const reload = inTurn(async () => {
     const before = known?.mark;
     reading = undefined;
-    if ((await mode()).mark !== before) await Promise.all(listeners.map((listener) => listener()));
+    if ((await mode()).mark === before) return;
+    // In order: pages are told once the browser keeps to it.
+    for (const listener of listeners) await listener();
   });
   settings.onChanged((keys) => {
     if (keys.includes('boundary')) void reload();
