@@ -28,7 +28,7 @@ describe.runIf(browsers.includes(firefox))('the work container in firefox', () =
     driver = await firefox.start();
     privateJar = await (await driver.visit(acme.url('intranet', '/open?via=before'))).text('#jar');
     options = await driver.adopt(acme.enrolmentCode);
-    await openWork('first');
+    await (await openWork('first')).close();
   });
   afterAll(async () => {
     await driver?.stop();
