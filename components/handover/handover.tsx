@@ -49,7 +49,7 @@ export function Handover(props: HandoverProps) {
     <main class="page">
       <section class="card stack">
         <div class="row">
-          <Door kind={stop === 'again' || isOut(stop) ? 'work' : 'private'} />
+          <Door kind={stop === 'again' || stop === 'kept' || isOut(stop) ? 'work' : 'private'} />
           <h1 class="title grow" ref={heading} tabIndex={-1}>
             {words.title(stop, about)}
           </h1>

@@ -73,7 +73,11 @@ export function createPopupRoutes({
     const host = new URL(tab.url).hostname;
     const out = await outOf(tab.id, host);
     const shared = browser === 'chrome' && standing.kind === 'work';
-    return { context, orgId, host, standing, said: list?.policy.org.id ?? null, out, sides, shared } as const;
+    const said = list?.policy.org.id ?? null;
+    // What an organisation has not approved, nobody is led to from here.
+    const isUnapproved = standing.kind === 'service' && standing.service.standing === 'unapproved';
+    const offered = isUnapproved ? sides.filter((side) => side === null) : sides;
+    return { context, orgId, host, standing, said, out, sides: offered, shared } as const;
   };
 
   const outOf = async (tabId: number, host: string): Promise<'departed' | 'kept' | null> => {

@@ -1,26 +1,35 @@
 import { expect, it } from 'vitest';
 import { type BoundaryChoice, DEFAULT_CHOICE, modeOf } from '../../../utils/boundary/mode.ts';
-import type { ListOffer } from '../../../utils/policy/model.ts';
+import type { ListOffer, Service } from '../../../utils/policy/model.ts';
 import { createPopupRoutes } from '../../../utils/services/popup-routes.ts';
 import { acmePolicy } from '../../fixtures/policy.ts';
-import { chatLists } from './lists-of.ts';
+import { listsOf } from './lists-of.ts';
 import { fakeHours, fakeTabs } from './quiet-fakes.ts';
 
 const tab = (id: number, url?: string) => ({ id, muted: false, mutedByDrempel: false, ...(url ? { url } : {}) });
 const summary = { total: 2, apps: [{ appId: 'acme.example/chat', appName: 'Chat', orgName: 'Acme', count: 2 }] };
 const states = { boundary: { kind: 'on' }, quiet: { kind: 'on' }, guard: { kind: 'on' } } as const;
+const CHAT = { id: 'chat', name: 'Chat', hosts: ['*.acme.example'] };
+const STAPEL: Service = {
+  id: 'stapel',
+  name: 'Stapel',
+  category: 'storage',
+  hosts: ['stapel.example'],
+  standing: 'unapproved',
+};
 const tabs = fakeTabs([
   tab(1, 'https://chat.acme.example:81/room'),
   tab(2),
   tab(3, 'about:addons'),
   tab(4, 'https://nieuws.example/a'),
+  tab(5, 'https://stapel.example/'),
 ]);
 let choice: BoundaryChoice = DEFAULT_CHOICE;
 let allSites = true;
 let waiting: readonly ListOffer[] = [];
 const opened: unknown[] = [];
 const { 'popup.state': route, 'links.open': linksOpen } = createPopupRoutes({
-  lists: chatLists(),
+  lists: listsOf([acmePolicy({ workApps: [CHAT], services: [STAPEL] })]).lists,
   enrolment: { waiting: async () => waiting },
   contexts: { orgOf: async (tabId) => (tabId === 1 ? 'acme.example' : null) },
   tabs,
@@ -31,7 +40,7 @@ const { 'popup.state': route, 'links.open': linksOpen } = createPopupRoutes({
   boundaryMode: { mode: async () => modeOf(choice, allSites), choice: async () => choice },
   departures: { of: async (tabId) => (tabId === 4 ? { tabId, host: 'nieuws.example', orgId: 'acme.example' } : null) },
   links: {
-    sidesFor: async (_tabId, url) => (url?.includes('chat') ? [null] : ['acme.example']),
+    sidesFor: async (_tabId, url) => (url?.includes('chat') ? [null] : url ? ['acme.example', null] : ['acme.example']),
     async open(url, to) {
       opened.push([url, to]);
       return true;
@@ -97,6 +106,11 @@ it('says whether work is closed, and what came out of it', async () => {
   expect((await ask(4)).here.out).toBe('kept');
   allSites = false;
   expect(await ask(4)).toMatchObject({ closed: 'missing', here: { out: null } });
+});
+
+it('offers no way to work for a service that is not approved', async () => {
+  expect((await ask(4)).here.sides).toEqual(['acme.example', null]);
+  expect((await ask(5)).here.sides).toEqual([null]);
 });
 
 it('opens the page of a tab on another side, and nothing where it may not see which page that is', async () => {
