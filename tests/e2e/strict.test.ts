@@ -104,6 +104,18 @@ describe.each(browsers)('strict mode in $name', (browser) => {
     );
   });
 
+  it('lets in what is opened at work by hand, until its tab leaves that site', async () => {
+    const page = await driver.visit(news('by-hand'), { context: 'private' });
+    await driver.chooseInMenu(page, 'page acme.example', 'h1');
+    const inside = await driver.page(exactly(news('by-hand')), { context: 'work' });
+    await inside.goto(acme.url('intranet', '/open?via=left'));
+    await driver.page(exactly(acme.url('intranet', '/open?via=left')), { context: 'work' });
+    const before = (await driver.tabs()).length;
+    await inside.goto(news('after'));
+    await driver.page(exactly(news('after')), { context: 'private' });
+    expect(await driver.tabs()).toHaveLength(before + 1);
+  });
+
   const WAYS: readonly { readonly via: string; start(url: string): Promise<unknown> }[] = [
     { via: 'typed', start: (url) => work.goto(url) },
     { via: 'link', start: (url) => addLink(work, url).then(() => work.click('#out')) },
