@@ -1,5 +1,5 @@
 import { coversHost } from '../policy/match-rule.ts';
-import type { HostRule, Policy, Standing } from '../policy/model.ts';
+import type { HostRule, Policy, Service, Standing } from '../policy/model.ts';
 import { isOwn } from '../policy/own.ts';
 import { compileStanding, standingOf } from '../policy/standing.ts';
 import type { HostGroup } from './host-groups.ts';
@@ -58,8 +58,12 @@ export function groupBySide(
 ): readonly SideGroup[] {
   const lists = policies.map((policy) => ({ orgId: policy.org.id, index: compileStanding(policy, []) }));
   const sides = new Map<HostRule, HostSide>();
-  for (const rule of [...policies.flatMap(rulesOf), ...kept]) {
-    if (sides.has(rule)) continue;
+  const atHome = new Set([...policies.flatMap(homeRulesOf), ...kept]);
+  // A list may name a hundred thousand services that are not approved, of which hardly one makes a hole.
+  const holes = policies
+    .flatMap(otherRulesOf)
+    .filter((rule) => !atHome.has(rule) && wildcardsOver(rule).some((above) => atHome.has(above)));
+  for (const rule of new Set([...atHome, ...holes])) {
     // No list names a host like this one: of what lies below the name it stands for what has no rule of its own.
     const host = rule.replace('*.', '_.');
     const words = lists.map(({ orgId, index }) => ({ orgId, standing: standingOf(index, `https://${host}/`) }));
@@ -80,11 +84,16 @@ export function groupBySide(
   return [...groups.values()];
 }
 
-const rulesOf = ({ workApps, signIn, services }: Policy): readonly HostRule[] => [
+const mayBeHome = (service: Service) => service.standing === 'approved' || isOwn(service);
+
+const homeRulesOf = ({ workApps, signIn, services }: Policy): readonly HostRule[] => [
   ...workApps.flatMap(({ hosts }) => hosts),
   ...signIn,
-  ...services.flatMap(({ hosts }) => hosts),
+  ...services.filter(mayBeHome).flatMap(({ hosts }) => hosts),
 ];
+
+const otherRulesOf = ({ services }: Policy): readonly HostRule[] =>
+  services.filter((service) => !mayBeHome(service)).flatMap(({ hosts }) => hosts);
 
 /** The wildcards that cover a rule, but not that rule itself. */
 function wildcardsOver(rule: HostRule): readonly HostRule[] {
