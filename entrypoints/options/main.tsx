@@ -155,9 +155,11 @@ async function copy(text: string): Promise<boolean> {
 /** A background that is stopped meanwhile goes on when it is next asked for anything. */
 async function wipeAfter(ticks: WipeTicks, begin: () => Promise<unknown>): Promise<void> {
   const asked = askForWipe(ticks);
-  await act(() => asked.then(() => begin().catch(() => send('wipe.state', null))));
+  await act(() => asked.then(() => begin().catch(async () => (await send('wipe.state', null)) ?? begin())));
   await reload();
 }
+
+const goOn = () => send('wipe.go-on', null);
 
 type State = NonNullable<typeof live.value.value>;
 
@@ -226,7 +228,7 @@ function Chosen({ language: { language, setting }, list, history, own, hours, sh
           onCountTabs={(orgId) => act(() => send('wipe.tabs', { orgId }))}
           onWipe={(orgId, ticks) => wipeAfter(ticks, () => send('wipe.begin', { orgId, ...ticks }))}
           onLeave={(orgId, ticks) => wipeAfter(ticks, () => send('list.leave', { orgId, ...ticks }))}
-          onGoOn={() => act(() => send('wipe.go-on', null)).then(reload)}
+          onGoOn={() => act(() => goOn().catch(goOn)).then(reload)}
           onPutAway={() => act(() => send('wipe.put-away', null)).then(reload)}
           onCopy={copy}
           onAllow={(missing) => askPermissions(missing).then(reload)}
