@@ -150,9 +150,19 @@ describe.each(browsers)('two organisations in $name', (browser) => {
   });
 
   it('leaves one, and the other stays as it is', async () => {
-    const nieuws = await driver.visit(acme.url('nieuws', '/?stays'), { context: 'work' });
-    await send('list.leave', { orgId: ACME });
+    const nieuws = await driver.visit(acme.url('nieuws', '/vul'), { context: 'work' });
+    await driver.visit(acme.url('intranet', '/vul'), { context: 'work' });
+    const cookiesOf = async (host: string) =>
+      (await driver.jar()).filter(({ domain, store }) => domain.endsWith(host) && store !== 'firefox-default');
+    const kept = await cookiesOf(HOSTS.nieuws);
+    expect(kept.length).toBeGreaterThan(4);
+    const page = await driver.openExtension(`options.html#list/${ACME}`);
+    await page.click({ role: 'button', name: 'Leave this list…' });
+    await page.click({ role: 'button', name: 'Leave the list' });
+    await page.waitFor({ role: 'heading', name: 'You left the list of Acme BV' });
     expect(await inForce()).toEqual([BOLWERK]);
+    expect(await cookiesOf(HOSTS.intranet)).toEqual([]);
+    expect(await cookiesOf(HOSTS.nieuws)).toEqual(kept);
     expect(await orgOf(nieuws)).toBe(BOLWERK);
     const { origins = [] } = await options.evaluate(() => chrome.permissions.getAll());
     expect(origins).toEqual([`*://${HOSTS.nieuws}/*`]);

@@ -88,7 +88,7 @@ export const wipeReportWords: Words<ReportWords> = {
     withheld: (hosts) => `Cookies of ${hosts}: Drempel has no access there.`,
     sharedHosts: (hosts) => `What ${hosts} keeps: another of your organisations works there too.`,
     wideCookies:
-      'Cookies that a work site set for more than itself, such as for all of its organisation’s sites. Private sites may use them, and Drempel cannot see them.',
+      'Cookies that a work site set for more than itself, such as for all of its organisation’s sites. Private sites may use them too.',
     signInOutside: (hosts) => `Your sign-in at ${hosts}, if you signed in there outside your work pages as well.`,
     signIn: (hosts) => `Your sign-in at ${hosts}: private sites may use it too. You can sign out there.`,
     historyStays: 'Work sites in the history of the browser.',
@@ -139,7 +139,7 @@ export const wipeReportWords: Words<ReportWords> = {
     withheld: (hosts) => `Cookies van ${hosts}: daar heeft Drempel geen toegang.`,
     sharedHosts: (hosts) => `Wat ${hosts} bewaart: daar werkt ook een andere organisatie van je.`,
     wideCookies:
-      'Cookies die een werksite voor meer dan zichzelf zette, bijvoorbeeld voor alle sites van de organisatie. Privésites kunnen ze gebruiken, en Drempel kan ze niet zien.',
+      'Cookies die een werksite voor meer dan zichzelf zette, bijvoorbeeld voor alle sites van de organisatie. Privésites kunnen ze ook gebruiken.',
     signInOutside: (hosts) => `Je aanmelding bij ${hosts}, als je daar ook buiten je werkpagina’s was ingelogd.`,
     signIn: (hosts) => `Je aanmelding bij ${hosts}: privésites kunnen die ook gebruiken. Je kunt daar uitloggen.`,
     historyStays: 'Werksites in de geschiedenis van de browser.',
