@@ -8,7 +8,7 @@ import type { BoundaryWatcher, BringOutcome, WorkContext } from '../ports/work-c
 import { browser } from './browser.ts';
 import { steadyNow } from './clock.ts';
 import { createWorkContainers } from './container-firefox.ts';
-import { openBeside, openInFront } from './container-tabs-firefox.ts';
+import { findSource, openBeside, openInFront, type Source } from './container-tabs-firefox.ts';
 import { type Handovers, loadHandovers } from './handovers.ts';
 import { createHops } from './hops.ts';
 import { isOpen } from './open-tab.ts';
@@ -68,7 +68,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
    * @returns `already`: the URL went there from here before; a page that sends its tab on again gets no other
    */
   const open = async (
-    tab: Tabs.Tab,
+    source: Source,
     tabId: number,
     url: string,
     orgId: string | null,
@@ -77,15 +77,15 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     const again = (await handovers.recent(tabId, url))?.target ?? null;
     const leaving = {
       via: hops.before(tabId, url),
-      front: tab.active,
-      ...((await isForeign(tab.cookieStoreId)) ? ({ foreign: true } as const) : {}),
+      front: source.tab.active,
+      ...((await isForeign(source.tab.cookieStoreId)) ? ({ foreign: true } as const) : {}),
     };
     // Each way out of work is followed by one back, if it is a loop.
     const loop = again === null && orgId !== null ? handovers.loop(tabId, url, leaving) : 'none';
     if (loop !== 'none') return { opened: loop === 'stopped' ? 'looped' : 'looped-before', target: null };
     handovers.begin(tabId, url, leaving);
-    if (again !== null && tab.active) await browser.tabs.update(again, { active: true });
-    const openIn = (storeId: string) => openBeside(tab, url, isLeftover(tab), storeId);
+    if (again !== null && source.tab.active) await browser.tabs.update(again, { active: true });
+    const openIn = (storeId: string) => openBeside(source, url, isLeftover(source.tab), storeId);
     const target =
       again ??
       (orgId === null
@@ -103,17 +103,17 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     url: string,
     orgId: string | null,
   ): Promise<{ leftover: boolean; opened: Opened; target: number | null }> => {
-    const tab = await browser.tabs.get(tabId);
-    const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(tab, tabId, url, orgId));
+    const source = await findSource(tabId);
+    const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(source, tabId, url, orgId));
     const opened = joined && result.opened === 'moved' ? 'already' : result.opened;
-    return { leftover: isLeftover(tab), opened, target: result.target };
+    return { leftover: isLeftover(source.tab), opened, target: result.target };
   };
 
   /** Beside the page with the form, which stays as it was filled in; in the tab itself where that never showed a page. */
   const explain = async (tabId: number, address: string): Promise<WebRequest.BlockingResponse> => {
-    const tab = await browser.tabs.get(tabId);
-    if (isLeftover(tab)) return { redirectUrl: address };
-    await openBeside(tab, address, false, tab.cookieStoreId ?? DEFAULT_STORE);
+    const source = await findSource(tabId);
+    if (isLeftover(source.tab)) return { redirectUrl: address };
+    await openBeside(source, address, false, source.tab.cookieStoreId ?? DEFAULT_STORE);
     return { cancel: true };
   };
 
@@ -127,10 +127,6 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     return isLeftover(tab) ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
   };
 
-  const isPopUp = async (tabId: number) => {
-    const tab = await browser.tabs.get(tabId);
-    return (await browser.windows.get(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT)).type === 'popup';
-  };
   const takeOut = async (watching: BoundaryWatcher, tabId: number, url: string, orgId: string) => {
     const moved = await move(tabId, url, null);
     if (moved.opened === 'moved' && moved.target !== null) await watching.departed({ tabId: moved.target, orgId, url });
@@ -142,7 +138,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     url: string,
     orgId: string,
   ): Promise<WebRequest.BlockingResponse> => {
-    if (await isPopUp(tabId)) {
+    if ((await findSource(tabId)).popUp) {
       await guests.add(tabId, new URL(url).hostname, 'closed');
       return {};
     }
@@ -248,7 +244,11 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
       }
     },
     opensIn: orgOfTab,
-    isPopUp: (tabId) => isPopUp(tabId).catch(() => false),
+    isPopUp: (tabId) =>
+      findSource(tabId).then(
+        ({ popUp }) => popUp,
+        () => false,
+      ),
     stepBack,
     loopAt: async (tabId, url) => (await loadOnce()).stoppedAt(tabId, url) ?? null,
     sentFrom: async (url) => hops.sender(url),

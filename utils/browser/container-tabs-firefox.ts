@@ -1,19 +1,34 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
+/** A tab that something is opened from. */
+export interface Source {
+  readonly tab: Tabs.Tab;
+  /** Its window holds one page, as windows do that a page opened. */
+  readonly popUp: boolean;
+}
+
+/** Both are asked for at once: somebody waits. Rejects where the tab is gone. */
+export async function findSource(tabId: number): Promise<Source> {
+  const [tab, popUps] = await Promise.all([
+    browser.tabs.get(tabId),
+    browser.windows.getAll({ windowTypes: ['popup', 'panel'] }),
+  ]);
+  return { tab, popUp: popUps.some(({ id }) => id === tab.windowId) };
+}
+
 /**
  * Opens a URL in a new tab of a container, where the tab it came from is: beside it, in front only if that one is, and
  * with the same opener and pin if it takes that tab's place. A popup window holds one page, so there it opens in an ordinary one.
  * @returns the new tab; rejects where the container is gone
  */
 export async function openBeside(
-  source: Tabs.Tab,
+  { tab: source, popUp }: Source,
   url: string,
   inItsPlace: boolean,
   cookieStoreId: string,
 ): Promise<number> {
-  const window = await browser.windows.get(source.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-  if (window.type !== 'normal') return openInFront(url, cookieStoreId);
+  if (popUp) return openInFront(url, cookieStoreId);
   const beside = {
     url,
     cookieStoreId,

@@ -47,7 +47,7 @@ vi.mock('../../../utils/browser/browser.ts', () => ({
           ? note('tabs.create', { id: 100 + ++made, cookieStoreId })
           : Promise.reject(new Error('no such container')),
     },
-    windows: { get: () => note('windows.get', { type: 'normal' }), WINDOW_ID_CURRENT: -2 },
+    windows: { getAll: () => note('windows.getAll', []) },
     contextualIdentities: {
       onRemoved: {
         addListener: (listener: typeof removed) => {
@@ -119,7 +119,7 @@ describe('the way of a request in Firefox', () => {
     const before = reads();
     asked.length = 0;
     expect(await ask(2, WORK)).toEqual({ cancel: true });
-    expect(asked).toEqual(['tabs.get', 'windows.get', 'tabs.create']);
+    expect(asked).toEqual(['tabs.get', 'windows.getAll', 'tabs.create']);
     asked.length = 0;
     expect(await ask(3, 'https://news.example/')).toEqual({});
     expect(await ask(4, WORK, 'firefox-container-6')).toEqual({});
