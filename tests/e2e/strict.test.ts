@@ -117,7 +117,8 @@ describe.each(browsers)('strict mode in $name', (browser) => {
   });
 
   const WAYS: readonly { readonly via: string; start(url: string): Promise<unknown> }[] = [
-    { via: 'typed', start: (url) => work.goto(url) },
+    // A click, so that its tab is the one in front.
+    { via: 'typed', start: (url) => work.click('h1').then(() => work.goto(url)) },
     { via: 'link', start: (url) => addLink(work, url).then(() => work.click('#out')) },
     {
       via: 'blank',
