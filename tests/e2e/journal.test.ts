@@ -105,7 +105,8 @@ describe.each(browsers)('the journal in $name', (browser) => {
     await options.waitFor({ role: 'dialog', name: 'Forget the names of files?' });
     await options.press('Escape');
     await options.waitFor('dialog[open]', 'gone');
-    expect(await options.evaluate(() => document.activeElement?.matches(':not(:checked)'))).toBe(true);
+    const isAsBefore = () => options.evaluate(() => document.activeElement?.matches('input:not(:checked)') ?? false);
+    await until(isAsBefore, 'the focus back, and nothing ticked');
     expect(await text()).toContain(name);
     await options.click(NAMES);
     await options.click(button('Forget the names'));

@@ -152,8 +152,15 @@ describe.each(browsers)('two organisations in $name', (browser) => {
   it('leaves one, and the other stays as it is', async () => {
     const nieuws = await driver.visit(acme.url('nieuws', '/vul'), { context: 'work' });
     await driver.visit(acme.url('intranet', '/vul'), { context: 'work' });
+    const theirs = (await nieuws.tab())?.store;
+    // In Firefox the intranet has cookies in that container too, where its pages are embedded; they go with it alone.
     const cookiesOf = async (host: string) =>
-      (await driver.jar()).filter(({ domain, store }) => domain.endsWith(host) && store !== 'firefox-default');
+      (await driver.jar()).filter(
+        ({ domain, store }) =>
+          domain.endsWith(host) &&
+          store !== 'firefox-default' &&
+          (browser.name === 'chromium' || (host === HOSTS.nieuws) === (store === theirs)),
+      );
     const kept = await cookiesOf(HOSTS.nieuws);
     expect(kept.length).toBeGreaterThan(4);
     const page = await driver.openExtension(`options.html#list/${ACME}`);

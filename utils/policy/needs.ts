@@ -1,4 +1,4 @@
-import { toMatchPattern } from './match-rule.ts';
+import { coversHost, toMatchPattern } from './match-rule.ts';
 import type { PermissionSet, Policy, Service } from './model.ts';
 import { tenantHeadersOf } from './tenant-headers.ts';
 
@@ -45,10 +45,28 @@ export function needsOfAll(lists: readonly { readonly policy: Policy }[], browse
   return { workHosts, guardedHosts, tenantHosts, all: { origins, permissions } };
 }
 
-/** What of a set none of these needs. */
-export function withoutNeeded(set: PermissionSet, needs: readonly PermissionSet[]): PermissionSet {
+/**
+ * What of a set none of these needs. Chrome takes what lies within a host pattern along with it, so there one that has
+ * something needed below it stays.
+ */
+export function withoutNeeded(
+  set: PermissionSet,
+  needs: readonly PermissionSet[],
+  browser: TargetBrowser,
+): PermissionSet {
+  const needed = needs.flatMap(({ origins }) => origins);
+  const holds = (one: string) =>
+    needed.some(
+      (other) => other === one || (browser === 'chrome' && coversHost(ruleIn(one), ruleIn(other).replace('*.', ''))),
+    );
   return {
-    origins: set.origins.filter((one) => !needs.some(({ origins }) => origins.includes(one))),
+    origins: set.origins.filter((one) => !holds(one)),
     permissions: set.permissions.filter((one) => !needs.some(({ permissions }) => permissions.includes(one))),
   };
 }
+
+/** The host rule that a match pattern was made of. */
+const ruleIn = (pattern: string) => pattern.slice('*://'.length, -'/*'.length);
+
+/** Whether a match pattern is for a host with all that lies below it. */
+export const isWide = (pattern: string): boolean => ruleIn(pattern).startsWith('*.');

@@ -1,7 +1,7 @@
 import type { Outcome } from '../messages/protocol.ts';
 import { diffLists } from '../policy/diff.ts';
 import type { AdoptedList, ListOffer, ListProblem } from '../policy/model.ts';
-import { needsOf, needsOfAll, type TargetBrowser, withoutNeeded } from '../policy/needs.ts';
+import { isWide, needsOf, needsOfAll, type TargetBrowser, withoutNeeded } from '../policy/needs.ts';
 import { objectToSuccession } from '../policy/succession.ts';
 import type { Taken } from '../policy/take.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -93,12 +93,15 @@ export function createEnrolment(parts: Parts): Enrolment {
     });
   };
 
-  /** Gives back what only these lists needed, as they were before. */
+  /** Gives back what only these lists needed, as they were before, and what stayed for another's sake until now. */
   const dropUnneeded = async (before: readonly AdoptedList[]): Promise<void> => {
-    const lost = withoutNeeded(needsOfAll(before, browser).all, [
+    const { all } = needsOfAll(before, browser);
+    const wide = (await permissions.granted()).origins.filter(isWide);
+    const needs = [
       needsOfAll(await lists.applied(), browser).all,
       needsOfPrivate((await settings.get('privateSites')) ?? [], browser),
-    ]);
+    ];
+    const lost = withoutNeeded({ ...all, origins: [...new Set([...all.origins, ...wide])] }, needs, browser);
     if (lost.origins.length + lost.permissions.length > 0) await permissions.drop(lost);
   };
 

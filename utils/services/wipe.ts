@@ -192,7 +192,7 @@ export function createWipe(parts: Parts): Wipe {
       needsOfAll(await lists.applied(), browser).all,
       needsOfPrivate((await settings.get('privateSites')) ?? [], browser),
     ];
-    await permissions.drop(withoutNeeded({ origins, permissions: asked }, needs));
+    await permissions.drop(withoutNeeded({ origins, permissions: asked }, needs, browser));
   };
 
   const finish = async (under: WipeUnderWay, { report, needs }: Last): Promise<void> => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../utils/policy/catalogue.ts';
 import type { Policy } from '../../../utils/policy/model.ts';
-import { guardedServices, needsOf } from '../../../utils/policy/needs.ts';
+import { guardedServices, needsOf, withoutNeeded } from '../../../utils/policy/needs.ts';
 import { parsePolicy } from '../../../utils/policy/parse.ts';
 import { acmeDocument, encode } from './documents.ts';
 
@@ -62,5 +62,18 @@ describe('needsOf', () => {
   it('guards the categories that the list names', () => {
     expect(guardedServices(policyOf({ guard: { categories: ['ai'] } }))).toEqual([]);
     expect(guardedServices(policyOf()).map(({ id }) => id)).toEqual(['dropbox']);
+  });
+
+  it.each([
+    // Chrome takes what lies within along, and work would open anywhere.
+    ['chrome', ['*://other.example/*']],
+    ['firefox', ['*://*.acme.example/*', '*://other.example/*']],
+  ] as const)('gives back in %s what nothing needs', (browser, given) => {
+    const held = {
+      origins: ['*://*.acme.example/*', '*://mail.acme.example/*', '*://other.example/*'],
+      permissions: ['history'],
+    };
+    const needs = [{ origins: ['*://mail.acme.example/*'], permissions: [] }];
+    expect(withoutNeeded(held, needs, browser)).toEqual({ origins: given, permissions: ['history'] });
   });
 });
