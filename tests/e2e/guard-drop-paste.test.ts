@@ -5,6 +5,7 @@ import { browsers } from './drivers/browsers.ts';
 import type { Page, Target } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, copyIn, type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
+import { turns } from './turns.ts';
 
 interface Got {
   readonly how: string;
@@ -37,10 +38,12 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
     return got(count);
   };
 
-  it.each([
-    ['zone', '#zone'],
-    ['closed', '#closed-host'],
-  ])('gives a dropped file with all that comes with it (%s)', async (how, target) => {
+  it.each(
+    turns(browser.name, [
+      ['zone', '#zone'],
+      ['closed', '#closed-host'],
+    ]),
+  )('gives a dropped file with all that comes with it (%s)', async (how, target) => {
     await page.dropFiles(target, [scene.workFile]);
     const [first, second, ...rest] = await goOn(2, how === 'zone' ? 'drop' : 'drop in a closed root');
     const file = inWords(scene.workFile);
@@ -64,22 +67,27 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
     expect(await page.evaluate('got')).toEqual([]);
   });
 
-  it.each([
-    ['several at once', '#zone', ['a.txt', 'z.txt']],
-    ['on a textarea', '#area', []],
-    ['on a contenteditable', '#rich', []],
-  ] as const)('holds a drop %s, and gives it once', async (way, target, beside) => {
+  it.each(
+    turns(browser.name, [
+      ['several at once', '#zone', ['a.txt', 'z.txt']],
+      ['on a textarea', '#area', []],
+      ['on a contenteditable', '#rich', []],
+    ] as const),
+  )('holds a drop %s, and gives it once', async (way, target, beside) => {
     await page.dropFiles(target, [...beside.map(scene.ownFile), scene.workFile]);
     await goOn(1, `drop ${way}`);
     expect(scene.site.files.filter(({ way }) => way !== 'peeked')).toHaveLength(beside.length + 1);
     expect(await page.evaluate('location.pathname')).toBe('/guard-drop-paste.html');
   });
 
-  it.each(['area', 'line', 'rich'])('holds a file that is pasted into a field (%s)', async (field) => {
-    await page.pasteFiles(`#${field}`, [scene.workFile]);
-    await goOn(1, `paste of a file into ${field}`);
-    expect(await page.evaluate(`document.querySelector('#${field}').value ?? rich.innerText.trim()`)).toBe('');
-  });
+  it.each(turns(browser.name, ['area', 'line', 'rich']))(
+    'holds a file that is pasted into a field (%s)',
+    async (field) => {
+      await page.pasteFiles(`#${field}`, [scene.workFile]);
+      await goOn(1, `paste of a file into ${field}`);
+      expect(await page.evaluate(`document.querySelector('#${field}').value ?? rich.innerText.trim()`)).toBe('');
+    },
+  );
 
   it('holds a picture, and puts it into a contenteditable as the browser would', async () => {
     const picture = join(scene.driver.downloads, 'scan.png');
@@ -98,10 +106,12 @@ describe.each(browsers)('drop and paste in $name', (browser) => {
     expect(await scene.warned(page)).toBe(false);
   });
 
-  it.each([
-    ['input', ['beside.txt']],
-    ['single', []],
-  ])('does with a drop on an input what the browser would (%s)', async (id, beside) => {
+  it.each(
+    turns(browser.name, [
+      ['input', ['beside.txt']],
+      ['single', []],
+    ]),
+  )('does with a drop on an input what the browser would (%s)', async (id, beside) => {
     const paths = [scene.workFile, ...beside.map(scene.ownFile)];
     await page.dropFiles(`#${id}`, paths);
     const [, ...inputs] = await goOn(3, 'drop on an input');
@@ -236,12 +246,14 @@ Vraag Noor naar de cijfers van vorig jaar, voordat je de offerte verstuurt.`;
         `[...rich.querySelectorAll('*')].filter((one) => getComputedStyle(one).fontWeight >= 600).map((one) => one.textContent)`,
       );
 
-    it.each([
-      ['a line of text', '#line', 'Control+V'],
-      ['a contenteditable', '#rich', 'Control+V'],
-      ['a textarea without its looks', '#area', 'Control+Shift+V'],
-      ['a contenteditable without its looks', '#rich', 'Control+Shift+V'],
-    ])('pasted into %s, as it was copied', async (way, field, key) => {
+    it.each(
+      turns(browser.name, [
+        ['a line of text', '#line', 'Control+V'],
+        ['a contenteditable', '#rich', 'Control+V'],
+        ['a textarea without its looks', '#area', 'Control+Shift+V'],
+        ['a contenteditable without its looks', '#rich', 'Control+Shift+V'],
+      ]),
+    )('pasted into %s, as it was copied', async (way, field, key) => {
       await copyIn(scene.intranet, BOLD, 'html');
       await page.click(field);
       await page.press(key);
@@ -258,11 +270,13 @@ Vraag Noor naar de cijfers van vorig jaar, voordat je de offerte verstuurt.`;
       );
     });
 
-    it.each([
-      ['text', '#area', { 'text/plain': SECRET }, SECRET],
-      ['text with its looks', '#rich', { 'text/plain': PLAIN, 'text/html': BOLD }, PLAIN],
-      ['a link', '#line', { 'text/uri-list': LINK, 'text/plain': LINK }, LINK],
-    ] as const)('dragged out of a work app and dropped: %s', async (way, field, dropped, payload) => {
+    it.each(
+      turns(browser.name, [
+        ['text', '#area', { 'text/plain': SECRET }, SECRET],
+        ['text with its looks', '#rich', { 'text/plain': PLAIN, 'text/html': BOLD }, PLAIN],
+        ['a link', '#line', { 'text/uri-list': LINK, 'text/plain': LINK }, LINK],
+      ] as const),
+    )('dragged out of a work app and dropped: %s', async (way, field, dropped, payload) => {
       // No driver drags from one tab to another: what the drag takes along is copied, which is known in the same way.
       await copyIn(scene.intranet, payload);
       await page.dropText(field, dropped);

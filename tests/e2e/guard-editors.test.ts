@@ -3,6 +3,7 @@ import { browsers } from './drivers/browsers.ts';
 import type { Page, Target } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { copyIn, type GuardScene, setGuardScene } from './guard-scene.ts';
+import { turns } from './turns.ts';
 
 const SECRET = 'De marge op het contract met Jansen is elf procent, en dat blijft onder ons tot de offerte weg is.';
 const OWN = 'Boodschappen voor zaterdag: brood, kaas, appels en een taart voor oma, en bloemen voor op tafel.';
@@ -29,7 +30,7 @@ describe.each(browsers)('editors in $name', (browser) => {
   const text = () => page.evaluate<string>('read()');
   const holds = (wanted: string) => until(async () => (await text()) === wanted, `“${wanted}” in the editor`);
 
-  it.each(NAMES)('%s', async (name) => {
+  it.each(turns(browser.name, NAMES))('%s', async (name) => {
     page = await scene.open(`guard-editors.html?${name}`);
     await until(() => page.evaluate('window.ready === true'), 'the editor');
     scene.site.clear();

@@ -7,6 +7,7 @@ import { browsers } from './drivers/browsers.ts';
 import type { Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, GO_ON, type GuardScene, setGuardScene } from './guard-scene.ts';
+import { turns } from './turns.ts';
 
 /** What a page may try (`tests/pages/guard-hostile.js`): it gets no file before the answer, and none after "Do not upload". */
 describe.each(browsers)('a hostile page in $name', (browser) => {
@@ -37,18 +38,20 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
     expect(await stolen()).toEqual([]);
   };
 
-  it.each([
-    ['setters of arrays', '#zone'],
-    ['what instanceof asks', '#zone'],
-    ['getters of events', '#zone'],
-    ['getters of inputs', '#input'],
-    ['methods of all that a drop holds', '#zone'],
-    ['what promises are made of', '#zone'],
-    ['errors made text', '#zone'],
-    ['a drop that says it holds nothing', '#zone'],
-    ['its document opened by a frame', '#zone'],
-    ['its document opened and listened to by a frame', '#zone'],
-  ])('%s: learns nothing of a drop on %s', async (trick, target) => {
+  it.each(
+    turns(browser.name, [
+      ['setters of arrays', '#zone'],
+      ['what instanceof asks', '#zone'],
+      ['getters of events', '#zone'],
+      ['getters of inputs', '#input'],
+      ['methods of all that a drop holds', '#zone'],
+      ['what promises are made of', '#zone'],
+      ['errors made text', '#zone'],
+      ['a drop that says it holds nothing', '#zone'],
+      ['its document opened by a frame', '#zone'],
+      ['its document opened and listened to by a frame', '#zone'],
+    ]),
+  )('%s: learns nothing of a drop on %s', async (trick, target) => {
     await play(trick);
     await page.dropFiles(target, [scene.workFile]);
     await expectQuestion();
@@ -72,26 +75,28 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
     await expectQuestion();
   });
 
-  it.each([
-    ['setters of arrays', '#input'],
-    ['facts of its own making', '#input'],
-    ['getters of events', '#input'],
-    ['getters of inputs', '#in-form'],
-    ['iterators that give nothing', '#opener'],
-    ['answers to what it does not see', '#input'],
-    ['a type that is no text', '#opener'],
-    ['a click that hides its type', '#opener'],
-    // Firefox opens no chooser for a label that is not in the document.
-    ...(chromium ? [['a label around a host', '#opener'] as const] : []),
-    ['a declared closed root', '#declared'],
-    ['a declared closed root that goes', '#declared'],
-    ['its document opened by a frame', '#input'],
-    ['its document opened and listened to by a frame', '#input'],
-    ['the click of a frame, and then no frame', '#opener'],
-    ['the listening of a frame, and then no frame', '#opener'],
-    ['the input of a frame, and then no frame', '#opener'],
-    ['an input copied, moved and sent', '#in-form'],
-  ] as const)('%s: learns nothing of a choice in %s', async (trick, target) => {
+  it.each(
+    turns(browser.name, [
+      ['setters of arrays', '#input'],
+      ['facts of its own making', '#input'],
+      ['getters of events', '#input'],
+      ['getters of inputs', '#in-form'],
+      ['iterators that give nothing', '#opener'],
+      ['answers to what it does not see', '#input'],
+      ['a type that is no text', '#opener'],
+      ['a click that hides its type', '#opener'],
+      // Firefox opens no chooser for a label that is not in the document.
+      ...(chromium ? [['a label around a host', '#opener'] as const] : []),
+      ['a declared closed root', '#declared'],
+      ['a declared closed root that goes', '#declared'],
+      ['its document opened by a frame', '#input'],
+      ['its document opened and listened to by a frame', '#input'],
+      ['the click of a frame, and then no frame', '#opener'],
+      ['the listening of a frame, and then no frame', '#opener'],
+      ['the input of a frame, and then no frame', '#opener'],
+      ['an input copied, moved and sent', '#in-form'],
+    ] as const),
+  )('%s: learns nothing of a choice in %s', async (trick, target) => {
     await play(trick);
     await page.chooseFiles(target, [scene.workFile]);
     await expectQuestion();
@@ -104,7 +109,7 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
     await expectQuestion();
   });
 
-  it.each(['the callers of its listeners', 'the port that verdicts come by'])(
+  it.each(turns(browser.name, ['the callers of its listeners', 'the port that verdicts come by']))(
     '%s: cannot give a verdict itself',
     async (trick) => {
       await play(trick);
@@ -148,13 +153,15 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
         return document.elementFromPoint(innerWidth / 2, innerHeight / 2) === host;
       })()`);
 
-    it.each([
-      'a cover in the top layer, and no word of it',
-      'a dialog of its own',
-      'the question moved',
-      // In Chromium the question itself sees that it is covered, and takes no answer; see below.
-      ...(chromium ? [] : ['a cover in a closed root']),
-    ])('%s: the question is on top again', async (trick) => {
+    it.each(
+      turns(browser.name, [
+        'a cover in the top layer, and no word of it',
+        'a dialog of its own',
+        'the question moved',
+        // In Chromium the question itself sees that it is covered, and takes no answer; see below.
+        ...(chromium ? [] : ['a cover in a closed root']),
+      ]),
+    )('%s: the question is on top again', async (trick) => {
       await choose(trick);
       await until(isOnTop, 'the question on top');
       expect(await stolen()).toEqual([]);
@@ -164,14 +171,13 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
       await until(() => page.evaluate(isAsItWas), 'what the page had shown');
     });
 
-    it.each(['a change of looks that never ends', ...(chromium ? ['a cover in a closed root'] : [])])(
-      '%s: no press through it counts',
-      async (trick) => {
-        await choose(trick);
-        await pressThrough();
-        expect(await stolen()).toEqual([]);
-      },
-    );
+    it.each(
+      turns(browser.name, ['a change of looks that never ends', ...(chromium ? ['a cover in a closed root'] : [])]),
+    )('%s: no press through it counts', async (trick) => {
+      await choose(trick);
+      await pressThrough();
+      expect(await stolen()).toEqual([]);
+    });
 
     it('a cover that comes back: the answer is no, and the person is told', async () => {
       await page.runFirst('window.said = []; window.alert = (text) => said.push(text);');
@@ -192,25 +198,30 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
   });
 
   describe('with a frame that no extension has reached yet', () => {
-    it.each([
-      'listeners in a frame that is still to load',
-      'a frame that is reached by its number',
-      'a frame that is written, by its number',
-      'a frame in place of a frame, by its number',
-      'a frame in another frame, by its number',
-      'a frame whose page is late',
-    ])('%s', async (trick) => {
+    it.each(
+      turns(browser.name, [
+        'listeners in a frame that is still to load',
+        'a frame that is reached by its number',
+        'a frame that is written, by its number',
+        'a frame in place of a frame, by its number',
+        'a frame in another frame, by its number',
+        'a frame whose page is late',
+      ]),
+    )('%s', async (trick) => {
       await play(trick);
       const frame = await page.frame(/hostile-frame/);
       await frame.chooseFiles('#input', [scene.workFile]);
       await expectQuestion();
     });
 
-    it.each(['of a frame that the parser brought', 'of a frame that is still to load'])('natives %s', async (which) => {
-      await play(`natives ${which}`);
-      await page.chooseFiles('#opener', [scene.workFile]);
-      await expectQuestion();
-    });
+    it.each(turns(browser.name, ['of a frame that the parser brought', 'of a frame that is still to load']))(
+      'natives %s',
+      async (which) => {
+        await play(`natives ${which}`);
+        await page.chooseFiles('#opener', [scene.workFile]);
+        await expectQuestion();
+      },
+    );
 
     // What stays open in the page; see docs/threat-model.md, and `guard-wire.test.ts` for what stands behind it.
     it.fails.each(['a frame whose page is late, by its number', 'an element that looks about while it is made'])(

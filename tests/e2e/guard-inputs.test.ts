@@ -7,6 +7,7 @@ import { browsers } from './drivers/browsers.ts';
 import type { Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, GO_ON, type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
+import { turns } from './turns.ts';
 
 interface Seen {
   readonly got: { how: string; files: string[] }[];
@@ -38,23 +39,25 @@ describe.each(browsers)('file inputs in $name', (browser) => {
     return (await seen()).got;
   };
 
-  it.each([
-    ['attached', '#attached'],
-    ['attached', '#label'],
-    ['by-click', '#by-click'],
-    ['by-picker', '#by-picker'],
-    ['by-event', '#by-event'],
-    // Firefox opens no chooser for a label that is not in the document.
-    ...(browser.name === 'chromium' ? [['by-label', '#by-label'] as const] : []),
-    ['by-borrowed', '#by-borrowed'],
-    ['late-type', '#late-type'],
-    ['in-wrapper', '#in-wrapper'],
-    ['removed', '#removed'],
-    ['open', '#open-host'],
-    ['closed', '#closed-host'],
-    ['nested', '#nested-host'],
-    ['declared', '#declared-host'],
-  ] as const)('%s (%s): holds the file until the answer, then gives it once', async (how, target) => {
+  it.each(
+    turns(browser.name, [
+      ['attached', '#attached'],
+      ['attached', '#label'],
+      ['by-click', '#by-click'],
+      ['by-picker', '#by-picker'],
+      ['by-event', '#by-event'],
+      // Firefox opens no chooser for a label that is not in the document.
+      ...(browser.name === 'chromium' ? [['by-label', '#by-label'] as const] : []),
+      ['by-borrowed', '#by-borrowed'],
+      ['late-type', '#late-type'],
+      ['in-wrapper', '#in-wrapper'],
+      ['removed', '#removed'],
+      ['open', '#open-host'],
+      ['closed', '#closed-host'],
+      ['nested', '#nested-host'],
+      ['declared', '#declared-host'],
+    ] as const),
+  )('%s (%s): holds the file until the answer, then gives it once', async (how, target) => {
     await page.chooseFiles(target, [scene.workFile]);
     expect(await goOn(target === '#label' ? 'label' : how)).toEqual([{ how, files: [inWords(scene.workFile)] }]);
   });
@@ -152,7 +155,7 @@ describe.each(browsers)('file inputs in $name', (browser) => {
     });
   });
 
-  it.each(['blank', 'srcdoc'])('guards a frame that is %s', async (how) => {
+  it.each(turns(browser.name, ['blank', 'srcdoc']))('guards a frame that is %s', async (how) => {
     const inner = await page.frame(how === 'blank' ? /^about:blank$/ : 'about:srcdoc');
     await inner.chooseFiles('#inner', [scene.workFile]);
     expect(await goOn(`in a frame, ${how}`)).toEqual([{ how, files: [inWords(scene.workFile)] }]);
@@ -170,17 +173,19 @@ describe.each(browsers)('file inputs in $name', (browser) => {
       expect(await page.evaluate('document.title')).toBe('Guard: a form without script');
     });
 
-    it.each([
-      ['by a button', () => page.click('#send')],
-      ['by formaction', () => page.click('#elsewhere')],
-      [
-        'by Enter',
-        async () => {
-          await page.click('#note');
-          await page.press('Enter');
-        },
-      ],
-    ] as const)('sent %s: the file goes along after the answer', async (way, send) => {
+    it.each(
+      turns(browser.name, [
+        ['by a button', () => page.click('#send')],
+        ['by formaction', () => page.click('#elsewhere')],
+        [
+          'by Enter',
+          async () => {
+            await page.click('#note');
+            await page.press('Enter');
+          },
+        ],
+      ] as const),
+    )('sent %s: the file goes along after the answer', async (way, send) => {
       await page.chooseFiles('#input', [scene.workFile]);
       await scene.warning(page);
       const measured = await scene.goOn(page, 'entry point', `form without script, ${way}`, undefined, GO_ON, send);

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256Of } from '../fixtures/receiver.ts';
 import { browsers } from './drivers/browsers.ts';
-import type { BrowserName, Page } from './drivers/driver.ts';
+import type { Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, type GuardScene, setGuardScene } from './guard-scene.ts';
+import { turns } from './turns.ts';
 
 interface Widget {
   readonly page: string;
@@ -29,12 +30,7 @@ const WIDGETS: Readonly<Record<string, Widget>> = {
   'plain WebSocket': { page: 'plain-socket', choose: '#input' },
 };
 const WAYS = ['choose', 'drop', 'paste'] as const;
-/**
- * What a widget does is its own, in whichever browser; what a way needs of the guard is the browser's. So the ways of one
- * widget take turns, and each widget and each way is in both.
- */
-const casesIn = (browser: BrowserName) =>
-  browsers.length < 2 ? CASES : CASES.filter((_, place) => (place % 2 === 0) === (browser === 'chromium'));
+// Each widget and each way is in both browsers.
 const CASES = Object.entries(WIDGETS).flatMap(([name, widget]) =>
   WAYS.flatMap((way) => {
     const target = widget[way];
@@ -52,7 +48,7 @@ describe.each(browsers)('upload widgets in $name', (browser) => {
   });
   afterAll(() => scene?.end());
 
-  it.each(casesIn(browser.name))(
+  it.each(turns(browser.name, CASES))(
     '$name, $way: nothing before the answer or after a no, and after a yes the same bytes once',
     async ({ name, way, target, widget }) => {
       page = await scene.open(`guard-widgets.html?${widget.page}`);
