@@ -17,37 +17,21 @@ const PLAIN = 'bench.localhost';
 /** Where the tab is before: another site, as it mostly is when an address is typed. */
 const BEFORE = 'start.localhost';
 
-/** A browser with one private tab, in which addresses are typed. */
-interface Side {
-  readonly driver: Driver;
-  readonly tab: Page;
-}
-
-async function sideOf(driver: Driver, pages: Pages): Promise<Side> {
-  return { driver, tab: await driver.visit(pages.url(BEFORE, '/0')) };
-}
-
-/** From an address typed until DOMContentLoaded of its page, wherever that is, in ms of wall clock. */
-async function typed({ tab }: Side, pages: Pages, host: string, path: string): Promise<number> {
+/**
+ * From an address typed in a private tab, where another site was, until DOMContentLoaded of its page, wherever that is, in
+ * ms of wall clock. The tab is a new one each time: one that goes to work over and over is stopped as a loop.
+ */
+async function typed(driver: Driver, pages: Pages, host: string, path: string): Promise<number> {
+  const tab = await driver.visit(pages.url(BEFORE, path));
+  await pause(SETTLE);
   const from = Date.now();
   await tab.goto(pages.url(host, path));
   const took = (await pages.there(host, path)) - from;
   // What comes after it belongs to no measurement.
   await pause(SETTLE);
+  const page = await driver.page(pages.url(host, path));
+  await Promise.all([page.close(), tab.close().catch(() => {})]);
   return took;
-}
-
-/** The same to the work app, from another site; its page is closed after it. */
-async function handed(side: Side, pages: Pages, path: string): Promise<number> {
-  await typed(side, pages, BEFORE, path);
-  const took = await typed(side, pages, WORK, path);
-  await (await side.driver.page(pages.url(WORK, path))).close();
-  return took;
-}
-
-async function plain(side: Side, pages: Pages, path: string): Promise<number> {
-  await typed(side, pages, BEFORE, path);
-  return typed(side, pages, PLAIN, path);
 }
 
 /**
@@ -93,10 +77,8 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
   try {
     const driver = await start(await browser.start());
     const options = await driver.adopt(acme.enrolmentCode);
-    const ours = await sideOf(driver, pages);
-    // The first one makes the work window; it stays, as it would on a working day.
-    const first = await typed(ours, pages, WORK, '/first');
-    console.log(`      ${browser.name}: the first work URL took ${first} ms`);
+    // It makes the work window, which stays, as it would on a working day.
+    await driver.visit(pages.url(WORK, '/first'), { context: 'work' });
     const name = { chromium: 'Chrome', firefox: 'Firefox' }[browser.name];
     const typedIn = `${name}: a work URL typed in a private tab, until its page is there at work`;
     const rows: Row[] = [
@@ -104,44 +86,45 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
         name: `${typedIn}, against a plain load`,
         value: await ratio(
           'plain',
-          (path) => handed(ours, pages, path),
-          (path) => plain(ours, pages, path),
+          (path) => typed(driver, pages, WORK, path),
+          (path) => typed(driver, pages, PLAIN, path),
         ),
         unit: '×',
         budget: HANDOVER[browser.name],
       },
     ];
     if (browser.name === 'firefox' && peer !== undefined) {
-      const theirs = await sideOf(await start(await startPeer(peer, WORK, pages.port)), pages);
+      const theirs = await start(await startPeer(peer, WORK, pages.port));
       rows.push({
         name: `${typedIn}, against Multi-Account Containers`,
         value: await ratio(
           'peer',
-          (path) => handed(ours, pages, path),
-          (path) => handed(theirs, pages, path),
+          (path) => typed(driver, pages, WORK, path),
+          (path) => typed(theirs, pages, WORK, path),
         ),
         unit: '×',
         budget: PEER,
       });
-      await theirs.driver.stop();
+      await theirs.stop();
     }
 
-    const without = await sideOf(await start(await browser.start()), pages);
-    await without.driver.disable();
+    const without = await start(await browser.start());
+    await without.disable();
     rows.push({
       name: `${name}: a page that is no work's and nobody guards, with Drempel against without`,
       value: await ratio(
         'neutral',
-        (path) => plain(ours, pages, path),
-        (path) => plain(without, pages, path),
+        (path) => typed(driver, pages, PLAIN, path),
+        (path) => typed(without, pages, PLAIN, path),
       ),
       unit: '×',
       budget: NEUTRAL,
     });
-    await without.driver.stop();
+    await without.stop();
 
     const plains = await openAtOnce(options, pages, PLAIN, 'plain');
     await driver.closeTabs(options);
+    await driver.visit(pages.url(WORK, '/again'), { context: 'work' });
     const works = await openAtOnce(options, pages, WORK, 'work');
     rows.push({
       name: `${name}: ${AT_ONCE} work tabs at once, until the last page is there, against as many others`,
