@@ -19,6 +19,7 @@ const SILENT_IN_FIREFOX = [
   'webRequestBlocking',
   'webRequestFilterResponse',
   'webRequestFilterResponse.serviceWorkerScript',
+  'menus',
 ];
 
 interface ManagementApi {
