@@ -131,7 +131,8 @@ describe.each(browsers)('links across in $name', (browser) => {
     titles.push(await driver.chooseInMenu(atWork, 'link', 'article a'));
     const kept = await driver.page(`${driver.base}handover.html?kept`);
     await kept.waitFor({ role: 'heading', name: 'Intranet stays at work' });
-    expect(acme.requests).toEqual([]);
+    // The page opened just before may still ask for what is drawn on it.
+    expect(acme.requests.filter(({ host }) => host.startsWith('intranet'))).toEqual([]);
     await kept.click({ role: 'button', name: 'Close' });
     await until(async () => (await driver.tabs()).length === count, 'the page that explains gone');
     if (browser.name === 'firefox')
