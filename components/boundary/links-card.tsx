@@ -1,6 +1,7 @@
 import { linksWords } from '../../utils/i18n/links.ts';
 import { Button } from '../face/button.tsx';
 import { CardHead } from '../face/card-head.tsx';
+import { Facts } from '../face/facts.tsx';
 import { useWords } from '../face/language.ts';
 
 interface LinksCardProps {
@@ -15,11 +16,7 @@ export function LinksCard({ shortcut, onChangeKey }: LinksCardProps) {
   return (
     <section class="card stack">
       <CardHead title={words.title} lead={words.lead} />
-      <ul class="plain">
-        {words.facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <Facts facts={words.facts} />
       <div class="row">
         <p class="grow">{shortcut === null ? words.noKey : words.key(shortcut)}</p>
         <Button look="compact" onPress={onChangeKey}>

@@ -1,6 +1,7 @@
 import type { ProfileRole } from '../../utils/boundary/mode.ts';
 import { profileRoleWords } from '../../utils/i18n/profile-role.ts';
 import { CardHead } from '../face/card-head.tsx';
+import { Facts } from '../face/facts.tsx';
 import { useWords } from '../face/language.ts';
 
 interface ProfileRoleCardProps {
@@ -39,11 +40,7 @@ export function ProfileRoleCard({ role, onChoose }: ProfileRoleCardProps) {
       </fieldset>
       <details>
         <summary>{words.how}</summary>
-        <ul class="plain">
-          {words.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ul>
+        <Facts facts={words.steps} />
       </details>
     </section>
   );

@@ -1,5 +1,6 @@
 import { strictWords } from '../../utils/i18n/strict.ts';
 import { CardHead } from '../face/card-head.tsx';
+import { Facts } from '../face/facts.tsx';
 import { useWords } from '../face/language.ts';
 
 interface StrictCardProps {
@@ -14,11 +15,7 @@ export function StrictCard({ on, onSwitch }: StrictCardProps) {
   return (
     <section class="card stack">
       <CardHead title={words.title} lead={words.lead} />
-      <ul class="plain">
-        {words.facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <Facts facts={words.facts} />
       <div class="picks">
         <label>
           <input

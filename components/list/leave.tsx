@@ -6,6 +6,7 @@ import type { Language } from '../../utils/messages/protocol.ts';
 import { CardHead } from '../face/card-head.tsx';
 import { CheckField } from '../face/check-field.tsx';
 import { Confirm } from '../face/confirm.tsx';
+import { Facts } from '../face/facts.tsx';
 
 /** What the browser itself remembers of work sites, where the employee wants that gone too. */
 export interface WipeTicks {
@@ -85,11 +86,7 @@ function Consequences({ title, list }: { title: string; list: readonly string[] 
   return (
     <div>
       <h3>{title}</h3>
-      <ul class="plain">
-        {list.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <Facts facts={list} />
     </div>
   );
 }

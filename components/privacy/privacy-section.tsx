@@ -10,6 +10,7 @@ import { HostList } from '../list/host-list.tsx';
 import { SectionHead } from '../options/section-head.tsx';
 import '../options/rows.css';
 import '../list/list.css';
+import { Facts } from '../face/facts.tsx';
 
 type LanguageSetting = PageProtocol['language.get']['response']['setting'];
 
@@ -105,11 +106,5 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
 }
 
 function Points({ list }: { list: readonly string[] }) {
-  return (
-    <ul class="plain">
-      {list.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
+  return <Facts facts={list} />;
 }

@@ -3,6 +3,7 @@ import type { Reader } from '../../utils/i18n/when.ts';
 import { type Mirror, type WeekOfUse, weeksUpTo } from '../../utils/quiet/mirror.ts';
 import { CardHead } from '../face/card-head.tsx';
 import { Confirm } from '../face/confirm.tsx';
+import { Facts } from '../face/facts.tsx';
 
 interface MirrorCardProps {
   mirror: Mirror;
@@ -23,11 +24,7 @@ export function MirrorCard({ mirror, hasHours, reader, onSwitch, onClear }: Mirr
   return (
     <section class="card stack">
       <CardHead title={words.title} lead={words.lead} />
-      <ul class="plain">
-        {words.facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
+      <Facts facts={words.facts} />
       <div class="picks">
         <label>
           <input type="checkbox" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />

@@ -1,13 +1,13 @@
 import { ALL_SITES } from '../boundary/mode.ts';
 import type { Routes } from '../messages/server.ts';
-import { toMatchPattern } from '../policy/match-rule.ts';
-import { needsOfAll, type TargetBrowser } from '../policy/needs.ts';
+import type { TargetBrowser } from '../policy/needs.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Tabs } from '../ports/tabs.ts';
 import type { BoundaryModeService } from './boundary-mode.ts';
 import type { ClosedWork } from './closed-work.ts';
 import type { Lists } from './lists.ts';
+import { neededNow } from './needed.ts';
 import type { BumpRevision } from './revision.ts';
 
 interface Parts {
@@ -33,8 +33,8 @@ export function createBoundaryChoiceRoutes({
   bumpRevision,
 }: Parts) {
   const others = async () => {
-    const privateSites = ((await settings.get('privateSites')) ?? []).map(toMatchPattern);
-    return [...new Set([...needsOfAll(await lists.applied(), browser).all.origins, ...privateSites])];
+    const needs = await neededNow({ lists, settings, browser });
+    return [...new Set(needs.flatMap(({ origins }) => origins))];
   };
   const choose: BoundaryModeService['choose'] = async (next) => {
     const chosen = await boundaryMode.choose(next);

@@ -10,10 +10,10 @@ import type { ListHistory, ListHistoryEntry } from '../ports/list-history.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
-import { needsOfPrivate } from '../quiet/private-sites.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import { type ManagedList, managedAmong } from './managed-list.ts';
+import { neededNow } from './needed.ts';
 import type { ListFile, ObtainList } from './obtain-list.ts';
 import { noteRefusal } from './refusals.ts';
 import type { BumpRevision } from './revision.ts';
@@ -97,11 +97,8 @@ export function createEnrolment(parts: Parts): Enrolment {
   const dropUnneeded = async (before: readonly AdoptedList[]): Promise<void> => {
     const { all } = needsOfAll(before, browser);
     const wide = (await permissions.granted()).origins.filter(isWide);
-    const needs = [
-      needsOfAll(await lists.applied(), browser).all,
-      needsOfPrivate((await settings.get('privateSites')) ?? [], browser),
-    ];
-    const lost = withoutNeeded({ ...all, origins: [...new Set([...all.origins, ...wide])] }, needs, browser);
+    const held = { ...all, origins: [...new Set([...all.origins, ...wide])] };
+    const lost = withoutNeeded(held, await neededNow({ lists, settings, browser }), browser);
     if (lost.origins.length + lost.permissions.length > 0) await permissions.drop(lost);
   };
 

@@ -12,10 +12,10 @@ import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Tabs } from '../ports/tabs.ts';
 import type { Shelf, WorkData, WorkOf } from '../ports/work-data.ts';
-import { needsOfPrivate } from '../quiet/private-sites.ts';
 import type { Enrolment } from './enrolment.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
+import { neededNow } from './needed.ts';
 import type { BumpRevision } from './revision.ts';
 
 /**
@@ -188,10 +188,7 @@ export function createWipe(parts: Parts): Wipe {
    */
   const giveBack = async ({ origins, permissions: named }: PermissionSet = { origins: [], permissions: [] }) => {
     const asked = [...new Set([...data.needs, 'history', 'downloads', ...named])];
-    const needs = [
-      needsOfAll(await lists.applied(), browser).all,
-      needsOfPrivate((await settings.get('privateSites')) ?? [], browser),
-    ];
+    const needs = await neededNow({ lists, settings, browser });
     await permissions.drop(withoutNeeded({ origins, permissions: asked }, needs, browser));
   };
 
