@@ -1,11 +1,12 @@
 import type { Routes } from '../messages/server.ts';
 import { toMatchPattern } from '../policy/match-rule.ts';
-import { needsOfAll, type TargetBrowser } from '../policy/needs.ts';
+import { type TargetBrowser, withoutNeeded } from '../policy/needs.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { addPrivateSite, needsOfPrivate } from '../quiet/private-sites.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
+import { neededNow } from './needed.ts';
 
 interface Parts {
   readonly settings: SettingsStore;
@@ -23,13 +24,9 @@ export function createPrivateSitesRoutes({ settings, lists, permissions, browser
   const sites = async () => (await settings.get('privateSites')) ?? [];
 
   /** What was given for a site that is gone, and serves nothing else. */
-  const giveBack = async (before: readonly string[], after: readonly string[]) => {
-    const given = needsOfPrivate(before, browser);
-    const still = [needsOfPrivate(after, browser), needsOfAll(await lists.applied(), browser).all];
-    await permissions.drop({
-      origins: given.origins.filter((one) => !still.some(({ origins }) => origins.includes(one))),
-      permissions: given.permissions.filter((one) => !still.some(({ permissions }) => permissions.includes(one))),
-    });
+  const giveBack = async (before: readonly string[]) => {
+    const needs = await neededNow({ lists, settings, browser });
+    await permissions.drop(withoutNeeded(needsOfPrivate(before, browser), needs, browser));
   };
 
   return {
@@ -64,7 +61,7 @@ export function createPrivateSitesRoutes({ settings, lists, permissions, browser
           await settings.set('privateSites', after);
           // A permission is given back only after it was made no more use of.
           await onChanged();
-          await giveBack(before, after);
+          await giveBack(before);
           return null;
         }),
     },
