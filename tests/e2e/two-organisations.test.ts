@@ -88,12 +88,14 @@ describe.each(browsers)('two organisations in $name', (browser) => {
     },
   );
 
-  it.each(['link', 'blank', 'noopener', 'open', 'redirect'])(
-    'from the work of one to the work of the other: %s',
+  it.each(['link', 'blank', 'noopener', 'open', 'redirect', 'typed'])(
+    'from the work of one to the work of the other, asked for there alone: %s',
     async (way) => {
       const nieuws = await driver.visit(acme.url('nieuws', `/?${way}`), { context: 'work' });
       acme.clearLog();
-      await nieuws.click(`#${way}`);
+      // Drempel opens it for the one, whose server sends it on to the other.
+      const sent = `/door?naar=${encodeURIComponent(acme.url('intranet', '/open?via=typed'))}`;
+      await (way === 'typed' ? driver.openTab(acme.url('nieuws', sent)) : nieuws.click(`#${way}`));
       expect(await landsWith(acme.url('intranet', `/open?via=${way}`))).toBe(ACME);
       const arrived = acme.requests.filter(({ path }) => path.endsWith(`/open?via=${way}`));
       expect(arrived).toHaveLength(1);

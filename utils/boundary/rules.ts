@@ -70,8 +70,8 @@ export type Unnumbered = Omit<NetworkRule, 'id'>;
 
 /**
  * The rules that Chrome keeps, also when Drempel does not run. Everything that goes to a work host in a main frame is
- * sent to the handover page, unless a page of the same organisation's work or Drempel itself asked for it. What any
- * other page embeds from a work host travels without cookies.
+ * sent to the handover page, unless a page of the same organisation's work asked for it, or Drempel itself where there
+ * is one organisation. What any other page embeds from a work host travels without cookies.
  *
  * @param policies in the order of adoption
  * @param base the extension's own base URL
@@ -101,11 +101,16 @@ export function planRules(
       action: ALLOW,
       condition: { ...hosts(group), resourceTypes: EVERYTHING },
     })),
-    {
-      priority: ALWAYS,
-      action: ALLOW,
-      condition: { initiatorDomains: [new URL(base).host], resourceTypes: ['main_frame'] },
-    },
+    // Of several, a page that Drempel opens for one may be redirected to another: its tab is let through before it asks.
+    ...(policies.length > 1
+      ? []
+      : [
+          {
+            priority: ALWAYS,
+            action: ALLOW,
+            condition: { initiatorDomains: [new URL(base).host], resourceTypes: ['main_frame'] as const },
+          },
+        ]),
   ];
   return [
     ...shared.map((rule, place) => ({ id: MARK_RULE_ID + 1 + place, ...rule })),

@@ -18,15 +18,18 @@ export interface WorkTabs {
   replan(): void;
   /** What is added to requests of work tabs from the next `save` on. @returns whether that is something else */
   addHeaders(next: readonly OrgHeaders[]): boolean;
-  /** Whether a new tab has to be known before it asks for anything, by reason of such headers or as work is closed. */
+  /**
+   * Whether a new tab has to be known before it asks for anything: by reason of such headers, as work is closed, or as
+   * there is work of several organisations.
+   */
   readonly waits: boolean;
 }
 
 export async function loadWorkTabs(session: SessionStore, guests: Pick<Guests, 'all'>): Promise<WorkTabs> {
-  let closed = false;
+  let alone = true;
   const readNow = async () => {
     const read = await readPlan();
-    closed = read.closed;
+    alone = read.orgIds.length === 1 && !read.closed;
     return read;
   };
   let plan = readNow();
@@ -67,7 +70,7 @@ export async function loadWorkTabs(session: SessionStore, guests: Pick<Guests, '
       return saving;
     },
     get waits() {
-      return headers.length > 0 || closed;
+      return headers.length > 0 || !alone;
     },
     addHeaders(next) {
       const isOther = JSON.stringify(next) !== JSON.stringify(headers);

@@ -207,6 +207,18 @@ describe('two organisations', () => {
     for (const tabId of [1, 2, 3]) expect(applyRules(rules, frame('https://nieuws.example/', { tabId }))).toEqual(SENT);
   });
 
+  it('lets Drempel itself through in the tabs of each alone: what it opens for one may be sent on to the other', () => {
+    const rules = withTabs(acme('mail.acme.example'), beta(['*.beta.example']));
+    const ask = (url: string, tabId: number) => applyRules(rules, frame(url, { initiator: BASE, tabId })).kind;
+    expect([ask(A, 1), ask(B, 2), ask(A, 2), ask(B, 1), ask(A, 3)]).toEqual([
+      'sent',
+      'sent',
+      'redirected',
+      'redirected',
+      'redirected',
+    ]);
+  });
+
   it('lets the pages of each through to its own work alone', () => {
     const rules = plan(acme('mail.acme.example'), beta(['*.beta.example']));
     const ask = (url: string, initiator: string) => applyRules(rules, frame(url, { initiator })).kind;
