@@ -39,7 +39,7 @@ async function signIn(host: string): Promise<void> {
 }
 
 async function ask({ url, asked = false }: Opening) {
-  const request = { url, entries, asked };
+  const request = { url, entries, asked, referred: document.referrer !== '' };
   try {
     return await send('boundary.handover', request);
   } catch {

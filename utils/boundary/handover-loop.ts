@@ -10,6 +10,8 @@ export interface Carried {
   readonly via?: readonly string[];
   /** The tab was in front of the employee, who may have asked for it. */
   readonly front?: boolean;
+  /** No page is known to have asked for it: it was typed, or chosen from bookmarks. */
+  readonly byHand?: boolean;
 }
 
 /** How long ago, in ms, the first of a loop may be. */
@@ -18,24 +20,34 @@ export const LOOP_WITHIN_MS = 30_000;
 const BY_HAND_MS = 3000;
 /** So often is once too often. */
 const TIMES = 3;
+/** Nor does anybody type so often within `BY_HAND_MS` of one another: it is a page that does not say who it is. */
+const TIMES_BY_HAND = 10;
 
 /**
  * Whether taking this address along would be the third time that the same host, or the same two hosts in turn, come by
- * without anybody having asked for it.
+ * without anybody having asked for it. What a person asked for by hand goes on with nothing, as long as a person can be
+ * it.
  * @param before what was taken along before it, newest first
  * @returns all that led to it, oldest first and itself last; null where it is no loop
  */
 export function findLoop(before: readonly Carried[], next: Carried): readonly Carried[] | null {
-  const chain = chainTo(before, next);
+  const isSameHost = (one: Carried) => hostOf(one) === hostOf(next);
+  const chain = chainOf(before, next, leadsByItself);
   const isOften = (same: (one: Carried) => boolean) => chain.filter(same).length >= TIMES;
-  return isOften((one) => hostOf(one) === hostOf(next)) || isOften((one) => isSamePair(one, next)) ? chain : null;
+  if (isOften(isSameHost) || isOften((one) => isSamePair(one, next))) return chain;
+  const typed = next.byHand ? chainTo(before, next) : [];
+  return typed.filter(isSameHost).length >= TIMES_BY_HAND ? typed : null;
 }
 
 /** What led to it from tab to tab, oldest first and itself last. */
 export function chainTo(before: readonly Carried[], next: Carried): readonly Carried[] {
+  return chainOf(before, next, leadsTo);
+}
+
+function chainOf(before: readonly Carried[], next: Carried, leads: typeof leadsTo): readonly Carried[] {
   const chain = [next];
   for (const one of before)
-    if (Math.abs(next.at - one.at) <= LOOP_WITHIN_MS && chain.some((later) => leadsTo(one, later))) chain.unshift(one);
+    if (Math.abs(next.at - one.at) <= LOOP_WITHIN_MS && chain.some((later) => leads(one, later))) chain.unshift(one);
   return chain;
 }
 
@@ -65,6 +77,11 @@ function leadsTo(one: Carried, later: Carried): boolean {
   // A background that was stopped before it could note the tab.
   if (one.target === undefined ? later.via?.includes(hostOf(one)) : one.target === later.tabId) return true;
   return one.tabId === later.tabId && (!later.front || Math.abs(later.at - one.at) <= BY_HAND_MS);
+}
+
+/** By no hand: that begins something new, and of its own tab it asks nothing more. */
+function leadsByItself(one: Carried, later: Carried): boolean {
+  return !later.byHand && !(one.byHand && one.tabId === later.tabId) && leadsTo(one, later);
 }
 
 /** In whichever direction. */

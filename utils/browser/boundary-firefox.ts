@@ -78,6 +78,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     const leaving = {
       via: hops.before(tabId, url),
       front: source.tab.active,
+      ...(hops.isUnasked(tabId, url) ? ({ byHand: true } as const) : {}),
       ...((await isForeign(source.tab.cookieStoreId)) ? ({ foreign: true } as const) : {}),
     };
     // Each way out of work is followed by one back, if it is a loop.
@@ -167,7 +168,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     if (pulled) return tellPulled(tabId, url, pulled.told);
     const { leftover, opened } = await move(tabId, url, to);
     if (opened === 'moved') void watching.moved(url);
-    if (opened === 'looped') void watching.looped(url);
+    if (opened === 'looped') await watching.looped(url);
     // In the tab itself, so that the page that keeps sending it on does so no more.
     if (opened === 'looped' || opened === 'looped-before')
       return { redirectUrl: handoverAddress(base, { kind: 'looped', url }) };

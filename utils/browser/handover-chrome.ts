@@ -86,7 +86,7 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
       if (await handovers.recent(tabId, url)) return 'later';
       const focus = source.active && front?.focused === true && front.id === source.windowId;
       const leaving = { via: hops.before(tabId, url), front: focus };
-      if (handovers.loop(tabId, url, leaving) !== 'none') return 'later';
+      if (handovers.isLoop(tabId, url, leaving)) return 'later';
       handovers.begin(tabId, url, { ...leaving, ahead: true });
       const target = await openInWorkWindow(work, { orgId, url }, { active: source.active, focus });
       await handovers.end(tabId, url, target);
@@ -116,8 +116,15 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
       }
       if (before?.target) return again(state, tab, before.target);
       const focus = source.active && window.focused;
-      const leaving = { via: hops.before(tabId, url), front: focus };
+      const unasked = hops.isUnasked(tabId, url);
+      const leaving = {
+        via: hops.before(tabId, url),
+        front: focus,
+        ...(unasked && tab.referred === false ? ({ byHand: true } as const) : {}),
+      };
       if (!before) {
+        // Chrome names no page on a host that was not granted. The handover page knows more, and asks in a moment.
+        if (unasked && tab.referred === undefined && handovers.isLoop(tabId, url, leaving)) return 'later';
         const loop = handovers.loop(tabId, url, leaving);
         if (loop !== 'none') return loop === 'stopped' ? 'looped' : 'looped-before';
         handovers.begin(tabId, url, leaving);

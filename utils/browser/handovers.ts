@@ -15,9 +15,9 @@ const LOOPS_KEPT = 10;
 
 /**
  * `ahead`: the tab does not stand at the handover page yet. `foreign`: it is in somebody else's container. `via`: the
- * hosts that led there. `front`: the employee has it before them.
+ * hosts that led there. `front`: the employee has it before them. `byHand`: no page is known to have asked.
  */
-type Mark = Pick<HandoverRecord, 'ahead' | 'foreign' | 'via' | 'front'>;
+type Mark = Pick<HandoverRecord, 'ahead' | 'foreign' | 'via' | 'front' | 'byHand'>;
 
 /**
  * The last handovers, so that neither a message that comes twice, nor a page that sends its tab on again and again,
@@ -35,10 +35,9 @@ export interface Handovers {
   unleft(): readonly number[];
   /** Notes that a handover begins. Sent to storage before anything that is asked of the browser after it. */
   begin(tabId: number, url: string, mark?: Mark): void;
-  /**
-   * Whether this one would go on with a loop, which is then stopped: `stopped` where it is so by this question, `again`
-   * where it was so before.
-   */
+  /** Whether this one would go on with a loop. */
+  isLoop(tabId: number, url: string, mark: Mark): boolean;
+  /** Stops it if so: `stopped` where it is so by this question, `again` where it was so before. */
   loop(tabId: number, url: string, mark: Mark): 'none' | 'stopped' | 'again';
   /** The loop that was stopped in this tab at this URL. */
   stoppedAt(tabId: number, url: string): StoppedLoop | undefined;
@@ -82,6 +81,15 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
     return session.set('handovers', [...records]);
   };
 
+  const loopTo = (next: HandoverRecord) =>
+    findLoop(
+      records.filter(({ pulled }) => !pulled),
+      next,
+    );
+  const isKnown = (tabId: number, url: string) => {
+    const before = stoppedAt(tabId, url);
+    return before !== undefined && isWithin(LOOP_WITHIN_MS, before);
+  };
   const ifOpen = async (tabId: number | undefined) => (tabId !== undefined && (await isOpen(tabId)) ? tabId : null);
 
   return {
@@ -99,14 +107,11 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
     begin(tabId, url, mark = {}) {
       void write([{ tabId, url, at: now(), ...mark }, ...within(KEPT_MS)]);
     },
+    isLoop: (tabId, url, mark) => isKnown(tabId, url) || loopTo({ tabId, url, at: now(), ...mark }) !== null,
     loop(tabId, url, mark) {
-      const before = stoppedAt(tabId, url);
-      if (before && isWithin(LOOP_WITHIN_MS, before)) return 'again';
+      if (isKnown(tabId, url)) return 'again';
       const next = { tabId, url, at: now(), ...mark };
-      const chain = findLoop(
-        records.filter(({ pulled }) => !pulled),
-        next,
-      );
+      const chain = loopTo(next);
       if (!chain) return 'none';
       const loop = { tabId, url, at: next.at, hosts: hostsAlong(chain), offers: signInOffers(chain) };
       loops = [loop, ...loops.filter((other) => other.tabId !== tabId)].slice(0, LOOPS_KEPT);

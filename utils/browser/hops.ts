@@ -2,7 +2,7 @@
 interface Asked {
   readonly tabId: number;
   readonly requestId: string;
-  /** What asked for it first, where the browser says so. */
+  /** What asked for it first, where the browser says so: an origin, or `null` for a page without one. */
   readonly origin?: string | undefined;
   readonly url: string;
 }
@@ -16,6 +16,11 @@ export interface Hops {
   note(asked: Asked): void;
   /** The hosts before this URL, the last one last. */
   before(tabId: number, url: string): readonly string[];
+  /**
+   * Whether the browser named nobody who asked for this URL of a tab: a person did, or a page that it does not name.
+   * False too where the request was not seen.
+   */
+  isUnasked(tabId: number, url: string): boolean;
   /** The last host that sent a tab to this URL; null where none was seen. */
   sender(url: string): string | null;
 }
@@ -26,7 +31,12 @@ export function createHops(): Hops {
   /** The newest last. `hosts`: those before the URL. */
   const tabs = new Map<
     number,
-    { readonly requestId: string; readonly url: string; readonly hosts: readonly string[] }
+    {
+      readonly requestId: string;
+      readonly url: string;
+      readonly hosts: readonly string[];
+      readonly unasked: boolean;
+    }
   >();
   return {
     note({ tabId, requestId, origin, url }) {
@@ -35,13 +45,18 @@ export function createHops(): Hops {
       if (url === last?.url || hostIn(url).length === 0) return;
       const passed = last ? [...last.hosts, ...hostIn(last.url)] : hostIn(origin);
       tabs.delete(tabId);
-      tabs.set(tabId, { requestId, url, hosts: passed.filter((host, place) => host !== passed[place - 1]) });
+      const hosts = passed.filter((host, place) => host !== passed[place - 1]);
+      tabs.set(tabId, { requestId, url, hosts, unasked: origin === undefined && last?.unasked !== false });
       const [oldest] = tabs.keys();
       if (tabs.size > KEPT && oldest !== undefined) tabs.delete(oldest);
     },
     before(tabId, url) {
       const known = tabs.get(tabId);
       return known?.url === url ? known.hosts : [];
+    },
+    isUnasked(tabId, url) {
+      const known = tabs.get(tabId);
+      return known?.url === url && known.unasked;
     },
     sender(url) {
       const found = [...tabs.values()].findLast((known) => known.url === url);

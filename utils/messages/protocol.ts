@@ -230,9 +230,10 @@ export interface PageProtocol {
    * The handover page asks for its address to be opened where it belongs (fallback when the tab event was missed).
    * `entries` is the length of its tab's history. `again`: opened before, and this tab comes back here time after time.
    * `here`: this tab is in the work context, go on in it. `asked`: the employee wants it although it was stopped.
+   * `referred`: a page that says who it is sent the tab there.
    */
   'boundary.handover': {
-    request: { url: string; entries: number; asked?: boolean };
+    request: { url: string; entries: number; referred: boolean; asked?: boolean };
     response:
       | { kind: 'moved' | 'again' | 'here' }
       | { kind: 'refused'; why: 'not-work' | 'no-list' | 'failed' | 'looped' | 'private-only' | Obstacle };

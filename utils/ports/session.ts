@@ -89,6 +89,8 @@ export interface HandoverRecord {
   readonly via?: readonly string[];
   /** The tab was in front of the employee then. */
   readonly front?: boolean;
+  /** No page is known to have asked for it. */
+  readonly byHand?: true;
 }
 
 /** A tab that was sent to and fro, and what the employee may do about it. */

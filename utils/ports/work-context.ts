@@ -14,6 +14,8 @@ export interface HeldTab {
   readonly ahead?: true;
   /** How many entries the tab's history has, this page's own included; absent where the page did not say. */
   readonly entries?: number;
+  /** Whether a page that says who it is sent the tab there; absent where the handover page did not say. */
+  readonly referred?: boolean;
   /** The employee asks for it, whatever it may look like. */
   readonly asked?: true;
 }

@@ -28,7 +28,8 @@ export function createBoundaryRoutes({ boundary, lists, work, own, boundaryMode,
       async handle(request, sender) {
         const tabId = ownTab(sender);
         if (tabId === null) return { kind: 'refused', why: 'not-work' };
-        const held = { tabId, url: webUrl(request?.url) ?? '', entries: Number(request?.entries) };
+        const referred = request?.referred !== false;
+        const held = { tabId, url: webUrl(request?.url) ?? '', entries: Number(request?.entries), referred };
         return boundary.handOver(request?.asked === true ? { ...held, asked: true } : held);
       },
     },

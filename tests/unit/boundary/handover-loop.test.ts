@@ -14,6 +14,7 @@ interface Step {
   readonly target?: number | undefined;
   readonly at?: number;
   readonly front?: boolean;
+  readonly byHand?: boolean;
 }
 
 /** Tab 1 leads to tab 2, that to tab 3, and so on, a second apart; each address another one. */
@@ -65,6 +66,26 @@ describe('a loop of handovers', () => {
     expect(sent([0, 9000, 18_000], true)).toBeNull();
     const notOpenYet = [0, 1, 2].map((at) => ({ host: MAIL, from: 'nieuws.example', tabId: 1, target: undefined, at }));
     expect(loopAt(notOpenYet)).toBe(3);
+  });
+
+  it('is none where a person types, be it ever so quickly, and what a page sends after that is one by its third time', () => {
+    const from = (by: readonly boolean[]) =>
+      loopAt(by.map((byHand, place) => ({ host: MAIL, tabId: 1, target: place + 10, at: place * 500, byHand })));
+    expect(from([true, true, true, true, true])).toBeNull();
+    expect(from([true, true, true, false, false])).toBeNull();
+    expect(from([true, true, true, false, false, false])).toBe(6);
+    expect(from([false, false, true, true, false])).toBe(5);
+    // From tab to tab, there and back.
+    expect(loopAt([toOther, toMail, toOther, toMail, toOther].map((step) => ({ ...step, byHand: true })))).toBeNull();
+  });
+
+  it('is what comes as by hand and oftener than any hand can', () => {
+    const times = (gap: number) =>
+      loopAt(
+        Array.from({ length: 20 }, (_, n) => ({ host: MAIL, tabId: 1, target: n + 99, at: n * gap, byHand: true })),
+      );
+    expect(times(200)).toBe(10);
+    expect(times(3100)).toBeNull();
   });
 
   it('is none where links are opened from one page, each in a tab of its own', () => {

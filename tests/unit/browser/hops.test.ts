@@ -25,6 +25,23 @@ describe('the hosts that a request came by', () => {
     expect([hops.sender(BACK), hops.sender(APP)]).toEqual([null, null]);
   });
 
+  it('tell what nobody is known to have asked for', () => {
+    const hops = createHops();
+    const by = (origin?: string) => {
+      const requestId = `${origin}`;
+      hops.note({ tabId: 1, requestId, origin, url: APP });
+      const asked = hops.isUnasked(1, APP);
+      // A redirect is of whoever asked first.
+      hops.note({ tabId: 1, requestId, url: BACK });
+      return [asked, hops.isUnasked(1, BACK)];
+    };
+    expect(by()).toEqual([true, true]);
+    for (const origin of ['https://nieuws.example', 'null', 'moz-extension://x'])
+      expect(by(origin)).toEqual([false, false]);
+    // Never seen: the background was stopped meanwhile.
+    expect([hops.isUnasked(2, APP), hops.isUnasked(1, `${BACK}2`)]).toEqual([false, false]);
+  });
+
   it('are kept of the last tabs alone', () => {
     const hops = createHops();
     for (let tabId = 0; tabId < 80; tabId++)

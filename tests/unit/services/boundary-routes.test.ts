@@ -29,9 +29,9 @@ describe('what the handover page may ask', () => {
     const { ask, brought } = start();
     const request = { url: WORK, entries: 1, tabId: 99 };
     expect(await ask(handoverPage, 'boundary.handover', request)).toEqual({ kind: 'moved' });
-    expect(brought).toEqual([{ tabId: 7, url: WORK, entries: 1 }]);
-    await ask(handoverPage, 'boundary.handover', { ...request, asked: true });
-    expect(brought[1]).toEqual({ tabId: 7, url: WORK, entries: 1, asked: true });
+    expect(brought).toEqual([{ tabId: 7, url: WORK, entries: 1, referred: true }]);
+    await ask(handoverPage, 'boundary.handover', { ...request, asked: true, referred: false });
+    expect(brought[1]).toEqual({ tabId: 7, url: WORK, entries: 1, asked: true, referred: false });
   });
 
   it('does nothing for a page that has framed it', async () => {
