@@ -8,7 +8,7 @@ import type { BoundaryWatcher, BringOutcome, WorkContext } from '../ports/work-c
 import { browser } from './browser.ts';
 import { steadyNow } from './clock.ts';
 import { createWorkContainers } from './container-firefox.ts';
-import { findSource, openBeside, openInFront, type Source } from './container-tabs-firefox.ts';
+import { findSource, goWhereItCameFrom, openBeside, openInFront, type Source } from './container-tabs-firefox.ts';
 import { type Handovers, loadHandovers } from './handovers.ts';
 import { createHops } from './hops.ts';
 import { isOpen } from './open-tab.ts';
@@ -206,10 +206,15 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
         { urls: ['*://*/*'], types: ['main_frame'] },
       );
       browser.tabs.onUpdated.addListener(
-        async (tabId, { url }, tab) => {
+        async (tabId, { url, status }, tab) => {
           const within = await containers.orgOf(tab.cookieStoreId);
           if (within) for (const listener of listeners) listener(tabId);
-          if (url !== undefined && !tab.incognito) await given.shown({ tabId, within, url });
+          if (url === undefined || tab.incognito) return;
+          await given.shown({ tabId, within, url });
+          // A page that goes on in itself, and may have been there before its list, is complete when it says so.
+          if (status !== 'loading') return;
+          const owner = await given.ownerOf(url);
+          if (owner !== null && owner !== within) await given.held({ tabId, url, kept: true });
         },
         { properties: ['status', 'url'] },
       );
@@ -222,13 +227,14 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
       if (role !== 'private' && !isWhole) for (const orgId of orgIds) await storeToOpenIn(orgId);
       await containers.keepOnly(orgIds);
     },
-    async bring({ tabId, url, entries, asked }, orgId) {
+    async bring({ tabId, url, entries, kept, asked }, orgId) {
       if ((await orgOfTab(tabId)) === orgId) return 'here';
       try {
         if (asked) await (await loadOnce()).forgive(tabId);
         const { opened } = await move(tabId, url, orgId);
         if (opened === 'looped' || opened === 'looped-before') return opened;
-        await stepBack({ tabId, ...(entries === undefined ? {} : { entries }) });
+        if (kept) await goWhereItCameFrom(tabId);
+        else await stepBack({ tabId, ...(entries === undefined ? {} : { entries }) });
         return opened;
       } catch {
         return 'failed';

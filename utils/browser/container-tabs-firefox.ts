@@ -60,6 +60,30 @@ export async function openInFront(address: string | null, cookieStoreId: string)
   return idOf(tab);
 }
 
+/** How long a tab may take to begin to go, in ms, before it has nowhere to go that way. */
+const STARTS_MS = 500;
+
+/**
+ * Takes a tab from a page of its history to the one that it came from. It came by the way back, as a rule; where nothing
+ * is ahead of it, by the way forward. Firefox says of neither whether there is anything.
+ */
+export async function goWhereItCameFrom(tabId: number): Promise<void> {
+  const starts = new Promise<boolean>((resolve) => {
+    const done = (started: boolean) => {
+      clearTimeout(timer);
+      browser.tabs.onUpdated.removeListener(listener);
+      resolve(started);
+    };
+    const listener = (_: number, { status }: { readonly status?: string | undefined }) => {
+      if (status === 'loading') done(true);
+    };
+    const timer = setTimeout(() => done(false), STARTS_MS);
+    browser.tabs.onUpdated.addListener(listener, { properties: ['status'], tabId });
+  });
+  await browser.tabs.goForward(tabId);
+  if (!(await starts)) await browser.tabs.goBack(tabId);
+}
+
 function idOf(tab: Tabs.Tab | undefined): number {
   if (tab?.id === undefined) throw new Error('the new tab has no id');
   return tab.id;

@@ -3,7 +3,7 @@ import type { BringOutcome, HeldTab } from '../ports/work-context.ts';
 import { browser } from './browser.ts';
 import type { Handovers } from './handovers.ts';
 import type { Hops } from './hops.ts';
-import { closeIfNewTab, closeTab, goBack, loaded, settled } from './source-tab-chrome.ts';
+import { closeIfNewTab, closeTab, goWhereItCameFrom, loaded, settled } from './source-tab-chrome.ts';
 import { memberOf, type WorkTabs } from './work-tabs-chrome.ts';
 import { findOpened, openInWorkWindow, type Wanted } from './work-window-chrome.ts';
 
@@ -24,10 +24,13 @@ export interface Handing {
   /** Opens the URL while its tab is still on the way to the handover page; `later` where that needs a closer look. */
   bringAhead(state: WorkState, tab: HeldTab, orgId: string): Promise<BringOutcome>;
   bring(state: WorkState, tab: HeldTab, orgId: string): Promise<BringOutcome>;
-  /** Takes a tab back from the handover page to what it showed before, or closes it where that was nothing. */
-  leave(state: WorkState, tabId: number, back?: boolean): Promise<void>;
+  /**
+   * Takes a tab from the handover page to what it showed before, or closes it where that was nothing.
+   * @param gone whether it went there already; absent where that was not tried
+   */
+  leave(state: WorkState, tabId: number, gone?: boolean): Promise<void>;
   /** The same once the page of the tab that was opened for it is there: what the tab does is taken from that. */
-  leaveAfter(state: WorkState, target: number, tabId: number, back?: boolean): Promise<void>;
+  leaveAfter(state: WorkState, target: number, tabId: number, gone?: boolean): Promise<void>;
   /** What comes of a hold that was handed over a moment ago. */
   again(state: WorkState, tab: HeldTab, target: number): Promise<BringOutcome>;
   /** Ends a leaving that a stop of the background cut off: closes a new-tab page that nobody asked for. */
@@ -44,22 +47,22 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
     onAdmitted(work, tabId);
   };
 
-  const leave: Handing['leave'] = async ({ handovers }, tabId, back) => {
+  const leave: Handing['leave'] = async ({ handovers }, tabId, gone) => {
     const window = await windowOf(await tabOf(tabId));
     // The last tab of a window stays: closing a whole window is more than was asked for.
     const there = window && !isAlone(window) ? settled(tabId) : undefined;
-    if (!(back ?? (await goBack(tabId)))) await closeTab(tabId);
+    if (!(gone ?? (await goWhereItCameFrom(tabId)))) await closeTab(tabId);
     else if (there) {
       await there;
       await closeIfNewTab(tabId);
     }
     await handovers.leave(tabId);
   };
-  const leaveAfter: Handing['leaveAfter'] = async (state, target, tabId, back) => {
+  const leaveAfter: Handing['leaveAfter'] = async (state, target, tabId, gone) => {
     await loaded(target, WORK_FIRST_MS);
     // It was sent on meanwhile and stands at what explains that.
     if (state.handovers.isStopped(tabId)) return;
-    await leave(state, tabId, back);
+    await leave(state, tabId, gone);
   };
 
   const again: Handing['again'] = async (state, { tabId, url, entries }, target) => {
@@ -131,11 +134,11 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
       }
       // A background that was stopped half-way may have opened it.
       const opened = before ? await findOpened(work, { orgId, url }, tabId) : undefined;
-      let back: boolean | undefined;
+      let gone: boolean | undefined;
       const canBecomeWork = isAlone(window) && window.type === 'normal' && memberOf(work, source) === undefined;
       if (opened === undefined && canBecomeWork && !hasWindow(work, orgId)) {
-        back = await goBack(tabId);
-        if (!back && window.id !== undefined) {
+        gone = await goWhereItCameFrom(tabId);
+        if (!gone && window.id !== undefined) {
           // A private window with this one page and nothing behind it, and no work window yet: this is the one.
           work.windows.set(window.id, orgId);
           await admit(work, tabId, orgId);
@@ -144,7 +147,7 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
       }
       const target = opened ?? (await openInWorkWindow(work, { orgId, url }, { active: source.active, focus }));
       await handovers.end(tabId, url, target);
-      void leaveAfter(state, target, tabId, back);
+      void leaveAfter(state, target, tabId, gone);
       onAdmitted(work, target);
       return 'moved';
     },

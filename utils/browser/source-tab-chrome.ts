@@ -4,14 +4,18 @@ import { browser } from './browser.ts';
 const SETTLE_MS = 2000;
 
 /**
- * Takes a tab back from the handover page to the page before it.
+ * Takes a tab from the handover page to the page that it came from. Only the way back through its history leaves pages
+ * ahead of it; from any other the page it came from is the one before.
  * @returns false where there is none
  */
-export async function goBack(tabId: number): Promise<boolean> {
-  return browser.tabs.goBack(tabId).then(
-    () => true,
-    () => false,
-  );
+export async function goWhereItCameFrom(tabId: number): Promise<boolean> {
+  return browser.tabs
+    .goForward(tabId)
+    .catch(() => browser.tabs.goBack(tabId))
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 export async function closeTab(tabId: number): Promise<void> {

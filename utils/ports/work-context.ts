@@ -16,6 +16,8 @@ export interface HeldTab {
   readonly entries?: number;
   /** Whether a page that says who it is sent the tab there; absent where the handover page did not say. */
   readonly referred?: boolean;
+  /** It shows the page itself, which the browser kept from before and brought back without asking for it. */
+  readonly kept?: true;
   /** The employee asks for it, whatever it may look like. */
   readonly asked?: true;
 }
