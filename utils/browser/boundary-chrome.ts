@@ -1,4 +1,3 @@
-import type { WebRequest } from 'webextension-polyfill';
 import { readHandover } from '../boundary/handover-address.ts';
 import { orgHeadersOf } from '../boundary/org-headers.ts';
 import type { Guests } from '../ports/guests.ts';
@@ -12,6 +11,7 @@ import { loadHandovers } from './handovers.ts';
 import { createHops } from './hops.ts';
 import { applyRules } from './network-rules-chrome.ts';
 import { isOpen } from './open-tab.ts';
+import { watchRedirects } from './redirects-chrome.ts';
 import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
 import { createUnderWay } from './under-way.ts';
 import { adoptShown, watchMembership } from './work-membership-chrome.ts';
@@ -189,25 +189,4 @@ function forgetOthers({ tabs, windows }: WorkTabs, orgIds: ReadonlySet<string>):
   for (const tabId of left) tabs.delete(tabId);
   for (const [windowId, orgId] of windows) if (!orgIds.has(orgId)) windows.delete(windowId);
   return left;
-}
-
-/** Chrome says who asked for it; the types, made for Firefox, do not know that. */
-type Redirect = WebRequest.OnBeforeRedirectDetailsType & { readonly initiator?: string };
-
-/**
- * Tells of a tab on its way to another address, tens of milliseconds before it stands there. Every host seen here is one
- * that was granted. Chromium 156 tells of no redirect that a rule makes on a host granted after the listener came, so
- * it comes anew with each grant; nor, on such hosts, where the listener has a filter for `types`.
- */
-function watchRedirects(heard: (redirect: Redirect) => void): void {
-  const { onBeforeRedirect } = browser.webRequest;
-  const listener = (redirect: Redirect) => {
-    if (redirect.type === 'main_frame' && redirect.tabId >= 0) heard(redirect);
-  };
-  const listen = () => onBeforeRedirect.addListener(listener, { urls: ['*://*/*'] });
-  listen();
-  browser.permissions.onAdded.addListener(() => {
-    onBeforeRedirect.removeListener(listener);
-    listen();
-  });
 }

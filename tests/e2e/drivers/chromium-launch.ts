@@ -88,7 +88,6 @@ const ARGUMENTS = [
   '--metrics-recording-only',
   '--disable-breakpad',
   '--disable-dev-shm-usage',
-  '--disable-back-forward-cache',
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
@@ -123,6 +122,7 @@ export async function launchChromium(
       `--lang=${language}`,
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
+      ...(options.backForwardCache ? [] : ['--disable-back-forward-cache']),
       ...(options.scheme === 'dark' ? ['--force-dark-mode'] : []),
       ...(surroundings.netLog
         ? [`--log-net-log=${surroundings.netLog}`, '--net-log-capture-mode=IncludeSensitive']

@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly permissions?: 'granted' | 'unanswered';
   /** Third-party cookies allowed in private life. Default: as the browser comes. */
   readonly thirdPartyCookies?: boolean;
+  /** Pages that were left are kept whole for the way back to them. Default: as Firefox comes, and not in Chromium. */
+  readonly backForwardCache?: boolean;
   /** The browser is managed, and has these values for Drempel; an empty object: none yet. See `Driver.manage`. */
   readonly managed?: ManagedValues;
   /** On a real screen (X) with a real desktop's notification daemon (dunst), headed. Default: headless. */
