@@ -46,6 +46,7 @@ import { createCopiesRoutes } from '../utils/services/copies-routes.ts';
 import { createDepartures } from '../utils/services/departures.ts';
 import { createDigest } from '../utils/services/digest.ts';
 import { createEnrolment } from '../utils/services/enrolment.ts';
+import { createForgetting } from '../utils/services/forgetting.ts';
 import { createGuard } from '../utils/services/guard.ts';
 import { createGuardRoutes } from '../utils/services/guard-routes.ts';
 import { createGuests } from '../utils/services/guests.ts';
@@ -142,6 +143,7 @@ export default defineBackground({
       clock,
       browser: target,
       bumpRevision,
+      forget: (kept) => forgetSession(kept),
     });
 
     const hours = createHours({ settings, clock, alarms, journal });
@@ -257,6 +259,8 @@ export default defineBackground({
       session,
       language,
     });
+    const forgetSession = createForgetting({ work, guests, departures, copies, pictures, repeats, guard });
+    lists.onChanged(secondLine.settle);
     lists.onChanged(provenance.catchUp);
     permissions.onChanged(provenance.catchUp);
 
@@ -314,8 +318,7 @@ export default defineBackground({
       forget: (kept, downloaded) =>
         Promise.all([
           held.keepOnly(kept).then(onHeldChanged),
-          copies.keepOnly(kept),
-          pictures.keepOnly(kept),
+          forgetSession(kept),
           ...(downloaded ? [records.keepOnly(kept)] : []),
         ]),
       arrange: boundary.arrange,

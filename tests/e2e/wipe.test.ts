@@ -190,6 +190,9 @@ describe.each(browsers)('work data in $name', (browser) => {
     expect(await cookies([HOSTS.intranet], true, store)).toEqual(before);
     expect((await intranet.tab())?.active).toBe(true);
     expect(await send('list.get', null)).toMatchObject({ lists: [{}] });
+    expect(await options.evaluate(async () => JSON.stringify(await chrome.storage.session.get()))).toContain(
+      HOSTS.intranet,
+    );
     await options.waitFor({ role: 'heading', name: '1 work page is still open' });
     // The page is asking now: Firefox would take a second word for an answer, and what is not saved there would be lost.
     expect(await send('wipe.go-on', null)).toMatchObject({ kind: 'waiting', tabs: 1 });
@@ -211,5 +214,10 @@ describe.each(browsers)('work data in $name', (browser) => {
     expect(permissions).not.toContain('browsingData');
     const rows = await send('journal.list', { limit: 5 });
     expect(rows.map(({ event }) => event.kind)).toContain('work-wiped');
+
+    await options.click({ role: 'button', name: 'Put away' });
+    await until(async () => (await send('wipe.state', null)) === null, 'the report put away');
+    const kept = await options.evaluate(async () => JSON.stringify(await chrome.storage.session.get()));
+    for (const name of [...WORK, acme.list.org.id, acme.list.org.name]) expect(kept).not.toContain(name);
   });
 });

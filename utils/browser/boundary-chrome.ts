@@ -123,7 +123,8 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
       if (!changed && !adds && left.length === 0) return;
       if (changed) work.replan();
       if (lists.length > 0) await adoptShown(work, base, ownerOf);
-      if (work.tabs.size + left.length > 0) await work.save();
+      // Also where no tab is work: windows and headers of an organisation that was left are not kept either.
+      if (adds || lists.length === 0 || work.tabs.size + left.length > 0) await work.save();
       await unlabelTabs(left);
       left.forEach(tell);
     },
@@ -159,6 +160,10 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
     },
     loopAt: async (tabId, url) => (await load()).handovers.stoppedAt(tabId, url) ?? null,
     sentFrom: async (url) => hops.sender(url),
+    async forget(keptOrgIds) {
+      hops.forget();
+      await (await load()).handovers.forget(keptOrgIds);
+    },
     async stepBack({ tabId }) {
       await handing.leave(await load(), tabId);
     },

@@ -76,6 +76,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     const handovers = await loadOnce();
     const again = (await handovers.recent(tabId, url))?.target ?? null;
     const leaving = {
+      ...(orgId === null ? {} : { orgId }),
       via: hops.before(tabId, url),
       front: source.tab.active,
       ...(hops.isUnasked(tabId, url) ? ({ byHand: true } as const) : {}),
@@ -259,6 +260,10 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     stepBack,
     loopAt: async (tabId, url) => (await loadOnce()).stoppedAt(tabId, url) ?? null,
     sentFrom: async (url) => hops.sender(url),
+    async forget(keptOrgIds) {
+      hops.forget();
+      await (await loadOnce()).forget(keptOrgIds);
+    },
     contextOf: async (tabId) => ((await orgOfTab(tabId)) === null ? 'private' : 'work'),
     orgOf: orgOfTab,
     async open(url, orgId, admit) {

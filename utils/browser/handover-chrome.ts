@@ -88,7 +88,7 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
       if (!source || source.incognito || memberOf(work, source) === orgId) return 'later';
       if (await handovers.recent(tabId, url)) return 'later';
       const focus = source.active && front?.focused === true && front.id === source.windowId;
-      const leaving = { via: hops.before(tabId, url), front: focus };
+      const leaving = { orgId, via: hops.before(tabId, url), front: focus };
       if (handovers.isLoop(tabId, url, leaving)) return 'later';
       handovers.begin(tabId, url, { ...leaving, ahead: true });
       const target = await openInWorkWindow(work, { orgId, url }, { active: source.active, focus });
@@ -121,6 +121,7 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
       const focus = source.active && window.focused;
       const unasked = hops.isUnasked(tabId, url);
       const leaving = {
+        orgId,
         via: hops.before(tabId, url),
         front: focus,
         ...(unasked && tab.referred === false ? ({ byHand: true } as const) : {}),

@@ -17,7 +17,7 @@ const LOOPS_KEPT = 10;
  * `ahead`: the tab does not stand at the handover page yet. `foreign`: it is in somebody else's container. `via`: the
  * hosts that led there. `front`: the employee has it before them. `byHand`: no page is known to have asked.
  */
-type Mark = Pick<HandoverRecord, 'ahead' | 'foreign' | 'via' | 'front' | 'byHand'>;
+type Mark = Pick<HandoverRecord, 'orgId' | 'ahead' | 'foreign' | 'via' | 'front' | 'byHand'>;
 
 /**
  * The last handovers, so that neither a message that comes twice, nor a page that sends its tab on again and again,
@@ -58,6 +58,8 @@ export interface Handovers {
   end(tabId: number, url: string, target: number): Promise<void>;
   /** Notes that the tab that held it is where it should be. */
   leave(tabId: number): Promise<void>;
+  /** Forgets all but the handovers to the work of these organisations, and by which hosts these came. */
+  forget(keptOrgIds: readonly string[]): Promise<void>;
 }
 
 interface Parts {
@@ -143,6 +145,11 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
     async end(tabId, url, target) {
       const place = records.findIndex((record) => record.tabId === tabId && record.url === url);
       if (place >= 0) await write(records.map((record, at) => (at === place ? { ...record, target } : record)));
+    },
+    async forget(keptOrgIds) {
+      const kept = records.filter(({ orgId }) => orgId !== undefined && keptOrgIds.includes(orgId));
+      loops = [];
+      await Promise.all([write(kept.map(({ via: _, ...record }) => record)), session.set('loops', loops)]);
     },
     async leave(tabId) {
       await write(

@@ -21,6 +21,7 @@ export interface Hops {
    * False too where the request was not seen.
    */
   isUnasked(tabId: number, url: string): boolean;
+  forget(): void;
   /** The last host that sent a tab to this URL; null where none was seen. */
   sender(url: string): string | null;
 }
@@ -58,6 +59,7 @@ export function createHops(): Hops {
       const known = tabs.get(tabId);
       return known?.url === url && known.unasked;
     },
+    forget: () => tabs.clear(),
     sender(url) {
       const found = [...tabs.values()].findLast((known) => known.url === url);
       return found?.hosts.at(-1) ?? null;

@@ -9,6 +9,8 @@ export interface Guests {
   /** A tab shows this host now: those that were to stay until it left them go. */
   shown(tabId: number, host: string): Promise<void>;
   gone(tabId: number): Promise<void>;
+  /** Those in other tabs go. */
+  keepOnly(isKept: (tabId: number) => Promise<boolean>): Promise<void>;
   /** Hosts by tab. */
   all(): Promise<ReadonlyMap<number, readonly string[]>>;
   /** What it returns is waited for before a change is called done. */

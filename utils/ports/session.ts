@@ -60,7 +60,7 @@ export interface Session {
   /** What the employee called their own: files by name, size and time, texts by their hash. */
   own?: readonly string[];
   /** What people have been asked of a transfer and have not answered, oldest first; `mark` tells of which transfer. */
-  questions?: readonly { readonly mark: string; readonly asked: Asked }[];
+  questions?: readonly { readonly mark: string; readonly asked: Asked; readonly orgId: string }[];
   /** The clock (epoch ms) and the browser's zone when the state was last worked out, and its next change as of then. */
   clockSeen?: { at: number; zone: string; nextChange: number | null };
   /** What the last wipe came to, until the employee has put it away. */
@@ -89,6 +89,8 @@ export interface HandoverRecord {
   readonly via?: readonly string[];
   /** The tab was in front of the employee then. */
   readonly front?: boolean;
+  /** Whose work it is; absent for what went out of work. */
+  readonly orgId?: string;
   /** No page is known to have asked for it. */
   readonly byHand?: true;
 }

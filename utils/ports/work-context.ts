@@ -104,6 +104,11 @@ export interface WorkContext extends Contexts {
   sentFrom(url: string): Promise<string | null>;
   /** Takes a tab back to where it was before the handover page, or closes it where it was nowhere. */
   stepBack(tab: Omit<HeldTab, 'url'>): Promise<void>;
+  /**
+   * Forgets where tabs were taken a moment ago, but for the work of these organisations; that of others may have led to
+   * it, so what led to it goes in any case.
+   */
+  forget(keptOrgIds: readonly string[]): Promise<void>;
   /** What about the browser itself keeps work from having a place of its own; null where nothing does. */
   obstacle(): Promise<Obstacle | null>;
   /** Called when a tab may have come into the work context or gone out of it, or shows another page there. */

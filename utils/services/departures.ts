@@ -6,6 +6,8 @@ type Departure = NonNullable<Session['departures']>[number];
 export interface Departures {
   note(departure: Departure): Promise<void>;
   of(tabId: number): Promise<Departure | null>;
+  /** What went out of other organisations' work is forgotten. */
+  keepOnly(orgIds: readonly string[]): Promise<void>;
 }
 
 const KEPT = 20;
@@ -15,6 +17,11 @@ export function createDepartures(session: SessionStore): Departures {
   return {
     async note(departure) {
       await session.set('departures', [departure, ...(await all())].slice(0, KEPT));
+    },
+    async keepOnly(orgIds) {
+      const before = await all();
+      const after = before.filter(({ orgId }) => orgIds.includes(orgId));
+      if (after.length < before.length) await session.set('departures', after);
     },
     of: async (tabId) => (await all()).find((one) => one.tabId === tabId) ?? null,
   };

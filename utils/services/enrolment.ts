@@ -53,6 +53,8 @@ interface Parts {
   readonly clock: Clock;
   readonly browser: TargetBrowser;
   readonly bumpRevision: BumpRevision;
+  /** Forgets what is kept until the browser closes, but for the work of these organisations. */
+  readonly forget: (keptOrgIds: readonly string[]) => Promise<unknown>;
 }
 
 export function createEnrolment(parts: Parts): Enrolment {
@@ -250,6 +252,7 @@ export function createEnrolment(parts: Parts): Enrolment {
         await session.remove('offer');
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();
+        await parts.forget(rest.map(({ policy }) => policy.org.id));
         if (list) {
           await dropUnneeded(applied);
           await journal.note({ kind: 'list-left', orgName: list.policy.org.name });

@@ -38,6 +38,8 @@ export interface Guard {
   /** Whether uploads that would be asked about are stopped there, so that no decision counts. */
   stopsAt(destination: Destination): Promise<boolean>;
   broke(detail: string, destination: Destination): Promise<void>;
+  /** What was asked for other organisations and has no answer yet is forgotten. */
+  keepOnly(orgIds: readonly string[]): Promise<void>;
 }
 
 interface Parts {
@@ -135,7 +137,7 @@ export function createGuard(parts: Parts): Guard {
         const row = { kind: 'stopped', files: transfer.files.length, host: new URL(origin).hostname, ...why } as const;
         void journal.note(row, beside(files));
       } else {
-        unanswered.keep(transfer, placeOf({ origin, tabId }), asked).catch(console.error);
+        unanswered.keep(transfer, placeOf({ origin, tabId }), asked, policy.org.id).catch(console.error);
       }
       return { kind, warning };
     },
@@ -158,6 +160,7 @@ export function createGuard(parts: Parts): Guard {
       await journal.note(row, beside(files));
     },
 
+    keepOnly: unanswered.keepOnly,
     guards: async (origin) => URL.canParse(origin) && (await lookUp(origin)).length > 0,
     stopsAt: async ({ origin }) => (await lookUp(origin)).some(({ stops }) => stops),
 

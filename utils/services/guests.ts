@@ -28,6 +28,12 @@ export function createGuests(session: SessionStore): Guests {
     shown: (tabId, host) =>
       keep((records) => records.filter((one) => one.tabId !== tabId || one.host === host || one.stay === 'closed')),
     gone: (tabId) => keep((records) => records.filter((one) => one.tabId !== tabId)),
+    async keepOnly(isKept) {
+      const tabIds = [...new Set((await load()).map(({ tabId }) => tabId))];
+      const kept = await Promise.all(tabIds.map(isKept));
+      const others = new Set(tabIds.filter((_, place) => !kept[place]));
+      await keep((records) => records.filter(({ tabId }) => !others.has(tabId)));
+    },
     async all() {
       const hosts = new Map<number, string[]>();
       for (const { tabId, host } of await load()) hosts.set(tabId, [...(hosts.get(tabId) ?? []), host]);

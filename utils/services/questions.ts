@@ -10,10 +10,15 @@ import { createQueue } from './in-turn.ts';
  * about is taken from here and not from there.
  */
 export interface Questions {
-  /** @param place where the transfer would go, in a text that is the same for the question and its answer */
-  keep(transfer: Transfer, place: string, asked: Asked): Promise<void>;
+  /**
+   * @param place where the transfer would go, in a text that is the same for the question and its answer
+   * @param orgId whose data it is about
+   */
+  keep(transfer: Transfer, place: string, asked: Asked, orgId: string): Promise<void>;
   /** Null where nobody was asked by a verdict: the relay may have had to ask by itself. */
   take(transfer: Transfer, place: string): Promise<Asked | null>;
+  /** What was asked for other organisations is forgotten. */
+  keepOnly(orgIds: readonly string[]): Promise<void>;
 }
 
 /** Questions that wait for an answer; one that nobody answers, its tab being closed, goes with time. */
@@ -24,10 +29,17 @@ const KNOWN_BY = 100;
 export function createQuestions(session: Pick<SessionStore, 'get' | 'set'>): Questions {
   const inTurn = createQueue();
   return {
-    keep: (transfer, place, asked) =>
+    keep: (transfer, place, asked, orgId) =>
       inTurn(async () => {
         const open = (await session.get('questions')) ?? [];
-        await session.set('questions', [...open, { mark: await markOf(transfer, place), asked }].slice(-KEPT));
+        const mark = await markOf(transfer, place);
+        await session.set('questions', [...open, { mark, asked, orgId }].slice(-KEPT));
+      }),
+    keepOnly: (orgIds) =>
+      inTurn(async () => {
+        const open = (await session.get('questions')) ?? [];
+        const kept = open.filter(({ orgId }) => orgIds.includes(orgId));
+        if (kept.length < open.length) await session.set('questions', kept);
       }),
     take: (transfer, place) =>
       inTurn(async () => {

@@ -28,6 +28,8 @@ export interface SecondLine {
   explain(origin: string): Promise<void>;
   /** What the person said after an upload was cut off. */
   decided(decision: Decision, destination: Destination): Promise<void>;
+  /** Forgets what it knew of sites that no list guards any more. */
+  settle(): Promise<void>;
 }
 
 interface Parts {
@@ -107,6 +109,14 @@ export function createSecondLine(parts: Parts): SecondLine {
       const stops = await Promise.all(found.map(({ list }) => managed.stopsFor(list)));
       if (kind === 'cancel' || found.length === 0 || stops.includes(true)) return;
       await explain(origin);
+    },
+    async settle() {
+      for (const key of ['explained', 'cutUploads'] as const) {
+        const known = Object.entries((await session.get(key)) ?? {});
+        const guarded = await Promise.all(known.map(([origin]) => guardedPlaces(lists, origin)));
+        const kept = known.filter((_, place) => guarded[place]?.length);
+        if (kept.length < known.length) await session.set(key, Object.fromEntries(kept));
+      }
     },
   };
 }

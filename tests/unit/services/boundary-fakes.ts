@@ -60,6 +60,7 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
     },
     loopAt: async () => loop,
     sentFrom: async () => sender,
+    forget: async () => {},
     async stepBack(tab) {
       steppedBack.push(tab);
     },

@@ -336,6 +336,7 @@ describe('leaving', () => {
     const alone = needsOf(list.policy, 'firefox').all.origins.filter((one) => !ofBolwerk.origins.includes(one));
     await acme.enrolment.leave(ORG);
     expect(acme.stored.lists).toEqual([bolwerk]);
+    expect(acme.world.forgotten).toEqual([['bolwerk.example']]);
     expect(acme.permissions.dropped).toEqual([{ origins: alone, permissions: [] }]);
     await acme.enrolment.leave('bolwerk.example');
     expect(acme.stored.lists).toBeUndefined();

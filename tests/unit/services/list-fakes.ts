@@ -73,6 +73,8 @@ export async function startEnrolment() {
     silence: null as Promise<void> | null,
     asked: [] as string[],
     bumps: 0,
+    /** Whose work was kept each time. */
+    forgotten: [] as (readonly string[])[],
   };
   const clock = { now: () => world.now, zone: () => 'Europe/Amsterdam' };
   const fetcher = {
@@ -119,6 +121,7 @@ export async function startEnrolment() {
       clock,
       browser: 'chrome',
       bumpRevision,
+      forget: async (kept) => void world.forgotten.push(kept),
     });
     // As the background does.
     managed.onChanged(async () => {

@@ -21,8 +21,9 @@ function setUp({ stops = false, holds = true, policy = POLICY as Policy | null }
   records.rows.push(download({ name: 'Jaarplan 2027.docx' }));
   const notes: [string, string][] = [];
   let now = 1_000_000;
+  let lists = guardLists(...(policy ? [policy] : []));
   const line = createSecondLine({
-    lists: guardLists(...(policy ? [policy] : [])),
+    lists: { placesOf: (url) => lists.placesOf(url) },
     managed: { stopsFor: async () => stops },
     contexts: { orgOf: async () => null },
     records,
@@ -42,7 +43,10 @@ function setUp({ stops = false, holds = true, policy = POLICY as Policy | null }
     language: async () => 'nl',
   });
   const settled = () => new Promise((resolve) => setTimeout(resolve));
-  return { line, journal, session, tabs, notes, settled, pass: (ms: number) => (now += ms) };
+  const leave = () => {
+    lists = guardLists();
+  };
+  return { line, journal, session, tabs, notes, settled, leave, pass: (ms: number) => (now += ms) };
 }
 
 describe('the second line', () => {
@@ -75,6 +79,21 @@ describe('the second line', () => {
   it('knows a file from work by its name in a form', async () => {
     const { line } = setUp();
     expect(await line.judge(upload({ fromDisk: false, values: ['x', 'Jaarplan 2027.docx'] }))).toBe(false);
+  });
+
+  it('forgets a site that no list guards any more', async () => {
+    const { line, session, settled, leave } = setUp();
+    await line.judge(upload());
+    await line.explain(ORIGIN);
+    await settled();
+    await line.settle();
+    expect([await session.get('explained'), await session.get('cutUploads')]).toEqual([
+      { [ORIGIN]: 1_000_000 },
+      { [ORIGIN]: 1_000_000 },
+    ]);
+    leave();
+    await line.settle();
+    expect([await session.get('explained'), await session.get('cutUploads')]).toEqual([{}, {}]);
   });
 
   it('lets go what is explained: by the guard, or by what the person said', async () => {
