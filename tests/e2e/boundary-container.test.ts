@@ -9,6 +9,7 @@ import type { Driver, Page } from './drivers/driver.ts';
 import { firefox } from './drivers/firefox.ts';
 import { until } from './drivers/until.ts';
 import { packXpi } from './drivers/xpi.ts';
+import { sweepKills } from './kill-sweep.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const browser: Api;
@@ -51,6 +52,11 @@ describe.runIf(browsers.includes(firefox))('the work container in firefox', () =
     noteCrossing({ kind: 'opening', way, from: 'private', to: 'work', browser: 'firefox', cookies, extraTabs });
     expect({ private: cookies.private, extraTabs }).toEqual({ private: 0, extraTabs: 0 });
   };
+
+  it('opens once, whenever in a handover the background is stopped', async () => {
+    const parts = await sweepKills({ driver, options, acme, privateJar });
+    if (process.env.DREMPEL_ALL) expect(new Set(parts).size).toBeGreaterThan(2);
+  }, 240_000);
 
   it('opens fifty at once, each one time and in order', async () => {
     const urls = Array.from({ length: 50 }, (_, n) => acme.url('intranet', `/logo.svg?n=${n}`));

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
+import { HOSTS } from '../fixtures/acme/host-names.ts';
 import { EMPLOYEE } from '../fixtures/acme/login.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { noteCrossing } from './crossings.ts';
@@ -40,11 +41,7 @@ describe.each(browsers)('the boundary in $name', (browser) => {
   });
   afterEach(async () => {
     try {
-      // No tab that nobody opened; that of the last handover may still be on its way back.
-      const own = browser.name === 'firefox' ? 'about:blank' : '';
-      await until(async () => (await leftovers()) === own, 'no tab left over').catch(async () =>
-        expect(await leftovers()).toBe(own),
-      );
+      await noneLeftOver();
     } finally {
       await driver.closeTabs(options, news);
     }
@@ -60,6 +57,13 @@ describe.each(browsers)('the boundary in $name', (browser) => {
       .filter(isLeftover)
       .map(({ url }) => url)
       .join();
+  /** No tab that nobody opened; that of the last handover may still be on its way back. */
+  const noneLeftOver = async () => {
+    const own = browser.name === 'firefox' ? 'about:blank' : '';
+    await until(async () => (await leftovers()) === own, 'no tab left over').catch(async () =>
+      expect(await leftovers()).toBe(own),
+    );
+  };
   const send = <K extends MessageName>(name: K, request: Request<K>): Promise<Response<K>> =>
     options.evaluate((message: unknown) => chrome.runtime.sendMessage(message), { drempel: name, request } as unknown);
   const seen = (via: string) =>
@@ -120,6 +124,50 @@ describe.each(browsers)('the boundary in $name', (browser) => {
       }
       await work.close();
     });
+  });
+
+  const WITHIN = [
+    { way: 'a link', target: '', more: 0 },
+    { way: 'a link in a new tab', target: '_blank', more: 1 },
+    { way: 'an address', target: null, more: 0 },
+  ] as const;
+
+  it.each([
+    { side: 'work', host: 'intranet', to: 'mail', path: '/open' },
+    { side: 'private', host: 'nieuws', to: 'it', path: '/' },
+  ] as const)('leaves on its side what is at home there, with its cookies alone: $side', async (one) => {
+    const { side, host, to, path } = one;
+    const known = await driver.visit(acme.url(to, path), { context: side });
+    const jar = (await driver.cookies(HOSTS[to], side)).find(({ name }) => name === 'jar')?.value;
+    await known.close();
+    for (const [place, { way, target, more }] of WITHIN.entries()) {
+      const page = await driver.visit(acme.url(host, `${path}?from=${place}`), { context: side });
+      const url = acme.url(to, `${path}?via=${side}${place}`);
+      await noneLeftOver();
+      const before = (await driver.tabs()).length;
+      acme.clearLog();
+      if (target === null) await page.goto(url);
+      else {
+        await page.evaluate((link) => void document.body.append(Object.assign(document.createElement('a'), link)), {
+          id: 'to',
+          href: url,
+          target,
+          textContent: 'There',
+        });
+        await page.click('#to');
+      }
+      const there = await driver.page(url, { context: side });
+      const carried = acme.requests
+        .filter(({ path }) => path.endsWith(`via=${side}${place}`))
+        .map(({ cookies }) => cookies.jar);
+      const right = carried.filter((one) => one === jar).length;
+      const extraTabs = (await driver.tabs()).length - before - more;
+      expect({ way, carried, extraTabs }).toEqual({ way, carried: [jar], extraTabs: 0 });
+      const cookies = { work: 0, private: 0, [side]: right };
+      noteCrossing({ kind: 'opening', way, from: side, to: side, browser: browser.name, cookies, extraTabs });
+      await there.close();
+      if (more > 0) await page.close();
+    }
   });
 
   it('leaves what opens in the background in the background', async () => {
