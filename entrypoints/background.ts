@@ -329,7 +329,7 @@ export default defineBackground({
       await Promise.all([boundary.arrange(), keepToolbar(), links.settle(), bumpRevision()]);
     };
 
-    const own = createOwnRules({ settings, lists, permissions, bumpRevision });
+    const own = createOwnRules({ settings, lists, permissions, browser: target, bumpRevision });
     const routes: Routes = {
       ...createListRoutes({ lists, enrolment, managed, history, permissions, browser: target }),
       ...createWipeRoutes(wipe),

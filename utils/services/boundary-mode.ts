@@ -9,6 +9,7 @@ import {
 import type { Permissions } from '../ports/permissions.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { createQueue, inTurn } from './in-turn.ts';
+import { readOnce } from './read-once.ts';
 
 /** What the employee chose of the boundary, kept in memory for one life of the background. */
 export interface BoundaryModeService {
@@ -32,32 +33,16 @@ interface Parts {
 export function createBoundaryMode({ settings, permissions }: Parts): BoundaryModeService {
   const listeners: (() => unknown)[] = [];
   const queued = createQueue();
-  let known: BoundaryMode | undefined;
-  let reading: Promise<BoundaryMode> | undefined;
-
   const choice = async () => (await settings.get('boundary')) ?? DEFAULT_CHOICE;
-  const read = async () => {
+  const current = readOnce(async () => {
     const chosen = await choice();
     const asked = wantsClosed(chosen) ? await permissions.missing({ origins: [ALL_SITES], permissions: [] }) : null;
     return modeOf(chosen, asked?.origins.length === 0);
-  };
-  const mode = () => {
-    reading ??= read().then(
-      (made) => {
-        known = made;
-        return made;
-      },
-      (error) => {
-        reading = undefined;
-        throw error;
-      },
-    );
-    return reading;
-  };
+  });
   const reload = inTurn(async () => {
-    const before = known?.mark;
-    reading = undefined;
-    if ((await mode()).mark === before) return;
+    const before = current.peek()?.mark;
+    current.forget();
+    if ((await current.get()).mark === before) return;
     // In order: pages are told once the browser keeps to it.
     for (const listener of listeners) await listener();
   });
@@ -77,11 +62,8 @@ export function createBoundaryMode({ settings, permissions }: Parts): BoundaryMo
 
   return {
     choice,
-    mode,
-    peek() {
-      if (!known) void mode();
-      return known;
-    },
+    mode: current.get,
+    peek: current.peek,
     choose,
     async reset() {
       const before = await choice();

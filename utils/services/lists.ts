@@ -4,6 +4,7 @@ import { compileStanding, standingOf } from '../policy/standing.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { inTurn } from './in-turn.ts';
 import type { ManagedList } from './managed-list.ts';
+import { readOnce } from './read-once.ts';
 
 /** What is said of a URL, and the list whose word it is; null where it is the catalogue's, or nobody's. */
 export interface Place {
@@ -55,10 +56,8 @@ interface Parts {
 /** Reads the lists from settings and keeps an index of each; storage stays the only truth. */
 export function createLists({ settings, managed, catalogue }: Parts): Lists {
   const listeners: (() => unknown)[] = [];
-  let snapshot: Snapshot | undefined;
-  let reading: Promise<Snapshot> | undefined;
 
-  const read = async (): Promise<Snapshot> => {
+  const snapshot = readOnce(async (): Promise<Snapshot> => {
     const [lists = [], kept] = await Promise.all([settings.get('lists'), settings.get('own')]);
     const own = completeOwnRules(kept);
     const applied = await Promise.all(
@@ -80,25 +79,12 @@ export function createLists({ settings, managed, catalogue }: Parts): Lists {
       );
     };
     return { lists, applied, mark, placeOf, placesOf };
-  };
-  const load = (): Promise<Snapshot> => {
-    reading ??= read().then(
-      (made) => {
-        snapshot = made;
-        return made;
-      },
-      (error) => {
-        reading = undefined;
-        throw error;
-      },
-    );
-    return reading;
-  };
+  });
   // One after the other, so that an older read never replaces a newer one. Until then `peek` answers with the old.
   const reload = inTurn(async () => {
-    const before = snapshot?.mark;
-    reading = undefined;
-    const { mark } = await load();
+    const before = snapshot.peek()?.mark;
+    snapshot.forget();
+    const { mark } = await snapshot.get();
     if (mark === before) return;
     // One job that breaks must not keep the others from following.
     for (const outcome of await Promise.allSettled(listeners.map(async (listener) => listener()))) {
@@ -111,16 +97,13 @@ export function createLists({ settings, managed, catalogue }: Parts): Lists {
   });
 
   return {
-    all: async () => (await load()).lists,
-    of: async (orgId) => (await load()).lists.find(({ policy }) => policy.org.id === orgId) ?? null,
-    applied: async () => (await load()).applied,
-    placeOf: async (url) => (await load()).placeOf(url),
-    standingOf: async (url) => (await load()).placeOf(url).standing,
-    placesOf: async (url) => (await load()).placesOf(url),
-    peek() {
-      if (!snapshot) void load();
-      return snapshot;
-    },
+    all: async () => (await snapshot.get()).lists,
+    of: async (orgId) => (await snapshot.get()).lists.find(({ policy }) => policy.org.id === orgId) ?? null,
+    applied: async () => (await snapshot.get()).applied,
+    placeOf: async (url) => (await snapshot.get()).placeOf(url),
+    standingOf: async (url) => (await snapshot.get()).placeOf(url).standing,
+    placesOf: async (url) => (await snapshot.get()).placesOf(url),
+    peek: snapshot.peek,
     onChanged: (listener) => void listeners.push(listener),
     reload,
   };

@@ -2,17 +2,20 @@ import type { Outcome } from '../messages/protocol.ts';
 import { addOwnRule } from '../policy/add-own.ts';
 import { toMatchPattern } from '../policy/match-rule.ts';
 import type { HostRule } from '../policy/model.ts';
+import { type TargetBrowser, withoutNeeded } from '../policy/needs.ts';
 import { completeOwnRules, type OwnPart, type OwnRuleProblem, type OwnRules, removeOwnRule } from '../policy/own.ts';
 import type { Permissions } from '../ports/permissions.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
+import { neededNow } from './needed.ts';
 import type { BumpRevision } from './revision.ts';
 
 interface Parts {
   readonly settings: SettingsStore;
   readonly lists: Lists;
   readonly permissions: Permissions;
+  readonly browser: TargetBrowser;
   readonly bumpRevision: BumpRevision;
 }
 
@@ -25,7 +28,7 @@ export interface OwnRulesKeeper {
   remove(rule: HostRule): Promise<OwnRules>;
 }
 
-export function createOwnRules({ settings, lists, permissions, bumpRevision }: Parts): OwnRulesKeeper {
+export function createOwnRules({ settings, lists, permissions, browser, bumpRevision }: Parts): OwnRulesKeeper {
   // Each change reads what there is and then writes it.
   const inTurn = createQueue();
   const get = async () => completeOwnRules(await settings.get('own'));
@@ -56,11 +59,7 @@ export function createOwnRules({ settings, lists, permissions, bumpRevision }: P
 
   /** Access that was given for this site alone. */
   async function giveBack(rule: HostRule): Promise<void> {
-    const policies = (await lists.applied()).map(({ policy }) => policy);
-    const hosts = policies
-      .flatMap(({ workApps, services }) => [...workApps, ...services])
-      .flatMap(({ hosts }) => hosts)
-      .concat((await settings.get('privateSites')) ?? []);
-    if (!hosts.includes(rule)) await permissions.drop({ origins: [toMatchPattern(rule)], permissions: [] });
+    const needs = await neededNow({ lists, settings, browser });
+    await permissions.drop(withoutNeeded({ origins: [toMatchPattern(rule)], permissions: [] }, needs, browser));
   }
 }

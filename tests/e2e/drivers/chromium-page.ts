@@ -52,7 +52,15 @@ function chromiumView(frame: Frame): View {
           ),
     count: (target) => visible(target).count(),
     text: (target) => find(target).innerText({ timeout: PATIENCE }),
-    click: async (target, button = 'left') => (await inFront(target)).click({ button, timeout: PATIENCE }),
+    async click(target, button = 'left') {
+      const found = await inFront(target);
+      try {
+        await found.click({ button, timeout: PATIENCE });
+      } catch (error) {
+        // A page that closes itself on a click may be gone before the driver has heard that the button went up.
+        if (!(frame.page().isClosed() && `${error}`.includes('performing click action'))) throw error;
+      }
+    },
     fill: async (target, text) => (await inFront(target)).fill(text, { timeout: PATIENCE }),
     select: async (target, value) => {
       await (await inFront(target)).selectOption(value, { timeout: PATIENCE });

@@ -81,6 +81,7 @@ export async function chromiumProcess(
 
     return {
       newTab: async (url) => wrap(await tabs.open(url)),
+      openAt: tabs.openAt,
       async find(url, wanted) {
         for (const page of tabs.pages()) {
           if (!matchesUrl(page.url(), url)) continue;

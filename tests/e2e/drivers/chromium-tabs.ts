@@ -17,6 +17,8 @@ export interface ChromiumTabs {
   of(page: Page): Promise<Tab | undefined>;
   /** A new, active tab in the private window: at this address, or with the browser's own new-tab page in it. */
   open(url?: string): Promise<Page>;
+  /** The same, whatever page the URL ends at. */
+  openAt(url: string): Promise<void>;
   close(kept: readonly number[]): Promise<void>;
 }
 
@@ -62,15 +64,18 @@ export async function chromiumTabs(context: BrowserContext, restored: boolean): 
       }));
   }
 
+  const create = (url?: string) =>
+    desk.evaluate(
+      async (where) => (await chrome.tabs.create({ ...where, active: true })).id,
+      url === undefined ? { windowId: home } : { windowId: home, url },
+    );
+
   // One at a time: a page is known by being the new one.
   let last: Promise<unknown> = Promise.resolve();
   function open(url?: string): Promise<Page> {
     const next = last.then(async () => {
       const before = new Set(pages());
-      const id = await desk.evaluate(
-        async (where) => (await chrome.tabs.create({ ...where, active: true })).id,
-        url === undefined ? { windowId: home } : { windowId: home, url },
-      );
+      const id = await create(url);
       const isNew = (page: Page) => !before.has(page) && page.url().startsWith(url ?? 'chrome://new');
       const page = await until(() => pages().find(isNew), 'a new tab');
       if (id !== undefined) ids.set(page, id);
@@ -101,6 +106,7 @@ export async function chromiumTabs(context: BrowserContext, restored: boolean): 
     all,
     of,
     open,
+    openAt: async (url) => void (await create(url)),
     async close(kept) {
       // Not by `chrome.tabs.remove`: called by a page that is no extension's, it is the end of the browser.
       for (const page of pages()) if (!kept.includes((await of(page))?.id ?? -1)) await page.close();

@@ -39,6 +39,8 @@ export interface BrowserProcess extends Pick<Driver, Shared> {
    * has in it.
    */
   newTab(url?: string): Promise<Page>;
+  /** A new, active tab in the private window with nothing in it before this URL. Resolves when the browser has it. */
+  openAt(url: string): Promise<void>;
   /** A loaded page at this URL in any tab of this context; undefined where there is none now. */
   find(url: UrlMatch, context?: Context): Promise<Page | undefined>;
   /** Closes every tab of a page, but for those with these ids. */
@@ -124,7 +126,7 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     openExtension,
     page: findPage,
     async visit(url, query) {
-      await openTab(url);
+      await running().openAt(url);
       return findPage(url, query);
     },
     async adopt(enrolmentCode) {

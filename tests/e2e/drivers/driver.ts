@@ -190,9 +190,9 @@ export interface Driver {
   readonly base: string;
   /** Where downloads land. */
   readonly downloads: string;
-  /** Types a URL in a new tab of the private window. Resolves when the navigation began. */
+  /** Types a URL in a person's new tab, in the private window. Resolves when the navigation began. */
   openTab(url: string): Promise<Page>;
-  /** Types a URL in a new private tab and waits for a loaded page at that URL, wherever it ends up. */
+  /** Opens a URL in a new private tab of its own, as a bookmark does, and waits for a loaded page there, wherever it ends up. */
   visit(url: string, query?: PageQuery): Promise<Page>;
   /** Waits for a loaded page at this URL in any tab, window or container. */
   page(url: UrlMatch, query?: PageQuery): Promise<Page>;

@@ -18,16 +18,19 @@ export function firefoxProcess(
   const wrap = (context: string) =>
     firefoxPage(bidi, privileged, context, async () => (await privileged.tabs()).find(({ bidi }) => bidi === context));
 
+  async function newTab(url?: string) {
+    const made = await bidi.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+      referenceContext: home,
+    });
+    const page = wrap(made.context);
+    if (url !== undefined) await page.goto(url);
+    return page;
+  }
+
   return {
-    async newTab(url) {
-      const made = await bidi.send<{ context: string }>('browsingContext.create', {
-        type: 'tab',
-        referenceContext: home,
-      });
-      const page = wrap(made.context);
-      if (url !== undefined) await page.goto(url);
-      return page;
-    },
+    newTab,
+    openAt: async (url) => void (await newTab(url)),
     async find(url, wanted) {
       for (const tab of await privileged.tabs()) {
         if (!matchesUrl(tab.url, url) || (wanted && tab.context !== wanted)) continue;
