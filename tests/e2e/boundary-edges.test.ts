@@ -3,7 +3,7 @@ import type { Browser as Api } from 'webextension-polyfill';
 import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
-import type { Driver, Page } from './drivers/driver.ts';
+import type { Driver, Page, View } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
@@ -61,6 +61,15 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
       if (!(await send('list.get', null)).lists.length) await driver.adopt(acme.enrolmentCode);
     });
 
+    /** Shared workers are no part of any tab. */
+    const askByShared = async (view: View, via: string) => {
+      await view.evaluate((path: string) => {
+        const source = `onconnect = () => fetch(${JSON.stringify(new URL(path, location.href).href)}, { credentials: 'include' })`;
+        new SharedWorker(URL.createObjectURL(new Blob([source])));
+      }, `/open?via=${via}`);
+      await until(() => acme.requests.some(({ path }) => path.endsWith(`via=${via}`)), 'what a shared worker asks for');
+    };
+
     it('gives an embedded work app no work cookie', async () => {
       const work = await driver.visit(acme.url('intranet', '/open?via=typed'), { context: 'work' });
       const workJar = await work.text('#jar');
@@ -86,6 +95,9 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
       );
       expect(cookiesOf('set')).toEqual([]);
       expect(await driver.cookies('mail.acme.localhost', 'work')).toEqual([]);
+      await askByShared(frame, 'shared');
+      // In Chrome not told apart from one of the app's own page: at most what may travel between sites comes along.
+      expect(cookiesOf('shared')).not.toContain(`jar=${workJar}`);
       // What else a private page can send there. In Chrome that is not told apart without access to all sites.
       if (browser.name === 'firefox') {
         await frame.evaluate(async () => {
@@ -105,7 +117,7 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
           acme.url('intranet', '/logo.svg?via=prefetch'),
         );
         await until(() => acme.requests.some(({ path }) => path.endsWith('via=prefetch')), 'a prefetch');
-        for (const via of ['worker', 'prefetch', 'image'])
+        for (const via of ['worker', 'shared', 'prefetch', 'image'])
           expect(cookiesOf(via).filter((cookie) => cookie.endsWith(`=${workJar}`))).toEqual([]);
       }
       // In the work context the same frame and fetch have their cookies.
@@ -117,7 +129,8 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
         document.body.append(frame);
         await new Promise((resolve) => frame.addEventListener('load', resolve));
       });
-      for (const via of ['frame', 'fetch']) expect(cookiesOf(via)).toContain(`jar=${workJar}`);
+      await askByShared(work, 'shared');
+      for (const via of ['frame', 'fetch', 'shared']) expect(cookiesOf(via)).toContain(`jar=${workJar}`);
     });
 
     it('opens nothing for a page that uses the handover page for itself', async () => {
