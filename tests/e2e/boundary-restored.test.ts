@@ -76,4 +76,34 @@ describe.runIf(browsers.includes(chromium))('the work window in a chromium that 
     await back.back();
     await driver.page(first, { context: 'work' });
   });
+
+  it('has each tab where it was after a crash, once', async () => {
+    const work = acme.url('mail', '/open?via=crash');
+    const news = acme.url('nieuws', '/?crash');
+    await driver.visit(work, { context: 'work' });
+    await driver.visit(news, { context: 'private' });
+    await until(async () => !(await driver.tabs()).some(({ url }) => /handover|new-?tab/.test(url)), 'tabs at rest');
+    const urls = (await driver.tabs()).flatMap(({ url }) => (url.startsWith('http') ? url : []));
+    // Chromium writes down every two and a half seconds what is open.
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    acme.clearLog();
+    await driver.crash({ restored: true });
+    options = await driver.openExtension('options.html');
+    await until(async () => (await driver.tabs()).some(({ url }) => url === work), 'the work tab');
+    for (const url of urls) {
+      const id = await tabAt(url);
+      const context = /acme\.localhost/.test(url) ? 'work' : 'private';
+      await until(async () => (await contextOf(id)) === context, `${url} ${context}`);
+    }
+    const back = (await driver.tabs()).flatMap(({ url }) => (url.startsWith('http') ? url : []));
+    expect(back.sort()).toEqual(urls.sort());
+    expect((await driver.tabs()).filter(({ url }) => /handover/.test(url))).toEqual([]);
+    expect(acme.requests.filter(({ path }) => path.endsWith('via=crash')).length).toBeLessThan(2);
+    // And it goes on keeping them apart.
+    const windowOf = async (url: string) => (await driver.tabs()).find((tab) => tab.url === url)?.windowId;
+    await driver.openTab(acme.url('chat', '/open?via=after-crash'));
+    await driver.page(acme.url('chat', '/open?via=after-crash'));
+    expect(await windowOf(acme.url('chat', '/open?via=after-crash'))).toBe(await windowOf(work));
+    expect(await windowOf(news)).not.toBe(await windowOf(work));
+  });
 });

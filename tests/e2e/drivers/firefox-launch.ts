@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
@@ -17,6 +17,9 @@ import { packXpi } from './xpi.ts';
 
 /** In ms. */
 const TIDIED_WITHIN = 3_000;
+
+/** What Puppeteer changes in a profile. */
+const PUT_BACK = ['prefs.js', 'user.js'];
 
 const UUID = '11111111-2222-3333-4444-555555555555';
 
@@ -102,7 +105,10 @@ export async function launchFirefox(
   const crash = async () => {
     if (!child) return;
     await killProcess(child);
-    await whenTidied(browser.close());
+    // A browser that is dead already says nothing of when that is done.
+    const isTidied = () => !PUT_BACK.some((name) => existsSync(join(room.profile, `${name}.puppeteer`)));
+    await browser.close().catch(() => undefined);
+    await until(isTidied, 'what Puppeteer puts back', TIDIED_WITHIN).catch(() => undefined);
   };
   try {
     const bidi = bidiOf(browser);
