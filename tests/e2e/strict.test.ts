@@ -170,6 +170,60 @@ describe.each(browsers)('strict mode in $name', (browser) => {
     });
   });
 
+  it('leaves a pop-up of a work page with its opener', async () => {
+    const before = (await driver.tabs()).length;
+    await addLink(work, '#', {
+      onclick: `const opened = window.open('${news('pop-up')}', 'pop-up', 'width=300,height=300');
+        setInterval(() => { document.title = 'closed ' + (opened ? opened.closed : 'never open'); }, 50); return false`,
+    });
+    await work.click('#out');
+    const popUp = await driver.page(exactly(news('pop-up')), { context: 'work' });
+    expect(await popUp.evaluate(() => opener !== null)).toBe(true);
+    await until(() => work.evaluate(() => document.title === 'closed false'), 'an opener that sees its pop-up');
+    expect(asked('nieuws', 'pop-up').map(({ method }) => method)).toEqual(['GET']);
+    expect(await driver.tabs()).toHaveLength(before + 1);
+    await popUp.close();
+  });
+
+  it('stops a form that no page at home sends, and says why', async () => {
+    const before = (await driver.tabs()).length;
+    // As webmail shows a message that holds one: in a frame that is of no site.
+    await work.evaluate((action: string) => {
+      const frame = document.createElement('iframe');
+      frame.sandbox.add('allow-forms', 'allow-top-navigation');
+      frame.srcdoc = `<form method="post" target="_top" action="${action}"><input name="tip" value="a"><button id="send">Send</button></form>`;
+      document.body.prepend(frame);
+      return new Promise<void>((resolve) => frame.addEventListener('load', () => resolve()));
+    }, news('form'));
+    const message = await work.frame('about:srcdoc');
+    await message.fill('input', 'What was typed');
+    await message.click('#send');
+    const told = await driver.page(`${driver.base}handover.html?out-sent#${news('form')}`);
+    await told.waitFor({ role: 'heading', name: `Not sent: ${new URL(news('form')).host} is not work` });
+    expect((await told.tab())?.context).toBe('work');
+    if (browser.name === 'firefox') await told.close();
+    else await told.click({ role: 'button', name: 'Go back' });
+    await until(async () => (await work.tab())?.url === acme.url('intranet', '/open?base'), 'the page with the form');
+    await until(async () => (await driver.tabs()).length === before, 'no tab more');
+    expect(asked('nieuws', 'form')).toEqual([]);
+  });
+
+  it.runIf(browser.name === 'chromium')('opens nothing that a work page has only loaded ahead', async () => {
+    const before = (await driver.tabs()).length;
+    await work.evaluate(
+      (urls: string[]) => {
+        const script = document.createElement('script');
+        script.type = 'speculationrules';
+        script.text = JSON.stringify({ prefetch: [{ urls, eagerness: 'immediate' }] });
+        document.head.append(script);
+      },
+      [news('ahead'), acme.url('chat', '/open?via=ahead')],
+    );
+    await until(() => asked('chat', 'ahead').length > 0, 'a page of work loaded ahead');
+    expect(asked('nieuws', 'ahead')).toEqual([]);
+    expect(await driver.tabs()).toHaveLength(before);
+  });
+
   it('keeps a site at work once, until its tab goes elsewhere, and always, until it is removed', async () => {
     await work.goto(news('keep'));
     const page = await driver.page(exactly(news('keep')), { context: 'private' });

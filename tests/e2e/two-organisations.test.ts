@@ -103,6 +103,58 @@ describe.each(browsers)('two organisations in $name', (browser) => {
     },
   );
 
+  it('keeps both from one another and from private life, strict mode', async () => {
+    const settings = await driver.openExtension('options.html#boundary');
+    const strict = async (on: boolean) => {
+      await settings.click('input[name=strict]');
+      const isOn = async () => ((await chromeOrigins()) ?? []).includes('*://*/*');
+      await until(async () => (await isOn()) === on, on ? 'access to all sites' : 'access given back');
+    };
+    const chromeOrigins = () => settings.evaluate(async () => (await chrome.permissions.getAll()).origins);
+    await strict(true);
+    await until(
+      async () => (await settings.count({ role: 'heading', name: 'Sites that you keep at work' })) === 1,
+      'strict mode on',
+    );
+    const follow = async (from: Page, url: string) => {
+      await from.evaluate((href: string) => {
+        document.querySelector('#out')?.remove();
+        document.body.prepend(Object.assign(document.createElement('a'), { id: 'out', href, textContent: 'Out' }));
+      }, url);
+      acme.clearLog();
+      await from.click('#out');
+    };
+    const arrived = (via: string) => acme.requests.filter(({ path }) => path.endsWith(via)).map(({ method }) => method);
+    const [bolwerk, intranet] = [acme.url('nieuws', '/?strict'), acme.url('intranet', '/open?strict')];
+    const page = await driver.visit(bolwerk, { context: 'work' });
+    const app = await driver.visit(intranet, { context: 'work' });
+    const before = (await driver.tabs()).length;
+
+    // To the work of the other, and back.
+    await follow(page, acme.url('intranet', '/open?via=strict'));
+    expect(await landsWith(acme.url('intranet', '/open?via=strict'))).toBe(ACME);
+    await follow(app, acme.url('nieuws', '/?via=strict-back'));
+    expect(await landsWith(acme.url('nieuws', '/?via=strict-back'))).toBe(BOLWERK);
+    expect(arrived('via=strict-back')).toEqual(['GET']);
+    // To what is of neither.
+    await follow(page, acme.url('tussen', '/?via=neither'));
+    await driver.page(acme.url('tussen', '/?via=neither'), { context: 'private' });
+    expect(arrived('via=neither')).toEqual(['GET']);
+    // What the one approves is at home there, and private for the other.
+    await follow(app, acme.url('stapel', '/?via=for-acme'));
+    await driver.page(acme.url('stapel', '/?via=for-acme'), { context: 'private' });
+    expect(arrived('via=for-acme')).toEqual(['GET']);
+    await follow(page, acme.url('stapel', '/?via=for-bolwerk'));
+    expect(await landsWith(acme.url('stapel', '/?via=for-bolwerk'))).toBe(BOLWERK);
+    expect(arrived('via=for-bolwerk')).toEqual(['GET']);
+    await until(async () => (await driver.tabs()).length === before + 4, 'no tab too many').catch(async () =>
+      expect((await driver.tabs()).map(({ url }) => url)).toEqual('those of before and four more'),
+    );
+    expect((await app.tab())?.url).toBe(intranet);
+    await strict(false);
+    await driver.closeTabs(options);
+  });
+
   it('keeps the cookies of one from the pages of the other', async () => {
     const intranet = await driver.visit(acme.url('intranet', '/open?jar'), { context: 'work' });
     await intranet.evaluate(() => {
