@@ -90,11 +90,14 @@ function pause(ms: number): Promise<void> {
 }
 
 /**
- * Gives access back, and keeps other access that lies within it: Chrome takes that along, and grants it again without a
- * question, within the click in which it was taken.
+ * Gives access back, and keeps other access that lies within it. Chrome takes that along, and nothing holds on hosts that
+ * it has no access to; it grants it again without a question, within the click in which it was taken. So both are asked
+ * for at once: the browser takes them in order, with nothing of ours in between. Once more where it did not.
  */
 export async function giveBackAccess(origins: readonly string[], kept: readonly string[]): Promise<void> {
-  await browser.permissions.remove({ origins: [...origins] });
+  const gone = browser.permissions.remove({ origins: [...origins] });
+  const keeps = askPermissions({ origins: kept, permissions: [] });
+  await Promise.all([gone, keeps]);
   if (await browser.permissions.contains({ origins: [...kept] })) return;
   await askPermissions({ origins: kept, permissions: [] });
 }
