@@ -8,8 +8,9 @@ interface Asked {
 }
 
 /**
- * The hosts that the last request of a tab came by, so that a loop can be told with their names. Only what a browser
- * tells of granted hosts is seen, and a stop of the background forgets it: nothing is decided by it alone.
+ * The hosts that the last request of a tab came by, so that a loop can be told with their names, and whether anybody is
+ * known to have asked for it. Only what a browser tells of granted hosts is seen, and a stop of the background forgets it:
+ * what is not known counts as asked for by a page.
  */
 export interface Hops {
   /** Notes a request, or where it was redirected to. */
