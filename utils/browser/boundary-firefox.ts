@@ -32,6 +32,15 @@ const DEFAULT_STORE = 'firefox-default';
 const isLeftover = (tab: Tabs.Tab) => tab.isArticle === undefined && tab.url === undefined;
 
 /**
+ * Nothing of it stays once this is opened elsewhere: nothing was there, or this itself, loaded anew or come back with the
+ * browser. Such a tab showed it before its list, or in a container that was removed.
+ */
+const isReplaced = (tab: Tabs.Tab, url: string) =>
+  isLeftover(tab) || (tab.url !== undefined && withoutHash(tab.url) === withoutHash(url));
+
+const withoutHash = (url: string) => url.split('#', 1)[0];
+
+/**
  * The work contexts in Firefox: a container for each organisation. A work URL elsewhere is stopped before its request
  * leaves and opened in its container. Private windows are left alone: a container cannot be in one.
  */
@@ -87,7 +96,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     if (loop !== 'none') return { opened: loop === 'stopped' ? 'looped' : 'looped-before', target: null };
     handovers.begin(tabId, url, leaving);
     if (again !== null && source.tab.active) await browser.tabs.update(again, { active: true });
-    const openIn = (storeId: string) => openBeside(source, url, isLeftover(source.tab), storeId);
+    const openIn = (storeId: string) => openBeside(source, url, isReplaced(source.tab, url), storeId);
     const target =
       again ??
       (orgId === null
@@ -108,7 +117,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     const source = await findSource(tabId);
     const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(source, tabId, url, orgId));
     const opened = joined && result.opened === 'moved' ? 'already' : result.opened;
-    return { leftover: isLeftover(source.tab), opened, target: result.target };
+    return { leftover: isReplaced(source.tab, url), opened, target: result.target };
   };
 
   /** Beside the page with the form, which stays as it was filled in; in the tab itself where that never showed a page. */
