@@ -239,40 +239,6 @@ describe.runIf(browsers.includes(firefox))('the work container in firefox', () =
     expect(shown).toEqual(label);
   });
 
-  /** After a start with its tabs: only then does Firefox write down what is open, as it does for people. */
-  it('comes back from a crash, with each tab where it was, once', async () => {
-    const work = await openWork('crash');
-    const [store, jar] = [await storeOf(work), await work.text('#jar')];
-    await driver.visit(acme.url('nieuws', '/?crash'), { context: 'private' });
-    const sites = async () =>
-      (await driver.tabs()).flatMap(({ url, store }) => (url.startsWith('http') ? `${store} ${url}` : [])).sort();
-    const before = await sites();
-    await driver.asBrowser(`
-      const { SessionSaver } = ChromeUtils.importESModule('resource:///modules/sessionstore/SessionSaver.sys.mjs');
-      const file = PathUtils.join(PathUtils.profileDir, 'sessionstore-backups', 'recovery.jsonlz4');
-      const isThere = () => ['via=crash', '?crash'].every((part) => written.includes(part));
-      let written = '';
-      for (let tries = 0; tries < 50 && !isThere(); tries++) {
-        await new Promise((resolve) => ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs').setTimeout(resolve, 200));
-        await SessionSaver.run();
-        written = await IOUtils.readUTF8(file, { decompress: true });
-      }
-      return true;`);
-    acme.clearLog();
-    await driver.crash({ restored: true });
-    const again = await driver.page(acme.url('intranet', '/open?via=crash'), { context: 'work' });
-    options = await driver.openExtension('options.html');
-    await until(async () => (await sites()).join() === before.join(), 'each tab where it was').catch(async () =>
-      expect(await sites()).toEqual(before),
-    );
-    expect(await storeOf(again)).toBe(store);
-    await again.reload();
-    expect(requests('crash').filter(({ cookies }) => cookies.jar !== jar)).toEqual([]);
-    expect(requests('crash').length).toBeGreaterThan(0);
-    expect(await storeOf(await openWork('after-crash'))).toBe(store);
-    expect(requests('after-crash').map(({ cookies }) => cookies.jar)).toEqual([jar]);
-  });
-
   it('takes an address from the command line', async () => {
     acme.clearLog();
     await driver.restart({ urls: [acme.url('intranet', '/open?via=line')] });
