@@ -79,10 +79,14 @@ describe.each(browsers)('tenant headers in $name', (browser) => {
     await acme.publish({ tenantRestrictions: [] });
     options = await driver.openExtension('options.html');
     const orgId = acme.list.org.id;
+    const kept = () => options.evaluate(async () => JSON.stringify(await chrome.storage.session.get('tenantHeaders')));
+    await driver.closeTabs(options);
+    if (browser.name === 'chromium') expect(await kept()).toContain(TENANT);
     await options.evaluate((message: unknown) => chrome.runtime.sendMessage(message), {
       drempel: 'list.check',
       request: { orgId },
     } as unknown);
+    await until(async () => !(await kept()).includes(TENANT), 'nothing kept of it, with no work tab open');
     await until(async () => {
       acme.clearLog();
       const login = await signIn();
