@@ -5,9 +5,9 @@ import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import type { MessageName, Request, Response } from '../../utils/messages/server.ts';
-import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { inOne } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -38,7 +38,7 @@ const LEAVE = [
   'END:VCALENDAR',
 ].join('\r\n');
 
-describe.each(browsers)('calendars on the hours page in $name', (browser) => {
+describe.each(inOne('chromium'))('calendars on the hours page in $name', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'drempel-calendars-'));
   const fileOf = (name: string, text: string) => {
     const path = join(folder, name);

@@ -6,9 +6,9 @@ import type { PageProtocol } from '../../utils/messages/protocol.ts';
 import { CATALOGUE } from '../../utils/policy/catalogue.ts';
 import { openKey } from '../../utils/policy/lock-key.ts';
 import { takeList } from '../../utils/policy/take.ts';
-import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { inOne } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -54,7 +54,7 @@ function listen(): void {
   Object.assign(globalThis, { heard });
 }
 
-describe.each(browsers)('IT’s desk in $name', (browser) => {
+describe.each(inOne('chromium'))('IT’s desk in $name', (browser) => {
   let driver: Driver;
   let desk: Page;
   let ear: Page;

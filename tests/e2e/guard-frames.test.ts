@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browsers } from './drivers/browsers.ts';
 import type { Page, View } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
-import { turns } from './turns.ts';
+import { inOne } from './turns.ts';
 
 /** A host that nobody guards. */
 const ELSEWHERE = 'elders.localhost';
 
-describe.each(browsers)('frames and windows in $name', (browser) => {
+describe.each(inOne('firefox'))('frames and windows in $name', (browser) => {
   let scene: GuardScene;
   let page: Page;
 
@@ -40,7 +39,7 @@ describe.each(browsers)('frames and windows in $name', (browser) => {
       page = await scene.open(path, host);
     });
 
-    it.each(turns(browser.name, frames))('%s: holds the file until the answer, then gives it once', async (how) => {
+    it.each(frames)('%s: holds the file until the answer, then gives it once', async (how) => {
       scene.site.clear();
       const frame = await named(how);
       await frame.chooseFiles('#input', [scene.workFile]);
@@ -58,24 +57,21 @@ describe.each(browsers)('frames and windows in $name', (browser) => {
     });
     const isIdle = (frame: View) => frame.evaluate<boolean>('got.length === 0 && input.files.length === 0');
 
-    it.each(turns(browser.name, ['small', 'sandboxed srcdoc']))(
-      '%s: a question whose window is closed is answered with no',
-      async (how) => {
-        const frame = await named(how);
-        await frame.chooseFiles('#input', [scene.workFile]);
-        await scene.warning(page);
-        const opened = await scene.driver.page(`${scene.driver.base}warning.html`);
-        await opened.close();
-        await until(() => frame.evaluate('window.cancelled > 0'), 'the end of the choice');
-        expect(await isIdle(frame)).toBe(true);
-        expect(scene.site.marked(readFileSync(scene.workFile))).toBe(0);
-        // The next choice is asked about again.
-        await frame.chooseFiles('#input', [scene.workFile]);
-        await scene.answer(page, CANCEL);
-        await until(() => frame.evaluate('window.cancelled > 1'), 'the end of the second choice');
-        expect(await isIdle(frame)).toBe(true);
-      },
-    );
+    it.each(['small', 'sandboxed srcdoc'])('%s: a question whose window is closed is answered with no', async (how) => {
+      const frame = await named(how);
+      await frame.chooseFiles('#input', [scene.workFile]);
+      await scene.warning(page);
+      const opened = await scene.driver.page(`${scene.driver.base}warning.html`);
+      await opened.close();
+      await until(() => frame.evaluate('window.cancelled > 0'), 'the end of the choice');
+      expect(await isIdle(frame)).toBe(true);
+      expect(scene.site.marked(readFileSync(scene.workFile))).toBe(0);
+      // The next choice is asked about again.
+      await frame.chooseFiles('#input', [scene.workFile]);
+      await scene.answer(page, CANCEL);
+      await until(() => frame.evaluate('window.cancelled > 1'), 'the end of the second choice');
+      expect(await isIdle(frame)).toBe(true);
+    });
 
     it('lets a private file through, unasked', async () => {
       const frame = await named('small');
@@ -123,13 +119,11 @@ describe.each(browsers)('frames and windows in $name', (browser) => {
       await isAt('/guard-frame.html');
     };
 
-    it.each(
-      turns(browser.name, [
-        ['a page in a window', 'popup', /guard-frame\.html\?how=popup$/, async () => {}],
-        ['a page in a window, its opener gone', 'popup', /guard-frame\.html\?how=popup$/, goAway],
-        ['an empty window, filled by its opener', 'filled', /^about:blank#filled$/, async () => {}],
-      ] as const),
-    )('%s', async (way, button, url, first) => {
+    it.each([
+      ['a page in a window', 'popup', /guard-frame\.html\?how=popup$/, async () => {}],
+      ['a page in a window, its opener gone', 'popup', /guard-frame\.html\?how=popup$/, goAway],
+      ['an empty window, filled by its opener', 'filled', /^about:blank#filled$/, async () => {}],
+    ] as const)('%s', async (way, button, url, first) => {
       await page.click(`#${button}`);
       const opened = await scene.driver.page(url);
       await first();

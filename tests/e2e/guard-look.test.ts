@@ -7,10 +7,10 @@ import { makePdf } from '../fixtures/files/make-pdf.ts';
 import { makeZip } from '../fixtures/files/make-zip.ts';
 import { makeDocx, paragraph } from '../fixtures/files/office.ts';
 import { iban, rows } from '../unit/guard/content/rules.ts';
-import { browsers } from './drivers/browsers.ts';
 import type { Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, GO_ON, type GuardScene, setGuardScene } from './guard-scene.ts';
+import { inOne } from './turns.ts';
 
 const INPUT = '#input';
 const FACT = '.fact';
@@ -18,7 +18,7 @@ const FACT = '.fact';
 const LARGE = 30_000_000;
 
 /** What is inside a file is looked for in the file itself, in both browsers, in a page of the extension. */
-describe.each(browsers)('looking into files in $name', (browser) => {
+describe.each(inOne('firefox'))('looking into files in $name', (browser) => {
   let scene: GuardScene;
   let page: Page;
 

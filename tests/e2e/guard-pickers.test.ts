@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { enter } from './arrivals.ts';
-import { browsers } from './drivers/browsers.ts';
 import type { Page, Target } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, copyIn, type GuardScene, setGuardScene } from './guard-scene.ts';
+import { inOne } from './turns.ts';
 
 const SECRET = `Het bod op de kade ligt op vier miljoen, en de gemeente weet daar nog niets van.
 Zeg Noor dat zij er met niemand over praat voordat de raad heeft gestemd.`;
@@ -42,7 +42,7 @@ const PICKERS = `
   }`;
 
 /** Pickers, launches and the clipboard: the page gets the file or the text after the answer, and sends it on at once. */
-describe.each(browsers)('what a page picks or reads itself in $name', (browser) => {
+describe.each(inOne('chromium'))('what a page picks or reads itself in $name', (browser) => {
   let scene: GuardScene;
   let page: Page;
 

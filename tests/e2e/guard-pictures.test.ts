@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browsers } from './drivers/browsers.ts';
 import type { Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, type GuardScene, setGuardScene } from './guard-scene.ts';
+import { inOne } from './turns.ts';
 
 const PICTURE = '#shot';
 const SAYS = 'Looks the same as a picture in Intranet that you copied, dragged or right-clicked today at';
 
 /** A picture that is taken out of a work app is known by its pixels, whatever it is called or written as since. */
-describe.each(browsers)('pictures in $name', (browser) => {
+describe.each(inOne('firefox'))('pictures in $name', (browser) => {
   let scene: GuardScene;
   let seed = 0;
 

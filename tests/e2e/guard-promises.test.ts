@@ -2,17 +2,17 @@ import { basename } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { guardPageWords } from '../../utils/i18n/guard-page.ts';
 import type { JournalEntry } from '../../utils/ports/journal.ts';
-import { browsers } from './drivers/browsers.ts';
 import type { Page, View } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { type GuardScene, inWords, setGuardScene } from './guard-scene.ts';
+import { inOne } from './turns.ts';
 
 const DIALOG = '[role=alertdialog]';
 const GO_ON = 'button.caution';
 const PATIENCE = 3_000;
 
 /** What design §7 and §8 promise of the question itself: when it is asked, in which order, and on which terms. */
-describe.each(browsers)('the question before an upload in $name', (browser) => {
+describe.each(inOne('firefox'))('the question before an upload in $name', (browser) => {
   let scene: GuardScene;
   /** A page of Drempel's, behind. */
   let drempel: Page;

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
-import { browsers } from './drivers/browsers.ts';
 import type { Page, Target } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { CANCEL, type GuardScene, setGuardScene } from './guard-scene.ts';
+import { inOne } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -14,7 +14,7 @@ declare const chrome: Api;
 const button = (name: string): Target => ({ role: 'button', name });
 const NAMES: Target = { role: 'checkbox', name: 'Leave out names of files' };
 
-describe.each(browsers)('the journal in $name', (browser) => {
+describe.each(inOne('firefox'))('the journal in $name', (browser) => {
   const folder = mkdtempSync(join(tmpdir(), 'drempel-journal-'));
   let scene: GuardScene;
   let options: Page;

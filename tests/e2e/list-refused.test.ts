@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import { generateSigningKey, signList } from '../../utils/policy/sign.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
-import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { inOne } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -70,7 +70,7 @@ const BAD: readonly { readonly what: string; readonly says: string; serve(acme: 
 ];
 
 /** What a bad list gets on the pages; that it is refused, and why, is in `list.test.ts`. */
-describe.each(browsers)('a bad list in $name', (browser) => {
+describe.each(inOne('firefox'))('a bad list in $name', (browser) => {
   let acme: Acme;
   let driver: Driver;
   let welcome: Page;

@@ -8,6 +8,7 @@ import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { turns } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -70,7 +71,7 @@ describe.each(browsers)('the list in $name', (browser) => {
     ['nested without end', () => signText('['.repeat(10_000), acme.key), /nested too deeply/],
   ];
 
-  it.each(BAD)('that is %s gets a sentence, and nothing is stored', async (_, serve, says) => {
+  it.each(turns(browser.name, BAD))('that is %s gets a sentence, and nothing is stored', async (_, serve, says) => {
     acme.serveInstead(await serve());
     await expectRefusal(acme.enrolmentCode, says);
     expect(Object.keys(await stored())).toEqual(['lastRequestAt']);
@@ -198,7 +199,7 @@ describe.each(browsers)('the list in $name', (browser) => {
     expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({ ok: true });
   });
 
-  it.each(BAD)('stays in force where the next one is %s', async (_, serve) => {
+  it.each(turns(browser.name, BAD))('stays in force where the next one is %s', async (_, serve) => {
     const list = await inForce();
     acme.serveInstead(await serve());
     expect(await send('list.check', { orgId: acme.list.org.id })).toMatchObject({ ok: false });

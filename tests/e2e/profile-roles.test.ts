@@ -6,6 +6,7 @@ import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { turns } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -37,7 +38,7 @@ describe.each(browsers)('what a profile is for, in $name', (browser) => {
   describe('private only', () => {
     beforeAll(() => choose('private'));
 
-    it.each([false, true])(
+    it.each(turns(browser.name, [false, true]))(
       'opens no work app, and gives its address, with the background stopped: %s',
       async (kill) => {
         if (kill) await driver.killBackground();
@@ -109,7 +110,7 @@ describe.each(browsers)('what a profile is for, in $name', (browser) => {
       await mail.close();
     });
 
-    it.each([false, true])(
+    it.each(turns(browser.name, [true, false]))(
       'opens nothing else by itself, and this once on request, background stopped: %s',
       async (kill) => {
         const tab = await driver.visit(acme.url('intranet', '/open?from'), { context: 'private' });

@@ -1,5 +1,8 @@
 import { browsers } from './drivers/browsers.ts';
-import type { BrowserName } from './drivers/driver.ts';
+import type { Browser, BrowserName } from './drivers/driver.ts';
+
+/** `npm run test:all`, and a run of one browser, leave nothing to the other one. */
+const isShared = !process.env.DREMPEL_ALL && browsers.length > 1;
 
 /**
  * The cases of a large table that a browser has its turn at. In `npm test` every second one is for Chromium and the others
@@ -7,6 +10,13 @@ import type { BrowserName } from './drivers/driver.ts';
  * them. Not for what has been seen to differ between the two.
  */
 export function turns<T>(browser: BrowserName, cases: readonly T[]): readonly T[] {
-  if (process.env.DREMPEL_ALL || browsers.length < 2) return cases;
+  if (!isShared) return cases;
   return cases.filter((_, place) => (place % 2 === 0) === (browser === 'chromium'));
 }
+
+/** For `describe.each`: the one browser in which `npm test` does what is of Drempel's own making in both; else all. */
+export const inOne = (name: BrowserName): readonly Browser[] =>
+  isShared ? browsers.filter((browser) => browser.name === name) : browsers;
+
+/** For `it.runIf`: whether a browser has its turn at a test that `npm test` does in this one alone. */
+export const hasTurn = (browser: BrowserName, name: BrowserName): boolean => !isShared || browser === name;

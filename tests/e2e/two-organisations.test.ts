@@ -9,6 +9,7 @@ import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { turns } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -88,7 +89,7 @@ describe.each(browsers)('two organisations in $name', (browser) => {
     },
   );
 
-  it.each(['link', 'blank', 'noopener', 'open', 'redirect', 'typed'])(
+  it.each(turns(browser.name, ['link', 'blank', 'noopener', 'open', 'redirect', 'typed']))(
     'from the work of one to the work of the other, asked for there alone: %s',
     async (way) => {
       const nieuws = await driver.visit(acme.url('nieuws', `/?${way}`), { context: 'work' });

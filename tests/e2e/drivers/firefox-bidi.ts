@@ -28,19 +28,29 @@ interface Connection {
 export function bidiOf(browser: Browser): Bidi {
   // Puppeteer has it, and keeps it out of its types.
   const { connection } = browser as unknown as { connection: Connection };
+  /** A window of the browser's own, in which privileged code runs; asked for once, for it is used many times a second. */
+  let own: Promise<string | undefined> | undefined;
+  const ownWindow = () => {
+    own ??= bidi
+      .send<{ contexts: BidiContext[] }>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
+      .then(({ contexts }) => contexts[0]?.context);
+    return own;
+  };
   const bidi: Bidi = {
     send: async (method, params) => (await connection.send(method, params)).result as never,
     on: (event, listener) => connection.on(event, listener),
     off: (event, listener) => connection.off(event, listener),
     async privileged(expression) {
-      const tree = await bidi.send<{ contexts: BidiContext[] }>('browsingContext.getTree', {
-        'moz:scope': 'chrome',
-        maxDepth: 0,
-      });
-      const outcome = await bidi.send<Outcome>('script.evaluate', {
-        expression: `(async () => JSON.stringify(await (${expression})))()`,
-        target: { context: tree.contexts[0]?.context },
-        awaitPromise: true,
+      const evaluate = async () =>
+        bidi.send<Outcome>('script.evaluate', {
+          expression: `(async () => JSON.stringify(await (${expression})))()`,
+          target: { context: await ownWindow() },
+          awaitPromise: true,
+        });
+      const outcome = await evaluate().catch((error) => {
+        if (!isGone(error)) throw error;
+        own = undefined;
+        return evaluate();
       });
       return readOutcome(outcome);
     },

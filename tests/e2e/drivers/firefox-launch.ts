@@ -43,8 +43,9 @@ function preferences(room: Room, extensionId: string, options: StartOptions): Re
     'alerts.useSystemBackend': options.desktop === true,
     // Firefox draws without a graphics card here: what only moves is work for nothing.
     'ui.prefersReducedMotion': 1,
-    // Nor has it processes to spare.
+    // Nor has it processes to spare: none is made ahead, and one that has nothing to do waits for the next tab, in ms.
     'dom.ipc.processPrelaunch.enabled': false,
+    'dom.ipc.processReuse.unusedGraceMs': 30_000,
     'dom.events.testing.asyncClipboard': true,
     'intl.accept_languages': options.language === 'nl' ? 'nl, en' : 'en-US, en',
     'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
@@ -68,6 +69,8 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath: options.managed ? firefoxUnderPolicies(room, executable) : executable,
     headless: !desktop,
+    // The servers tell what they were asked; to keep every body for the driver is work for nothing.
+    networkEnabled: false,
     env: {
       ...process.env,
       ...(options.zone && { TZ: options.zone }),
@@ -114,6 +117,8 @@ export async function launchFirefox(
     const bidi = bidiOf(browser);
     const privileged = createPrivileged(bidi, extensionId);
     await privileged.watchAlerts();
+    // Puppeteer would follow every tab and script, of which only its connection is used here.
+    await bidi.send('session.unsubscribe', { events: ['browsingContext', 'log', 'script', 'input'] });
     await bidi.send('session.subscribe', { events: ['input.fileDialogOpened'] });
     if (!how) {
       const xpi = join(room.folder, 'drempel.xpi');
