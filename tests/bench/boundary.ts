@@ -75,7 +75,7 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
     return driver;
   };
   try {
-    const driver = await start(await browser.start());
+    const driver = await start(await browser.start({ asItComes: true }));
     const options = await driver.adopt(acme.enrolmentCode);
     // It makes the work window, which stays, as it would on a working day.
     await driver.visit(pages.url(WORK, '/first'), { context: 'work' });
@@ -108,7 +108,7 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
       await theirs.stop();
     }
 
-    const without = await start(await browser.start());
+    const without = await start(await browser.start({ asItComes: true }));
     await without.disable();
     rows.push({
       name: `${name}: a page that is no work's and nobody guards, with Drempel against without`,

@@ -15,7 +15,7 @@ const CONTAINER = '2';
  * container, and nobody is asked. Rejects where the package is another extension's.
  */
 export async function startPeer(path: string, host: string, port: number): Promise<Driver> {
-  const driver = await firefox.start({ peer: { id: ID, xpi: resolve(path) } });
+  const driver = await firefox.start({ asItComes: true, peer: { id: ID, xpi: resolve(path) } });
   const options = await driver.openExtension('options.html');
   const key = `siteContainerMap@@_${host}${port}`;
   const assignment = { [key]: { userContextId: CONTAINER, neverAsk: true } };

@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly desktop?: boolean;
   /** Records what goes over the wire, for `wire()`. */
   readonly watchWire?: boolean;
+  /** For measuring: also what costs a busy machine much is as the browser comes, such as processes made ready. Firefox alone. */
+  readonly asItComes?: boolean;
   /** Another extension's package in Drempel's place, to measure beside it. Firefox only. */
   readonly peer?: { readonly id: string; readonly xpi: string };
 }

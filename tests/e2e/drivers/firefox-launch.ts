@@ -35,17 +35,22 @@ export interface LaunchedFirefox {
   crash(): Promise<void>;
 }
 
+/** What makes the same work cheaper where there are few processors and many browsers. */
+const SPARING = {
+  // Firefox draws without a graphics card here: what only moves is work for nothing.
+  'ui.prefersReducedMotion': 1,
+  // No process is made ahead, and one that has nothing to do waits for the next tab, in ms.
+  'dom.ipc.processPrelaunch.enabled': false,
+  'dom.ipc.processReuse.unusedGraceMs': 30_000,
+};
+
 function preferences(room: Room, extensionId: string, options: StartOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
     'extensions.webextOptionalPermissionPrompts': options.permissions === 'unanswered',
     'xpinstall.signatures.required': false,
     'alerts.useSystemBackend': options.desktop === true,
-    // Firefox draws without a graphics card here: what only moves is work for nothing.
-    'ui.prefersReducedMotion': 1,
-    // Nor has it processes to spare: none is made ahead, and one that has nothing to do waits for the next tab, in ms.
-    'dom.ipc.processPrelaunch.enabled': false,
-    'dom.ipc.processReuse.unusedGraceMs': 30_000,
+    ...(!options.asItComes && SPARING),
     'dom.events.testing.asyncClipboard': true,
     'intl.accept_languages': options.language === 'nl' ? 'nl, en' : 'en-US, en',
     'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
