@@ -86,7 +86,9 @@ describe.each(browsers)('held notifications in $name', (browser) => {
     await acme?.close();
   });
 
-  it(`are all there after ${KILLS} kills of the background at random during a burst`, { timeout: 180_000 }, async () => {
+  it(`are all there after ${KILLS} kills of the background at random during a burst`, {
+    timeout: 180_000,
+  }, async () => {
     await chat.evaluate(notifyOn, 'Kill');
     for (let kills = 0; kills < KILLS; kills += 1) {
       await Promise.race([driver.killBackground().catch(() => {}), pause(STOPS_WITHIN)]);
