@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { bundleClient } from '../../fixtures/bundle.ts';
 import type { Target } from './driver.ts';
 import { type Bidi, isGone, readOutcome } from './firefox-bidi.ts';
 import { until } from './until.ts';
@@ -6,6 +8,8 @@ import { until } from './until.ts';
 export interface Node {
   readonly sharedId: string;
 }
+
+const BY_ROLE = join(import.meta.dirname, 'by-role.js');
 
 export const say = (target: Target) => (typeof target === 'string' ? target : `${target.role} "${target.name ?? ''}"`);
 
@@ -21,10 +25,33 @@ export function firefoxElements(bidi: Bidi, context: string) {
     return readOutcome<T>(outcome as never);
   }
 
+  /** Apart from the page's own world, where a page could see it. */
+  const aside = { context, sandbox: 'drempel-driver' };
+
+  /** @returns null where the document has not been given the means yet */
+  async function askByRole({ role, name }: Exclude<Target, string>): Promise<readonly Node[] | null> {
+    const values = [role, name].map((value) =>
+      value === undefined ? { type: 'undefined' } : { type: 'string', value },
+    );
+    const { result } = await bidi.send<{ result: { type: string; value?: readonly Node[] } }>('script.callFunction', {
+      functionDeclaration: '(role, name) => globalThis.findByRole?.(role, name) ?? null',
+      arguments: values,
+      target: aside,
+      awaitPromise: false,
+    });
+    return result.type === 'array' ? (result.value ?? []) : null;
+  }
+
   async function locate(target: Target): Promise<readonly Node[]> {
-    const locator =
-      typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: target };
-    return (await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, locator })).nodes;
+    if (typeof target === 'string') {
+      const locator = { type: 'css', value: target };
+      return (await bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', { context, locator })).nodes;
+    }
+    const found = await askByRole(target);
+    if (found) return found;
+    const { js } = await bundleClient(BY_ROLE);
+    await bidi.send('script.evaluate', { expression: `${js}\nnull`, target: aside, awaitPromise: false });
+    return (await askByRole(target)) ?? [];
   }
 
   async function findVisible(target: Target): Promise<readonly Node[]> {
