@@ -61,6 +61,8 @@ async function handOver({ driver, options, acme, privateJar }: Sweep, via: strin
   }
   await opening;
   const work = await driver.page(url, { context: 'work', timeout: 15_000 });
+  // What was cut off is ended by whatever wakes the background next; among people something always does.
+  await options.evaluate(() => chrome.runtime.sendMessage({ drempel: 'language.get', request: null }));
   await until(async () => (await driver.tabs()).length === before + 1, 'no tab left over').catch(() => {});
   const extraTabs = (await driver.tabs()).length - before - 1;
   const log = await heard(options);

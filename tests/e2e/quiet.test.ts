@@ -307,7 +307,7 @@ describe.each(browsers)('quiet in $name', (browser) => {
     await setHours(false);
   });
 
-  it('is not to be told from the browser’s own by a page', async () => {
+  it.runIf(hasTurn(browser.name, 'chromium'))('is not to be told from the browser’s own by a page', async () => {
     const conform = async (host: string) => {
       const url = `http://${host}:${pages.port}/notifications.html`;
       await driver.allowNotifications(new URL(url).origin);

@@ -18,7 +18,7 @@ export interface ChromiumTabs {
   /** A new, active tab in the private window: at this address, or with the browser's own new-tab page in it. */
   open(url?: string): Promise<Page>;
   /** The same, whatever page the URL ends at. */
-  openAt(url: string): Promise<void>;
+  openAt(url: string): Promise<number | undefined>;
   close(kept: readonly number[]): Promise<void>;
 }
 
@@ -106,7 +106,7 @@ export async function chromiumTabs(context: BrowserContext, restored: boolean): 
     all,
     of,
     open,
-    openAt: async (url) => void (await create(url)),
+    openAt: create,
     async close(kept) {
       // Not by `chrome.tabs.remove`: called by a page that is no extension's, it is the end of the browser.
       for (const page of pages()) if (!kept.includes((await of(page))?.id ?? -1)) await page.close();

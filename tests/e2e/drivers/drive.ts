@@ -7,6 +7,7 @@ import type {
   Page,
   Return,
   StartOptions,
+  Tab,
   UrlMatch,
   WireRequest,
 } from './driver.ts';
@@ -39,8 +40,8 @@ export interface BrowserProcess extends Pick<Driver, Shared> {
    * has in it.
    */
   newTab(url?: string): Promise<Page>;
-  /** A new, active tab in the private window with nothing in it before this URL. Resolves when the browser has it. */
-  openAt(url: string): Promise<void>;
+  /** A new, active tab in the private window with nothing in it before this URL. Resolves with its id when the browser has it. */
+  openAt(url: string): Promise<number | undefined>;
   /** A loaded page at this URL in any tab of this context; undefined where there is none now. */
   find(url: UrlMatch, context?: Context): Promise<Page | undefined>;
   /** Closes every tab of a page, but for those with these ids. */
@@ -126,8 +127,12 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     openExtension,
     page: findPage,
     async visit(url, query) {
-      await running().openAt(url);
-      return findPage(url, query);
+      const id = await running().openAt(url);
+      const page = await findPage(url, query);
+      // Where it was opened elsewhere, the tab that it was asked for in is on its way out.
+      const isLeaving = (tab: Tab) => tab.id === id && /handover\.html|^$|^about:blank$|^chrome:\/\/new/.test(tab.url);
+      await until(async () => !(await running().tabs()).some(isLeaving), 'its first tab gone', 5_000).catch(() => {});
+      return page;
     },
     async adopt(enrolmentCode) {
       const welcome = await openExtension('welcome.html');

@@ -30,7 +30,12 @@ export function firefoxProcess(
 
   return {
     newTab,
-    openAt: async (url) => void (await newTab(url)),
+    async openAt(url) {
+      const page = await newTab();
+      const tab = await page.tab();
+      await page.goto(url);
+      return tab?.id;
+    },
     async find(url, wanted) {
       for (const tab of await privileged.tabs()) {
         if (!matchesUrl(tab.url, url) || (wanted && tab.context !== wanted)) continue;
