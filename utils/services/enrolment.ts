@@ -109,6 +109,8 @@ export function createEnrolment(parts: Parts): Enrolment {
     const [before, applied] = [await lists.of(org.id), await lists.applied()];
     const now = clock.now();
     const list: AdoptedList = { ...offer, adoptedAt: now, checkedAt: now };
+    // First: of what is in force it is always known who signed it, wherever the background is stopped.
+    await remember(how, list, before);
     await put(list);
     await setWaiting(org.id, null);
     await session.remove('offer');
@@ -117,7 +119,6 @@ export function createEnrolment(parts: Parts): Enrolment {
         ? { kind: 'list-updated', orgName: org.name, seq, from: before.policy.seq }
         : { kind: 'list-adopted', orgName: org.name, seq },
     );
-    await remember(how, list, before);
     await announce();
     await dropUnneeded(applied);
     return list;

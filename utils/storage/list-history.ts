@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import type { ListHistory } from '../ports/list-history.ts';
+import type { ListHistory, ListHistoryEntry } from '../ports/list-history.ts';
 import type { Database } from './database.ts';
 import { writeMakingRoom } from './room.ts';
 
@@ -8,12 +8,20 @@ const ROWS_KEPT = 200;
 /** Of one row's changes, as JSON, in characters. */
 const MOST_CHANGES = 100_000;
 
-/** The history of lists in IndexedDB. */
+/** The history of lists in IndexedDB. What was followed and is followed again, after a stop half-way, has one row. */
 export function createListHistory(database: Database, clock: Clock): ListHistory {
+  const isLast: (entry: Omit<ListHistoryEntry, 'id' | 'at'>) => Promise<boolean> = async (entry) => {
+    const last = await database.lists
+      .reverse()
+      .filter(({ orgName }) => orgName === entry.orgName)
+      .first();
+    return last?.how === entry.how && last.seq === entry.seq && last.thumbprint === entry.thumbprint;
+  };
   return {
     async note(entry) {
       const kept = JSON.stringify(entry.changes).length <= MOST_CHANGES ? entry.changes : null;
       try {
+        if (entry.how === 'followed' && (await isLast(entry))) return;
         await writeMakingRoom(database, async () => {
           await database.lists.add({ ...entry, changes: kept, at: clock.now() });
           const surplus = (await database.lists.count()) - ROWS_KEPT;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { needsOf } from '../../../utils/policy/needs.ts';
 import { signRotation } from '../../../utils/policy/rotation.ts';
 import { signList } from '../../../utils/policy/sign.ts';
@@ -184,6 +184,20 @@ describe('checking for a newer list', () => {
     expect(await acme.wake().enrolment.check(ORG)).toMatchObject({ problem: { kind: 'older' } });
     await acme.serve({ seq: 43 }, acme.otherKey);
     expect(await acme.wake().enrolment.check(ORG)).toMatchObject({ value: { policy: { seq: 43 } } });
+  });
+
+  it('knows who signed what is in force, were the background stopped as it comes into force', async () => {
+    await adopt();
+    await acme.serve({ seq: 43 });
+    const put = acme.settings.set;
+    const set = vi.spyOn(acme.settings, 'set').mockImplementation(async (key, value) => {
+      if (key === 'lists') throw new Error('stopped');
+      await put(key, value);
+    });
+    await acme.enrolment.check(ORG).catch(() => {});
+    set.mockRestore();
+    expect(acme.history.entries[0]).toMatchObject({ how: 'followed', seq: 43 });
+    expect(acme.stored.lists?.[0]?.policy.seq).toBe(42);
   });
 
   it('remembers each list that counted, by whom it was signed, and what was new in it', async () => {

@@ -34,6 +34,20 @@ describe('the history of lists', () => {
     ]);
   });
 
+  it('has one row of a list that was followed, however often a stop of the background made it be written down', async () => {
+    await history.note(entry({ seq: 1, how: 'adopted' }));
+    for (let time = 0; time < 2; time++) await history.note(entry({ seq: 2 }));
+    await history.note(entry({ orgName: 'Bolwerk', seq: 2 }));
+    await history.note(entry({ seq: 2 }));
+    expect((await history.all()).map(({ orgName, seq }) => `${orgName} ${seq}`)).toEqual([
+      'Bolwerk 2',
+      'Acme BV 2',
+      'Acme BV 1',
+    ]);
+    for (const how of ['left', 'adopted', 'followed'] as const) await history.note(entry({ seq: 2, how }));
+    expect((await history.all()).slice(0, 3).map(({ how }) => how)).toEqual(['followed', 'adopted', 'left']);
+  });
+
   it('keeps two hundred, the newest', async () => {
     for (let seq = 0; seq < 203; seq++) await history.note(entry({ seq }));
     const all = await history.all();
