@@ -6,11 +6,11 @@ import { offerWords } from '../../utils/i18n/offer.ts';
 import { privacyWords } from '../../utils/i18n/privacy.ts';
 import { type Reader, sayDistance } from '../../utils/i18n/when.ts';
 import type { PageProtocol } from '../../utils/messages/protocol.ts';
+import { Facts } from '../face/facts.tsx';
 import { HostList } from '../list/host-list.tsx';
 import { SectionHead } from '../options/section-head.tsx';
 import '../options/rows.css';
 import '../list/list.css';
-import { Facts } from '../face/facts.tsx';
 
 type LanguageSetting = PageProtocol['language.get']['response']['setting'];
 
@@ -40,7 +40,7 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
       <SectionHead title={words.title} lead={words.lead} />
       <section class="card stack work-edge" style={{ '--gap': '8px' }}>
         <h2>{words.employerTitle(orgs.length > 0 ? sayNames(orgs, reader.language) : null, many)}</h2>
-        <Points list={words.employer} />
+        <Facts facts={words.employer} />
       </section>
       <section class="card stack" style={{ '--gap': '8px' }}>
         <h2>{words.seesTitle}</h2>
@@ -55,11 +55,11 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
         {also.length > 0 && (
           <>
             <p>{words.also}</p>
-            <Points list={also} />
+            <Facts facts={also} />
           </>
         )}
         <h3>{words.notTitle}</h3>
-        <Points list={all ? words.not : [words.notOthers, ...words.not]} />
+        <Facts facts={all ? words.not : [words.notOthers, ...words.not]} />
       </section>
       <section class="card stack" style={{ '--gap': '8px' }}>
         <h2>{words.sendsTitle}</h2>
@@ -71,7 +71,7 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
         ))}
         {lastRequestAt !== null && <p class="soft small">{words.sentLast(sayDistance(lastRequestAt, reader))}</p>}
         <h3>{words.keepsTitle}</h3>
-        <Points list={words.keeps(many)} />
+        <Facts facts={words.keeps(many)} />
       </section>
       <section class="card">
         <fieldset>
@@ -103,8 +103,4 @@ export function PrivacySection({ privacy, orgs, setting, reader, onLanguage }: P
       </section>
     </div>
   );
-}
-
-function Points({ list }: { list: readonly string[] }) {
-  return <Facts facts={list} />;
 }

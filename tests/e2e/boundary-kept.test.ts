@@ -3,8 +3,9 @@ import type { AcmeHost } from '../fixtures/acme/host-names.ts';
 import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { noteCrossing } from './crossings.ts';
 import { browsers } from './drivers/browsers.ts';
-import type { Driver, Page, Tab } from './drivers/driver.ts';
+import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { isLeftover } from './leftover.ts';
 
 /** Marks a page that the browser brings back as it was left, which then goes on asking for things, as work apps do. */
 const goOnAsking = () => {
@@ -49,7 +50,6 @@ describe.each(browsers)('pages that $name keeps or loads ahead', (browser) => {
   const tabsAt = async (url: string) => (await driver.tabs()).filter((tab) => tab.url === url);
   /** How many tabs there are once those that work was opened from are gone. */
   const settledTabs = async () => {
-    const isLeftover = ({ url }: Tab) => /handover\.html|^chrome:\/\/new/.test(url);
     await until(async () => !(await driver.tabs()).some(isLeftover), 'no tab on its way');
     return (await driver.tabs()).length;
   };

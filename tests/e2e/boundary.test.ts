@@ -8,11 +8,13 @@ import { noteCrossing } from './crossings.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { isLeftover } from './leftover.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
 
-const isLeftover = ({ url }: Tab) => /handover\.html|^about:(blank|newtab|home)|^chrome:\/\/new/.test(url);
+/** Firefox's own tab among them. */
+const isEmpty = (tab: Tab) => isLeftover(tab) || /^about:(blank|newtab|home)/.test(tab.url);
 
 describe.each(browsers)('the boundary in $name', (browser) => {
   let acme: Acme;
@@ -54,7 +56,7 @@ describe.each(browsers)('the boundary in $name', (browser) => {
   const openNews = () => driver.visit(acme.url('nieuws'), { context: 'private' });
   const leftovers = async () =>
     (await driver.tabs())
-      .filter(isLeftover)
+      .filter(isEmpty)
       .map(({ url }) => url)
       .join();
   /** No tab that nobody opened; that of the last handover may still be on its way back. */

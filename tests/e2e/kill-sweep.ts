@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import type { Acme } from '../fixtures/acme/server.ts';
 import { noteCrossing } from './crossings.ts';
-import type { Driver, Page, Tab } from './drivers/driver.ts';
+import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { isLeftover } from './leftover.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -46,7 +47,6 @@ export async function sweepKills(sweep: Sweep): Promise<readonly string[]> {
 async function handOver({ driver, options, acme, privateJar }: Sweep, via: string, killAfter: number | null) {
   const url = acme.url('intranet', `/open?via=${via}`);
   // That of the opening before may still be on its way back.
-  const isLeftover = (tab: Tab) => /handover\.html|^chrome:\/\/new/.test(tab.url);
   await until(async () => !(await driver.tabs()).some(isLeftover), 'no tab of before left over');
   const before = (await driver.tabs()).length;
   acme.clearLog();

@@ -6,6 +6,7 @@ import { type Crossing, noteCrossing } from './crossings.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Context, Driver, Page, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { isLeftover } from './leftover.ts';
 
 /** All that a sign-in may come by. */
 const SITES = [HOSTS.portaal, HOSTS.wolk, HOSTS.login, HOSTS.tussen, HOSTS.nieuws] as const;
@@ -103,7 +104,6 @@ describe.each(browsers)('signing in, in $name', (browser) => {
     portal = await at('portaal', '/open/afgemeld', 'work');
     expect(await portal.count('#user')).toBe(0);
     // That of its own opening may still be on its way back.
-    const isLeftover = ({ url }: Tab) => /handover\.html|^chrome:\/\/new/.test(url);
     await until(async () => !(await driver.tabs()).some(isLeftover), 'no tab left over');
     acme.clearLog();
     return portal;

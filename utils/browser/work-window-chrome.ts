@@ -20,8 +20,9 @@ export interface Showing {
 /**
  * Opens a URL in a new tab of an organisation's work window, which is made where there is none. The tab is made for the
  * handover page: no rule can know its id before, and its first request starts with it. At once after that Drempel asks
- * for the URL itself, which Chrome's rules let through: Drempel where it asks for the only organisation, else that tab. That takes the place of the first, so the tab's history has one
- * entry; and where Drempel is stopped between the two, the tab stands at the handover page and goes on from there.
+ * for the URL itself, which Chrome's rules let through: Drempel where it asks for the only organisation, else that tab.
+ * That takes the place of the first, so the tab's history has one entry; and where Drempel is stopped between the two, the
+ * tab stands at the handover page and goes on from there.
  * @returns the new tab, member of that work context
  */
 export async function openInWorkWindow(work: WorkTabs, wanted: Wanted, { active, focus }: Showing): Promise<number> {

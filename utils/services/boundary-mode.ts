@@ -40,9 +40,8 @@ export function createBoundaryMode({ settings, permissions }: Parts): BoundaryMo
     return modeOf(chosen, asked?.origins.length === 0);
   });
   const reload = inTurn(async () => {
-    const before = current.peek()?.mark;
-    current.forget();
-    if ((await current.get()).mark === before) return;
+    const { before, now } = await current.again();
+    if (now.mark === before?.mark) return;
     // In order: pages are told once the browser keeps to it.
     for (const listener of listeners) await listener();
   });

@@ -82,10 +82,8 @@ export function createLists({ settings, managed, catalogue }: Parts): Lists {
   });
   // One after the other, so that an older read never replaces a newer one. Until then `peek` answers with the old.
   const reload = inTurn(async () => {
-    const before = snapshot.peek()?.mark;
-    snapshot.forget();
-    const { mark } = await snapshot.get();
-    if (mark === before) return;
+    const { before, now } = await snapshot.again();
+    if (now.mark === before?.mark) return;
     // One job that breaks must not keep the others from following.
     for (const outcome of await Promise.allSettled(listeners.map(async (listener) => listener()))) {
       if (outcome.status === 'rejected') console.error(outcome.reason);

@@ -4,8 +4,8 @@ export interface ReadOnce<T> {
   get(): Promise<T>;
   /** What was read last, without waiting: the old until the new is there. Undefined before the first read has ended, which it begins. */
   peek(): T | undefined;
-  /** The next `get` reads again. */
-  forget(): void;
+  /** Reads again. @returns what was known until then, and what is now */
+  again(): Promise<{ readonly before: T | undefined; readonly now: T }>;
 }
 
 export function readOnce<T>(read: () => Promise<T>): ReadOnce<T> {
@@ -15,7 +15,7 @@ export function readOnce<T>(read: () => Promise<T>): ReadOnce<T> {
     if (reading) return reading;
     const mine = read().then(
       (made) => {
-        // One that was forgotten meanwhile may be older than what is known by now.
+        // One that another was begun after may be older than what is known by now.
         if (reading === mine) known = made;
         return made;
       },
@@ -33,8 +33,10 @@ export function readOnce<T>(read: () => Promise<T>): ReadOnce<T> {
       if (known === undefined) void get();
       return known;
     },
-    forget() {
+    async again() {
+      const before = known;
       reading = undefined;
+      return { before, now: await get() };
     },
   };
 }

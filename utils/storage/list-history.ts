@@ -1,5 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
-import type { ListHistory, ListHistoryEntry } from '../ports/list-history.ts';
+import type { ListHistory } from '../ports/list-history.ts';
 import type { Database } from './database.ts';
 import { writeMakingRoom } from './room.ts';
 
@@ -10,7 +10,7 @@ const MOST_CHANGES = 100_000;
 
 /** The history of lists in IndexedDB. What was followed and is followed again, after a stop half-way, has one row. */
 export function createListHistory(database: Database, clock: Clock): ListHistory {
-  const isLast: (entry: Omit<ListHistoryEntry, 'id' | 'at'>) => Promise<boolean> = async (entry) => {
+  const isLast = async (entry: Parameters<ListHistory['note']>[0]) => {
     const last = await database.lists
       .reverse()
       .filter(({ orgName }) => orgName === entry.orgName)

@@ -1,3 +1,4 @@
+import { isLeftover } from '../leftover.ts';
 import { adoptByClicks } from './adopt.ts';
 import type {
   BrowserName,
@@ -130,7 +131,7 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
       const id = await running().openAt(url);
       const page = await findPage(url, query);
       // Where it was opened elsewhere, the tab that it was asked for in is on its way out.
-      const isLeaving = (tab: Tab) => tab.id === id && /handover\.html|^$|^about:blank$|^chrome:\/\/new/.test(tab.url);
+      const isLeaving = (tab: Tab) => tab.id === id && (isLeftover(tab) || /^(about:blank)?$/.test(tab.url));
       await until(async () => !(await running().tabs()).some(isLeaving), 'its first tab gone', 5_000).catch(() => {});
       return page;
     },

@@ -44,6 +44,13 @@ beforeEach(() => {
 const later = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('lists', () => {
+  it('read storage once where they change before anybody has asked', async () => {
+    stored.lists = [adopted('a')];
+    await lists.reload();
+    const { length } = await lists.all();
+    expect([length, reads, told]).toEqual([1, 2, 1]);
+  });
+
   it('read storage once in a life, however many ask', async () => {
     stored.lists = [adopted('a')];
     expect(lists.peek()).toBeUndefined();
