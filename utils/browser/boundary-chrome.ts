@@ -13,7 +13,7 @@ import { applyRules } from './network-rules-chrome.ts';
 import { isOpen } from './open-tab.ts';
 import { watchRedirects } from './redirects-chrome.ts';
 import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
-import { createUnderWay } from './under-way.ts';
+import { createUnderWay, told } from './under-way.ts';
 import { adoptShown, watchMembership } from './work-membership-chrome.ts';
 import { loadWorkTabs, memberOf, type WorkTabs } from './work-tabs-chrome.ts';
 import { openInWorkWindow, openNewAtWork, openOutside } from './work-window-chrome.ts';
@@ -139,8 +139,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
         return result;
       }
       await underWayAhead.ended(hold);
-      const { result, joined } = await underWay.run(hold, async () => safely(handing.bring(await load(), tab, orgId)));
-      return joined && result === 'moved' ? 'already' : result;
+      return told(await underWay.run(hold, async () => safely(handing.bring(await load(), tab, orgId))));
     },
     async takeOut(tab, orgId) {
       const hold = `out ${tab.tabId} ${tab.url}`;
@@ -149,8 +148,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
       if (tab.ahead)
         return (await underWayAhead.run(hold, async () => safely(goingOut.ahead(await load(), tab)))).result;
       await underWayAhead.ended(hold);
-      const { result, joined } = await underWay.run(hold, async () => safely(goingOut.takeOut(await load(), tab)));
-      return joined && result === 'moved' ? 'already' : result;
+      return told(await underWay.run(hold, async () => safely(goingOut.takeOut(await load(), tab))));
     },
     opensIn: memberNow,
     async isPopUp(tabId) {

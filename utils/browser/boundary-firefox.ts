@@ -13,7 +13,7 @@ import { type Handovers, loadHandovers } from './handovers.ts';
 import { createHops } from './hops.ts';
 import { isOpen } from './open-tab.ts';
 import { createTenantHeaders } from './tenant-headers-firefox.ts';
-import { createUnderWay } from './under-way.ts';
+import { createUnderWay, told } from './under-way.ts';
 
 interface Parts {
   readonly settings: SettingsStore;
@@ -116,7 +116,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
   ): Promise<{ leftover: boolean; opened: Opened; target: number | null }> => {
     const source = await findSource(tabId);
     const { result, joined } = await underWay.run(`${tabId} ${url}`, () => open(source, tabId, url, orgId));
-    const opened = joined && result.opened === 'moved' ? 'already' : result.opened;
+    const opened = told({ result: result.opened, joined });
     return { leftover: isReplaced(source.tab, url), opened, target: result.target };
   };
 

@@ -123,7 +123,8 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
     stoppedAt,
     isStopped: (tabId) => loops.some((loop) => loop.tabId === tabId && isWithin(LOOP_WITHIN_MS, loop)),
     async forgive(tabId) {
-      const chain: readonly unknown[] = chainTo(records, { tabId, url: '', at: now() });
+      const via = loops.find((loop) => loop.tabId === tabId)?.hosts ?? [];
+      const chain: readonly unknown[] = chainTo(records, { tabId, url: '', at: now(), via });
       loops = loops.filter((loop) => loop.tabId !== tabId);
       await Promise.all([write(records.filter((record) => !chain.includes(record))), session.set('loops', loops)]);
     },

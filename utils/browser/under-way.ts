@@ -1,3 +1,5 @@
+import type { BringOutcome } from '../ports/work-context.ts';
+
 /** What is being done for a key right now, so that a second wish for the same joins the first. */
 export interface UnderWay<T> {
   /** @returns what came of it, and whether it had been started before */
@@ -20,4 +22,10 @@ export function createUnderWay<T>(): UnderWay<T> {
       return { result: await started, joined: false };
     },
   };
+}
+
+/** What one that joined another's wish is told: that something came of it is told once. */
+export function told<T extends BringOutcome>({ result, joined }: { readonly result: T; readonly joined: boolean }) {
+  if (joined && result === 'moved') return 'already';
+  return joined && result === 'looped' ? 'looped-before' : result;
 }

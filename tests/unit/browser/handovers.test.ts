@@ -73,6 +73,29 @@ describe('handovers of a moment ago', () => {
   });
 });
 
+describe('a loop that the employee has seen to', () => {
+  const other = 'https://roster.bolwerk.example/';
+  const at = (n: number) => `${n % 2 === 0 ? URL : other}?n=${n}`;
+  const via = (n: number) => [n % 2 === 0 ? 'roster.bolwerk.example' : 'mail.acme.example'];
+
+  it.each([
+    ['', [2, 3]],
+    [', where the background was stopped before it knew a tab', [2]],
+    [', where it was stopped each time', []],
+  ] as const)('is one no more%s', async (_, known) => {
+    const { handovers, load } = await start();
+    for (let n = 1; n < 3; n++) {
+      expect(handovers.loop(n, at(n), { via: via(n) })).toBe('none');
+      handovers.begin(n, at(n), { via: via(n) });
+      if (known.some((tab) => tab === n + 1)) await handovers.end(n, at(n), n + 1);
+    }
+    expect(handovers.loop(3, at(3), { via: via(3) })).toBe('stopped');
+    const next = await load();
+    await next.forgive(3);
+    expect(next.loop(3, at(3), { via: via(3) })).toBe('none');
+  });
+});
+
 describe('a URL that another extension keeps opening elsewhere', () => {
   it('is known by the third time out of a container of others, for twenty seconds', async () => {
     const { handovers, pass } = await start();
