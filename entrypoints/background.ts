@@ -143,7 +143,6 @@ export default defineBackground({
       clock,
       browser: target,
       bumpRevision,
-      forget: (kept) => forgetSession(kept),
     });
 
     const hours = createHours({ settings, clock, alarms, journal });
@@ -223,10 +222,6 @@ export default defineBackground({
     const provenance = createProvenance({ downloads, records, lists, settings, clock });
     const copies = createCopiedTexts({ session, lists, clock });
     const pictures = createCopiedPictures({ session, lists, clock });
-    lists.onChanged(async () => {
-      const orgIds = (await lists.all()).map(({ policy }) => policy.org.id);
-      await Promise.all([copies.keepOnly(orgIds), pictures.keepOnly(orgIds)]);
-    });
     const secondLine = createSecondLine({
       lists,
       managed,

@@ -19,7 +19,10 @@ export interface ListHistoryEntry {
 
 /** Every list there was, so that an employee can look up what was asked when, and who signed it. */
 export interface ListHistory {
-  /** Never throws: a list counts whether or not it could be written down. */
+  /**
+   * What is the last word of an organisation already is not written down again. Never throws: a list counts whether or
+   * not it could be written down.
+   */
   note(entry: Omit<ListHistoryEntry, 'id' | 'at'>): Promise<void>;
   /** Newest first. */
   all(): Promise<readonly ListHistoryEntry[]>;

@@ -37,7 +37,10 @@ export interface Enrolment {
   follow(): Promise<void>;
   /** The newer versions that wait for consent, one an organisation. */
   waiting(): Promise<readonly ListOffer[]>;
-  /** Lets an organisation's list go, with everything that was granted for it alone. */
+  /**
+   * Lets an organisation's list go, with everything that was granted for it alone. Stopped on the way it can be done
+   * again; what had been granted is left to the caller then, as nothing tells it any more.
+   */
   leave(orgId: string): Promise<void>;
 }
 
@@ -53,8 +56,6 @@ interface Parts {
   readonly clock: Clock;
   readonly browser: TargetBrowser;
   readonly bumpRevision: BumpRevision;
-  /** Forgets what is kept until the browser closes, but for the work of these organisations. */
-  readonly forget: (keptOrgIds: readonly string[]) => Promise<unknown>;
 }
 
 export function createEnrolment(parts: Parts): Enrolment {
@@ -109,16 +110,16 @@ export function createEnrolment(parts: Parts): Enrolment {
     const [before, applied] = [await lists.of(org.id), await lists.applied()];
     const now = clock.now();
     const list: AdoptedList = { ...offer, adoptedAt: now, checkedAt: now };
-    // First: of what is in force it is always known who signed it, wherever the background is stopped.
+    // First: of what is in force it is always told who signed it and since when, wherever the background is stopped.
     await remember(how, list, before);
-    await put(list);
-    await setWaiting(org.id, null);
-    await session.remove('offer');
     await journal.note(
       before
         ? { kind: 'list-updated', orgName: org.name, seq, from: before.policy.seq }
         : { kind: 'list-adopted', orgName: org.name, seq },
     );
+    await put(list);
+    await setWaiting(org.id, null);
+    await session.remove('offer');
     await announce();
     await dropUnneeded(applied);
     return list;
@@ -238,8 +239,6 @@ export function createEnrolment(parts: Parts): Enrolment {
         const list = await lists.of(orgId);
         const rest = all.filter((one) => one !== list);
         const wasManaged = list !== null && managedAmong(all, await managed.facts()) === list;
-        if (rest.length > 0) await settings.set('lists', rest);
-        else await settings.remove('lists');
         await setWaiting(orgId, null);
         const url = list?.source.kind === 'url' ? list.source.url : null;
         await session.set(
@@ -251,14 +250,16 @@ export function createEnrolment(parts: Parts): Enrolment {
           await settings.remove('managedKeys');
         }
         await session.remove('offer');
+        // Nothing is known of a list that is gone: who is stopped on the way does all above once more.
+        if (list) {
+          await remember('left', list, null);
+          await journal.note({ kind: 'list-left', orgName: list.policy.org.name });
+        }
+        if (rest.length > 0) await settings.set('lists', rest);
+        else await settings.remove('lists');
         // The jobs undo their work first: for that they need what is given back after it.
         await lists.reload();
-        await parts.forget(rest.map(({ policy }) => policy.org.id));
-        if (list) {
-          await dropUnneeded(applied);
-          await journal.note({ kind: 'list-left', orgName: list.policy.org.name });
-          await remember('left', list, null);
-        }
+        if (list) await dropUnneeded(applied);
         await bumpRevision();
       }),
   };

@@ -195,9 +195,10 @@ export function createWipe(parts: Parts): Wipe {
   const finish = async (under: WipeUnderWay, { report, needs }: Last): Promise<void> => {
     const { orgId, leave, downloads } = under.wish;
     const others = (await lists.all()).map(({ policy }) => policy.org.id).filter((id) => id !== orgId);
-    await parts.forget(others, downloads || leave);
     if (leave) await enrolment.leave(orgId);
-    else await parts.arrange();
+    // After it: while the jobs undo their work, some of it is noted once more.
+    await parts.forget(others, downloads || leave);
+    if (!leave) await parts.arrange();
     await giveBack(needs);
     const { orgName, tabs: closed, cookies, storage } = report;
     await journal.note({

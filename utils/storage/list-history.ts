@@ -8,7 +8,7 @@ const ROWS_KEPT = 200;
 /** Of one row's changes, as JSON, in characters. */
 const MOST_CHANGES = 100_000;
 
-/** The history of lists in IndexedDB. What was followed and is followed again, after a stop half-way, has one row. */
+/** The history of lists in IndexedDB. What comes of a list once more, after a stop half-way, has one row. */
 export function createListHistory(database: Database, clock: Clock): ListHistory {
   const isLast = async (entry: Parameters<ListHistory['note']>[0]) => {
     const last = await database.lists
@@ -21,7 +21,7 @@ export function createListHistory(database: Database, clock: Clock): ListHistory
     async note(entry) {
       const kept = JSON.stringify(entry.changes).length <= MOST_CHANGES ? entry.changes : null;
       try {
-        if (entry.how === 'followed' && (await isLast(entry))) return;
+        if (await isLast(entry)) return;
         await writeMakingRoom(database, async () => {
           await database.lists.add({ ...entry, changes: kept, at: clock.now() });
           const surplus = (await database.lists.count()) - ROWS_KEPT;

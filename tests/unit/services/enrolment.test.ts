@@ -97,6 +97,17 @@ describe('adopting a list', () => {
     expect(await acme.wake().enrolment.adopt(null)).toMatchObject({ ok: true });
   });
 
+  it('is adopted again after a background that was stopped at it, and has one row in the history', async () => {
+    await acme.serve();
+    await acme.enrolment.read({ code: acme.code });
+    const set = vi.spyOn(acme.settings, 'set').mockRejectedValue(new Error('stopped'));
+    await acme.enrolment.adopt(null).catch(() => {});
+    set.mockRestore();
+    expect(acme.stored.lists).toBeUndefined();
+    expect(await acme.wake().enrolment.adopt(null)).toMatchObject({ ok: true });
+    expect(acme.history.entries.map(({ how }) => how)).toEqual(['adopted']);
+  });
+
   it('has nothing to adopt where nothing was read, or something else was', async () => {
     const none = { ok: false, problem: { kind: 'no-offer' } };
     expect(await acme.enrolment.adopt(null)).toEqual(none);
@@ -350,7 +361,6 @@ describe('leaving', () => {
     const alone = needsOf(list.policy, 'firefox').all.origins.filter((one) => !ofBolwerk.origins.includes(one));
     await acme.enrolment.leave(ORG);
     expect(acme.stored.lists).toEqual([bolwerk]);
-    expect(acme.world.forgotten).toEqual([['bolwerk.example']]);
     expect(acme.permissions.dropped).toEqual([{ origins: alone, permissions: [] }]);
     await acme.enrolment.leave('bolwerk.example');
     expect(acme.stored.lists).toBeUndefined();

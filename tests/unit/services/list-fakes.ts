@@ -44,8 +44,11 @@ function fakeListHistory() {
   const entries: ListHistoryEntry[] = [];
   return {
     entries,
-    note: async (entry: Omit<ListHistoryEntry, 'id' | 'at'>) =>
-      void entries.unshift({ ...entry, id: entries.length, at: 0 }),
+    async note(entry: Omit<ListHistoryEntry, 'id' | 'at'>) {
+      const last = entries.find(({ orgName }) => orgName === entry.orgName);
+      if (last?.how === entry.how && last.seq === entry.seq && last.thumbprint === entry.thumbprint) return;
+      entries.unshift({ ...entry, id: entries.length, at: 0 });
+    },
     all: async () => entries,
   };
 }
@@ -73,8 +76,6 @@ export async function startEnrolment() {
     silence: null as Promise<void> | null,
     asked: [] as string[],
     bumps: 0,
-    /** Whose work was kept each time. */
-    forgotten: [] as (readonly string[])[],
   };
   const clock = { now: () => world.now, zone: () => 'Europe/Amsterdam' };
   const fetcher = {
@@ -121,7 +122,6 @@ export async function startEnrolment() {
       clock,
       browser: 'chrome',
       bumpRevision,
-      forget: async (kept) => void world.forgotten.push(kept),
     });
     // As the background does.
     managed.onChanged(async () => {

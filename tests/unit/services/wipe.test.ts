@@ -4,7 +4,7 @@ import type { TabFacts } from '../../../utils/ports/tabs.ts';
 import type { Shelf, WorkData, WorkOf } from '../../../utils/ports/work-data.ts';
 import { createWipe } from '../../../utils/services/wipe.ts';
 import { createWipeRoutes } from '../../../utils/services/wipe-routes.ts';
-import { ORG, startEnrolment } from './list-fakes.ts';
+import { ADDRESS, ORG, startEnrolment } from './list-fakes.ts';
 
 type Background = ReturnType<typeof start>;
 
@@ -47,6 +47,8 @@ function makeWorld() {
     /** Tabs that were told to close. */
     told: [] as number[],
     forgotten: [] as unknown[],
+    /** How many lists were in force the last time. */
+    listsThen: Number.NaN,
     arranged: 0,
     alarm: null as number | null,
     /** What happens where the background is stopped: nothing ever again. */
@@ -54,14 +56,17 @@ function makeWorld() {
   };
 }
 
-beforeEach(async () => {
+beforeEach(adopt);
+
+/** Somebody has this list, and work open. */
+async function adopt() {
   acme = await startEnrolment();
   await acme.serve();
   await acme.enrolment.read({ code: acme.code });
   await acme.enrolment.adopt(null);
   for (const name of ['cookies', 'browsingData', 'history', 'downloads']) acme.permissions.names.add(name);
   world = makeWorld();
-});
+}
 
 /** The background as it starts anew. */
 function start() {
@@ -112,7 +117,10 @@ function start() {
         return ids.filter((id) => world.asking.has(id));
       },
     },
-    forget: async (...of) => void world.forgotten.push(of),
+    async forget(...of) {
+      world.forgotten.push(of);
+      world.listsThen = acme.stored.lists?.length ?? 0;
+    },
     arrange: async () => void world.arranged++,
     bumpRevision: async () => {},
     isOwnPage: (url) => url.startsWith('own:'),
@@ -131,6 +139,36 @@ const beginAndStop = async (wipe: Background, at: typeof world.stopAt) => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   world.stopAt = '';
 };
+
+/** Lets so many writings pass and nothing after them: the background is stopped there. */
+function stopAfter(writings: number) {
+  const { settings, session, journal, history, permissions } = acme;
+  const whole: (() => void)[] = [];
+  let left = writings;
+  const stopped = new Promise<'stopped'>((resolve) => {
+    const guard = (store: object, ...names: readonly string[]) => {
+      const writers = store as Record<string, (...of: unknown[]) => Promise<void>>;
+      for (const name of names) {
+        const write = writers[name];
+        if (!write) throw new Error(name);
+        whole.push(() => {
+          writers[name] = write;
+        });
+        writers[name] = (...of) => {
+          if (left-- > 0) return write(...of);
+          resolve('stopped');
+          return new Promise(() => {});
+        };
+      }
+    };
+    guard(settings, 'set', 'remove');
+    guard(session, 'set', 'remove');
+    guard(journal, 'note');
+    guard(history, 'note');
+    guard(permissions, 'drop');
+  });
+  return { stopped, restore: () => whole.forEach((one) => void one()) };
+}
 
 describe('a wipe', () => {
   it('closes the tabs of that work, takes everything that was asked for, and says so', async () => {
@@ -194,6 +232,8 @@ describe('a wipe', () => {
     expect(acme.stored.lists).toBeUndefined();
     expect(world.arranged).toBe(0);
     expect(world.forgotten).toEqual([[[], true]]);
+    // The jobs undo their work with it, and may note something of it once more.
+    expect(world.listsThen).toBe(0);
     expect(acme.journal.events.map(({ kind }) => kind).slice(-2)).toEqual(['list-left', 'work-wiped']);
     expect(acme.permissions.dropped.at(-1)?.permissions).toContain('downloads');
   });
@@ -260,6 +300,33 @@ describe('a background that is stopped half-way', () => {
       origins: needs.origins,
       permissions: expect.arrayContaining(needs.permissions),
     });
+  });
+
+  it('leaves the list whole, and has that written down, whichever writing it is stopped at', async () => {
+    let begun = 0;
+    for (let writings = 0; ; writings++) {
+      await adopt();
+      acme.sessionValues.asksAlike = [ADDRESS];
+      const { stopped, restore } = stopAfter(writings);
+      const ended = await Promise.race([stopped, start().begin({ ...ALL, leave: true })]);
+      restore();
+      await start().resume();
+      if (ended !== 'stopped') break;
+      // Before the wish was kept nothing has begun.
+      if (acme.stored.lists && begun === 0) continue;
+      begun++;
+      const at = `stopped after ${writings}`;
+      expect(acme.stored, at).toEqual({ lastRequestAt: acme.world.now });
+      expect(acme.sessionValues, at).toEqual({ asksAlike: [], wiped: expect.any(Object) });
+      expect(world.listsThen, at).toBe(0);
+      const written = acme.history.entries.map(({ how }) => how);
+      expect(written, at).toEqual(['left', 'adopted']);
+      const kinds = acme.journal.events.map(({ kind }) => kind);
+      expect(kinds, at).toEqual(expect.arrayContaining(['list-left', 'work-wiped']));
+      const dropped = acme.permissions.dropped.flatMap(({ origins }) => origins);
+      expect(dropped, at).toContain('*://mail.acme.example/*');
+    }
+    expect(begun).toBeGreaterThan(10);
   });
 
   it('wipes nothing where the list was taken away meanwhile: nothing says what is work then', async () => {

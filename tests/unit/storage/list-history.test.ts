@@ -34,18 +34,24 @@ describe('the history of lists', () => {
     ]);
   });
 
-  it('has one row of a list that was followed, however often a stop of the background made it be written down', async () => {
-    await history.note(entry({ seq: 1, how: 'adopted' }));
-    for (let time = 0; time < 2; time++) await history.note(entry({ seq: 2 }));
-    await history.note(entry({ orgName: 'Bolwerk', seq: 2 }));
-    await history.note(entry({ seq: 2 }));
-    expect((await history.all()).map(({ orgName, seq }) => `${orgName} ${seq}`)).toEqual([
-      'Bolwerk 2',
-      'Acme BV 2',
-      'Acme BV 1',
-    ]);
-    for (const how of ['left', 'adopted', 'followed'] as const) await history.note(entry({ seq: 2, how }));
-    expect((await history.all()).slice(0, 3).map(({ how }) => how)).toEqual(['followed', 'adopted', 'left']);
+  it.each(['adopted', 'followed', 'left'] as const)(
+    'has one row of a list that was %s, however often a stop of the background made it be written down',
+    async (how) => {
+      await history.note(entry({ seq: 1, how: 'adopted' }));
+      for (let time = 0; time < 2; time++) await history.note(entry({ seq: 2, how }));
+      await history.note(entry({ orgName: 'Bolwerk', seq: 2 }));
+      await history.note(entry({ seq: 2, how }));
+      expect((await history.all()).map(({ orgName, seq }) => `${orgName} ${seq}`)).toEqual([
+        'Bolwerk 2',
+        'Acme BV 2',
+        'Acme BV 1',
+      ]);
+    },
+  );
+
+  it('has a row each of what was left and adopted again', async () => {
+    for (const how of ['adopted', 'left', 'adopted', 'followed'] as const) await history.note(entry({ how }));
+    expect((await history.all()).map(({ how }) => how)).toEqual(['followed', 'adopted', 'left', 'adopted']);
   });
 
   it('keeps two hundred, the newest', async () => {
