@@ -66,14 +66,19 @@ export default defineContentScript({
       channel.send({ kind: 'turn', quiet });
       for (const part of calm) part.turn(quiet);
     });
+    // Before anything is asked, so that no change in between is missed.
+    const isIdle = runtime.idle.then(() => {
+      if (runtime.gone()) return;
+      runtime.on('timetable.changed', (timetables) => {
+        if (side) relay.changed(timetables[side]);
+      });
+    });
     const relay = createQuietRelay(background, {
       toHook: channel.send,
       follow: turns.follow,
+      idle: isIdle,
       address: () => location.href,
       nonce: Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
-    });
-    runtime.on('timetable.changed', (timetables) => {
-      if (side) relay.changed(timetables[side]);
     });
     addEventListener('pagehide', relay.flush);
     watchPictures(window, (picture) => void pictured(picture).catch(() => {}));

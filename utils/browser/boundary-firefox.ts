@@ -12,6 +12,7 @@ import { findSource, goWhereItCameFrom, openBeside, openInFront, type Source } f
 import { type Handovers, loadHandovers } from './handovers.ts';
 import { createHops } from './hops.ts';
 import { isOpen } from './open-tab.ts';
+import { createTabStores } from './tab-stores-firefox.ts';
 import { createTenantHeaders } from './tenant-headers-firefox.ts';
 import { createUnderWay, told } from './under-way.ts';
 
@@ -22,6 +23,9 @@ interface Parts {
 }
 
 type Opened = Extract<BringOutcome, 'moved' | 'already' | 'looped' | 'looped-before'>;
+
+/** How long a new work tab may look like any other, in ms, where its page does not come. */
+const NEW_TAB_MS = 400;
 
 const DEFAULT_STORE = 'firefox-default';
 
@@ -58,10 +62,24 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
   const underWay = createUnderWay<{ opened: Opened; target: number | null }>();
   const hops = createHops();
   const listeners: ((tabId: number) => unknown)[] = [];
+  /** Work tabs that others were told of. */
+  const known = new Set<number>();
+  const tell = (tabId: number) => {
+    known.add(tabId);
+    for (const listener of listeners) listener(tabId);
+  };
+  /**
+   * Of a tab's next page once that is there: till then the browser shows what it showed for the page before. Of a tab that
+   * is new a little later, as its page mostly comes first.
+   */
+  const tellIfNew = (tabId: number, { url, isThere }: { url: string | undefined; isThere: boolean }) => {
+    if (url !== undefined || isThere) tell(tabId);
+    else if (!known.has(tabId)) setTimeout(() => known.has(tabId) || tell(tabId), NEW_TAB_MS);
+  };
   let watcher: BoundaryWatcher | undefined;
 
-  const orgOfTab = async (tabId: number) =>
-    containers.orgOf((await browser.tabs.get(tabId).catch(() => null))?.cookieStoreId);
+  const tabStores = createTabStores();
+  const orgOfTab = async (tabId: number) => containers.orgOf(await tabStores.of(tabId));
   /** In a container that somebody else has made: the person, or another extension. */
   const isForeign = async (cookieStoreId = DEFAULT_STORE) =>
     cookieStoreId !== DEFAULT_STORE && (await containers.orgOf(cookieStoreId)) === null;
@@ -104,9 +122,8 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
         : await openIn((await containers.storeOf(orgId)) ?? (await storeToOpenIn(orgId))).catch(async () =>
             openIn(await storeToOpenIn(orgId)),
           ));
-    await handovers.end(tabId, url, target);
     // Its request was stopped: there is nothing to leave.
-    void handovers.leave(tabId);
+    void handovers.end(tabId, url, target, { left: true });
     return { opened: again === null ? 'moved' : 'already', target };
   };
   const move = async (
@@ -218,7 +235,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
       browser.tabs.onUpdated.addListener(
         async (tabId, { url, status }, tab) => {
           const within = await containers.orgOf(tab.cookieStoreId);
-          if (within) for (const listener of listeners) listener(tabId);
+          if (within) tellIfNew(tabId, { url, isThere: status === 'complete' && tab.url === undefined });
           if (url === undefined || tab.incognito) return;
           await given.shown({ tabId, within, url });
           // A page that goes on in itself, and may have been there before its list, is complete when it says so.
@@ -228,7 +245,10 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
         },
         { properties: ['status', 'url'] },
       );
-      browser.tabs.onRemoved.addListener((tabId) => void guests.gone(tabId));
+      browser.tabs.onRemoved.addListener((tabId) => {
+        known.delete(tabId);
+        void guests.gone(tabId);
+      });
     },
     async arrange(lists, { role }) {
       tenantHeaders.set(orgHeadersOf(lists.map(({ policy }) => policy)));

@@ -54,8 +54,8 @@ export interface Handovers {
   tell(tabId: number, url: string): void;
   /** Notes that a tab stands at the handover page now. @returns whether its handover had begun ahead of that */
   arrive(tabId: number, url: string): Promise<boolean>;
-  /** Notes the work tab that it ended in. */
-  end(tabId: number, url: string, target: number): Promise<void>;
+  /** Notes the work tab that it ended in; `left` where the tab that held it is where it should be. */
+  end(tabId: number, url: string, target: number, how?: { readonly left: true }): Promise<void>;
   /** Notes that the tab that held it is where it should be. */
   leave(tabId: number): Promise<void>;
   /** Forgets all but the handovers to the work of these organisations, and by which hosts these came. */
@@ -143,9 +143,10 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
       await write(records.map((record) => (record === found ? arrived : record)));
       return true;
     },
-    async end(tabId, url, target) {
+    async end(tabId, url, target, how) {
       const place = records.findIndex((record) => record.tabId === tabId && record.url === url);
-      if (place >= 0) await write(records.map((record, at) => (at === place ? { ...record, target } : record)));
+      const ended = { target, ...(how && { ...how, at: now() }) };
+      if (place >= 0) await write(records.map((record, at) => (at === place ? { ...record, ...ended } : record)));
     },
     async forget(keptOrgIds) {
       const kept = records.filter(({ orgId }) => orgId !== undefined && keptOrgIds.includes(orgId));

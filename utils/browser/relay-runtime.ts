@@ -36,36 +36,64 @@ export interface RelayRuntime {
   rootOf(host: Element): ShadowRoot | null;
   /** Whether the extension has been removed or updated, which leaves this script behind. */
   gone(): boolean;
+  /**
+   * Resolves when the page can spare the time that the first use of the browser's API takes in Firefox, after half a
+   * second at most; at once in Chrome, where it takes none.
+   */
+  readonly idle: Promise<void>;
 }
 
-/** Connects without the polyfill, which is too large to bring into every frame, and leaves the job's mark. */
-export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
-  const { browser, chrome } = globalThis as {
-    browser?: { runtime: NativeRuntime };
-    chrome?: { runtime: NativeRuntime; dom?: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null } };
+interface Globals {
+  readonly browser?: { readonly runtime: NativeRuntime };
+  readonly chrome?: {
+    readonly runtime: NativeRuntime;
+    readonly dom?: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
   };
-  const runtime = (browser ?? chrome)?.runtime;
-  const gone = () => runtime?.id === undefined;
+}
+
+/** How long the page may be busy, in ms. */
+const IDLE_WITHIN_MS = 500;
+
+/**
+ * Connects without the polyfill, which is too large to bring into every frame, and leaves the job's mark. Uses nothing
+ * of the browser's API by itself: Firefox builds that in each page's process at its first use, which takes ten times as
+ * long as all else that a relay does as its page begins.
+ */
+export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
+  const globals = globalThis as Globals;
+  let known: NativeRuntime | undefined;
+  const runtime = () => {
+    known ??= (globals.browser ?? globals.chrome)?.runtime;
+    return known;
+  };
+  const gone = () => runtime()?.id === undefined;
   Object.defineProperty(globalThis, runMark(job), { value: () => !gone(), configurable: true });
   return {
-    send: createClient(async (message) => runtime?.sendMessage(message)),
+    send: createClient(async (message) => runtime()?.sendMessage(message)),
     on(name, listener) {
-      runtime?.onMessage.addListener((message) => {
+      runtime()?.onMessage.addListener((message) => {
         const told = message as { drempel?: unknown; message?: unknown } | null;
         if (told?.drempel === name) listener(told.message as never);
       });
     },
     onCall(name, listener) {
-      runtime?.onConnect.addListener((port) => {
-        if (port.name === name && port.sender?.id === runtime.id) listener(port);
+      runtime()?.onConnect.addListener((port) => {
+        if (port.name === name && port.sender?.id === runtime()?.id) listener(port);
       });
     },
     rootOf(host) {
       // Firefox has it on elements, for content scripts alone.
       const { openOrClosedShadowRoot: root = null } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
-      return root ?? (host instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot(host) ?? null) : null);
+      return root ?? (host instanceof HTMLElement ? (globals.chrome?.dom?.openOrClosedShadowRoot(host) ?? null) : null);
     },
-    base: () => runtime?.getURL('') ?? '',
+    base: () => ownAddress()?.replace(/(?<=\/\/[^/]+\/).*/, '') ?? runtime()?.getURL('') ?? '',
     gone,
+    idle: new Promise((resolve) => {
+      if (ownAddress() === undefined) resolve();
+      else requestIdleCallback(() => resolve(), { timeout: IDLE_WITHIN_MS });
+    }),
   };
 }
+
+/** Where this script comes from: Firefox says so of every error. */
+const ownAddress = () => (new Error() as { fileName?: string }).fileName;

@@ -1,17 +1,9 @@
 import type { SessionStore } from '../ports/session.ts';
 import { browser } from './browser.ts';
+import { createReadArea } from './read-area.ts';
 
-/** `storage.session` behind the session port. */
+/** `storage.session` behind the session port. Only the background writes there. */
 export function createSessionStore(): SessionStore {
-  return {
-    async get(key) {
-      return (await browser.storage.session.get(key))[key] as never;
-    },
-    async set(key, value) {
-      await browser.storage.session.set({ [key]: value });
-    },
-    async remove(key) {
-      await browser.storage.session.remove(key);
-    },
-  };
+  const area = createReadArea(browser.storage.session);
+  return { get: async (key) => (await area.get(key)) as never, set: area.set, remove: area.remove };
 }

@@ -1,20 +1,20 @@
 import type { Settings, SettingsStore } from '../ports/settings.ts';
 import { browser } from './browser.ts';
+import { createReadArea } from './read-area.ts';
 
 /** `storage.local` behind the settings port. */
 export function createSettingsStore(): SettingsStore {
+  const area = createReadArea(browser.storage.local);
+  const listeners: ((keys: readonly (keyof Settings)[]) => void)[] = [];
+  browser.storage.local.onChanged.addListener((changes) => {
+    const keys = Object.keys(changes) as (keyof Settings)[];
+    area.forget(keys);
+    for (const listener of listeners) listener(keys);
+  });
   return {
-    async get(key) {
-      return (await browser.storage.local.get(key))[key] as never;
-    },
-    async set(key, value) {
-      await browser.storage.local.set({ [key]: value });
-    },
-    async remove(key) {
-      await browser.storage.local.remove(key);
-    },
-    onChanged(listener) {
-      browser.storage.local.onChanged.addListener((changes) => listener(Object.keys(changes) as (keyof Settings)[]));
-    },
+    get: async (key) => (await area.get(key)) as never,
+    set: area.set,
+    remove: area.remove,
+    onChanged: (listener) => void listeners.push(listener),
   };
 }

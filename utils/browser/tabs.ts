@@ -5,6 +5,15 @@ import { closeTabs } from './close-tabs.ts';
 
 /** `tabs` behind the port. Needs no permission: addresses are seen of the granted hosts only. */
 export function createTabs(): Tabs {
+  // One listener for all: Firefox tells each of its own.
+  const onNavigated: (() => unknown)[] = [];
+  const navigated = () => {
+    for (const listener of onNavigated) void listener();
+  };
+  browser.tabs.onCreated.addListener(navigated);
+  browser.tabs.onUpdated.addListener((_tabId, { url, status }) => {
+    if (url !== undefined || status === 'loading') navigated();
+  });
   return {
     async all() {
       return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [factsOf(tab, tab.id)]));
@@ -48,12 +57,7 @@ export function createTabs(): Tabs {
     async tellFrame(tabId, frameId, name, message) {
       await browser.tabs.sendMessage(tabId, { drempel: name, message }, { frameId }).catch(() => {});
     },
-    onNavigated(listener) {
-      browser.tabs.onCreated.addListener(() => void listener());
-      browser.tabs.onUpdated.addListener((_tabId, change) => {
-        if (change.url !== undefined || change.status === 'loading') void listener();
-      });
-    },
+    onNavigated: (listener) => void onNavigated.push(listener),
   };
 }
 

@@ -25,6 +25,8 @@ interface Page {
   readonly nonce: string;
   /** Each timetable that the page goes by. */
   readonly follow: (timetable: Timetable) => void;
+  /** Nothing is asked of the background before. */
+  readonly idle: Promise<unknown>;
 }
 
 export interface QuietRelay {
@@ -49,7 +51,10 @@ const ANSWER_WITHIN = 3_000;
  * Stands between the hook and the background. Batches what is held while an earlier batch is under way, tries again
  * where the background was stopped meanwhile, and asks for the timetable until there is one.
  */
-export function createQuietRelay(background: QuietBackground, { toHook, address, nonce, follow }: Page): QuietRelay {
+export function createQuietRelay(
+  background: QuietBackground,
+  { toHook, address, nonce, follow, idle }: Page,
+): QuietRelay {
   let waiting: Waiting[] = [];
   let sending = false;
   let asking = false;
@@ -72,6 +77,7 @@ export function createQuietRelay(background: QuietBackground, { toHook, address,
 
   const ask = async (): Promise<void> => {
     asking = true;
+    await idle;
     let answer: QuietAnswer | undefined;
     while (!answer && !background.gone()) {
       answer = await attempt(() => background.timetable(), ASK_TRIES, background.gone);

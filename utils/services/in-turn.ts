@@ -11,8 +11,15 @@ export function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   };
 }
 
-/** The same for one task, however often it is called. */
+/** The same for one task, however often it is called: all that call before its next turn begins share that turn. */
 export function inTurn<T>(task: () => Promise<T>): () => Promise<T> {
   const queue = createQueue();
-  return () => queue(task);
+  let next: Promise<T> | undefined;
+  return () => {
+    next ??= queue(() => {
+      next = undefined;
+      return task();
+    });
+    return next;
+  };
 }

@@ -90,12 +90,14 @@ export function createLinksAcross({
     );
     await Promise.all(shown);
   };
-  const followFront = async () => {
-    const tabId = await tabs.inFront();
-    if (tabId === null) return;
-    const isPrivate = (await contexts.orgOf(tabId)) === null;
-    await Promise.all([session.set(isPrivate ? 'lastPrivateTab' : 'lastWorkTab', tabId), showFor(tabId)]);
+  const note = async (tabId: number) => {
+    const key = (await contexts.orgOf(tabId)) === null ? 'lastPrivateTab' : 'lastWorkTab';
+    if ((await session.get(key)) !== tabId) await session.set(key, tabId);
   };
+  const followFront = inTurn(async () => {
+    const tabId = await tabs.inFront();
+    if (tabId !== null) await Promise.all([note(tabId), showFor(tabId)]);
+  });
   const settle = inTurn(async () => {
     const entries = entriesOf(await policies(), await language());
     const mark = JSON.stringify(entries);

@@ -15,13 +15,17 @@ interface Parts {
  * @returns a function that makes the tabs as they should be now; may be called at any moment and any number of times
  */
 export function createTabSound({ tabs, session, sides }: Parts): () => Promise<void> {
-  const isQuiet = async (url?: string) => {
-    const place = url === undefined ? null : await sides.placeOf(url);
-    return place !== null && (await sides.isQuiet(place.side));
-  };
+  /** What a life of the background before this one left behind is seen at the first look. */
+  let looked = false;
 
   const settle = async (): Promise<void> => {
     const before = (await session.get('mutedTabIds')) ?? [];
+    const [work, own] = await Promise.all([sides.isQuiet('work'), sides.isQuiet('private')]);
+    if (looked && !work && !own && before.length === 0) return;
+    const isQuiet = async (url?: string) => {
+      const place = url === undefined ? null : await sides.placeOf(url);
+      return place !== null && (place.side === 'work' ? work : own);
+    };
     const after: number[] = [];
     for (const tab of await tabs.all()) {
       if (await isQuiet(tab.url)) {
@@ -32,6 +36,7 @@ export function createTabSound({ tabs, session, sides }: Parts): () => Promise<v
       }
     }
     if (after.join() !== before.join()) await session.set('mutedTabIds', after);
+    looked = true;
   };
 
   return inTurn(settle);

@@ -39,6 +39,7 @@ vi.mock('../../../utils/browser/browser.ts', () => ({
       onBeforeSendHeaders: nothing,
     },
     tabs: {
+      onCreated: nothing,
       onUpdated: nothing,
       onRemoved: nothing,
       get: (id: number) => note('tabs.get', { id, windowId: 1, index: 0, active: true, isArticle: false }),

@@ -32,6 +32,7 @@ beforeEach(() => {
   };
   relay = createQuietRelay(background, {
     follow: () => {},
+    idle: Promise.resolve(),
     toHook: (message) => heard.push(message),
     address: () => 'https://chat.acme.example/a',
     nonce: 'n',

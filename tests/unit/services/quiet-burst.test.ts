@@ -71,7 +71,7 @@ it('of a thousand that come while the disk fills up, each is kept or shown by it
         broke: async () => {},
         gone: () => false,
       },
-      { toHook, follow: () => {}, address: () => 'https://chat.acme.example/', nonce: 'n' },
+      { toHook, follow: () => {}, idle: Promise.resolve(), address: () => 'https://chat.acme.example/', nonce: 'n' },
     );
     for (let id = 1; id <= BURST; id += 1) {
       const notification = { title: `Message ${id}`, body: '', tag: '', via: 'constructor', at: id } as const;

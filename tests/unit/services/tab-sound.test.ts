@@ -73,6 +73,26 @@ describe('when quiet ends', () => {
     expect(muted()).toEqual([]);
   });
 
+  it('looks at no tab while nothing is to be silent and nothing is', async () => {
+    hours.state = 'available';
+    await settle();
+    let looks = 0;
+    const all = tabs.all;
+    tabs.all = async () => {
+      looks += 1;
+      return all();
+    };
+    await settle();
+    expect(looks).toBe(0);
+    hours.state = 'quiet';
+    await settle();
+    expect(byDrempel()).toEqual([1]);
+    hours.state = 'available';
+    await settle();
+    expect(byDrempel()).toEqual([]);
+    expect(looks).toBe(2);
+  });
+
   it('the next quiet time mutes again', async () => {
     await settle();
     hours.state = 'off';
