@@ -3,17 +3,21 @@ import type { TabFacts, Tabs } from '../ports/tabs.ts';
 import { browser } from './browser.ts';
 import { closeTabs } from './close-tabs.ts';
 
+/** In ms. What is in front for less is only passed by, and a tab that is just being opened has better use for the time. */
+const FRONT_LAG_MS = 150;
+
 /** `tabs` behind the port. Needs no permission: addresses are seen of the granted hosts only. */
 export function createTabs(): Tabs {
-  // One listener for all: Firefox tells each of its own.
-  const onNavigated: (() => unknown)[] = [];
-  const navigated = () => {
-    for (const listener of onNavigated) void listener();
-  };
-  browser.tabs.onCreated.addListener(navigated);
+  // One listener of the browser's for all of ours: Firefox tells each by itself.
+  const navigated = createSignal(0);
+  const front = createSignal(FRONT_LAG_MS);
+  browser.tabs.onCreated.addListener(navigated.tell);
   browser.tabs.onUpdated.addListener((_tabId, { url, status }) => {
-    if (url !== undefined || status === 'loading') navigated();
+    if (url !== undefined || status === 'loading') navigated.tell();
   });
+  browser.tabs.onActivated.addListener(front.tell);
+  // Firefox on phones has no windows.
+  browser.windows?.onFocusChanged.addListener(front.tell);
   return {
     async all() {
       return (await browser.tabs.query({})).flatMap((tab) => (tab.id === undefined ? [] : [factsOf(tab, tab.id)]));
@@ -40,11 +44,7 @@ export function createTabs(): Tabs {
       const tab = await browser.tabs.update(tabId, { active: true }).catch(() => null);
       if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
     },
-    onFront(listener) {
-      browser.tabs.onActivated.addListener(() => void listener());
-      // Firefox on phones has no windows.
-      browser.windows?.onFocusChanged.addListener(() => void listener());
-    },
+    onFront: front.listen,
     async mute(tabId, muted) {
       await browser.tabs.update(tabId, { muted }).catch(() => {});
     },
@@ -57,7 +57,25 @@ export function createTabs(): Tabs {
     async tellFrame(tabId, frameId, name, message) {
       await browser.tabs.sendMessage(tabId, { drempel: name, message }, { frameId }).catch(() => {});
     },
-    onNavigated: (listener) => void onNavigated.push(listener),
+    onNavigated: navigated.listen,
+  };
+}
+
+/** @param lag how long after it listeners are told, once for all that came meanwhile, in ms; 0 for at once */
+function createSignal(lag: number) {
+  const listeners: (() => unknown)[] = [];
+  let isUnderWay = false;
+  const tellNow = () => {
+    isUnderWay = false;
+    for (const listener of listeners) void listener();
+  };
+  return {
+    listen: (listener: () => unknown) => void listeners.push(listener),
+    tell() {
+      if (lag === 0) return tellNow();
+      if (!isUnderWay) setTimeout(tellNow, lag);
+      isUnderWay = true;
+    },
   };
 }
 
