@@ -65,9 +65,16 @@ function chromiumView(frame: Frame): View {
     select: async (target, value) => {
       await (await inFront(target)).selectOption(value, { timeout: PATIENCE });
     },
-    press: async (key) => {
-      await frame.page().bringToFront();
-      await frame.page().keyboard.press(key);
+    async press(key) {
+      const page = frame.page();
+      await page.bringToFront();
+      const { promise: gone, resolve } = Promise.withResolvers<void>();
+      const onDetached = (other: Frame) => other === frame && resolve();
+      page.on('framedetached', onDetached);
+      const pressed = page.keyboard.press(key);
+      // Of a key at which its frame went the browser now and then says nothing more, not even that there was none.
+      await Promise.race([pressed, gone]).finally(() => page.off('framedetached', onDetached));
+      pressed.catch(() => undefined);
     },
     async chooseFiles(target, paths, meanwhile) {
       const isInput = await find(target).evaluate(
