@@ -158,6 +158,7 @@ export async function chromiumProcess(
         return netLog ? readNetLog(readFileSync(netLog, 'utf8'), base) : [];
       },
       crash,
+      leave: crash,
     };
   } catch (error) {
     await close();

@@ -56,6 +56,8 @@ export interface BrowserProcess extends Pick<Driver, Shared> {
   close(next?: Return): Promise<readonly WireRequest[]>;
   /** Takes its process away. */
   crash(): Promise<void>;
+  /** Ends it where its profile goes too: what it would still write is of no use. */
+  leave(): Promise<void>;
 }
 
 interface Parts {
@@ -86,8 +88,15 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
     process = undefined;
     if (ending) sent.push(...(await ending.close(next)));
   };
+  const leave = async () => {
+    // Told at the end alone.
+    if (options.watchWire) return close();
+    const ending = process;
+    process = undefined;
+    await ending?.leave();
+  };
   const stop = () =>
-    close().finally(async () => {
+    leave().finally(async () => {
       await end?.();
       room.clear();
     });

@@ -9,7 +9,7 @@ import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
 import { type Bidi, type BidiContext, bidiOf } from './firefox-bidi.ts';
 import { createPrivileged, type Privileged } from './firefox-privileged.ts';
-import { keepWarm, warm } from './firefox-warm.ts';
+import { isWarm, keepWarm, warm } from './firefox-warm.ts';
 import { firefoxUnderPolicies } from './managed-values.ts';
 import type { Room } from './room.ts';
 import { until } from './until.ts';
@@ -33,6 +33,8 @@ export interface LaunchedFirefox {
   readonly home: string;
   close(next?: Return): Promise<void>;
   crash(): Promise<void>;
+  /** Ends it where nothing that it would still write is of use: half a second of work less. */
+  leave(): Promise<void>;
 }
 
 /** What makes the same work cheaper where there are few processors and many browsers. */
@@ -118,6 +120,8 @@ export async function launchFirefox(
     await browser.close().catch(() => undefined);
     await until(isTidied, 'what Puppeteer puts back', TIDIED_WITHIN).catch(() => undefined);
   };
+  // The first one of all leaves what it compiled to the next ones.
+  const leave = () => (isWarm(executable) ? crash() : close());
   try {
     const bidi = bidiOf(browser);
     const privileged = createPrivileged(bidi, extensionId);
@@ -133,7 +137,7 @@ export async function launchFirefox(
     await until(async () => (await privileged.backgroundState()) === 'running', 'the background', 15_000);
     if (options.watchWire) await privileged.watchRequests();
     const home = how ? await openHome(bidi) : await firstTab(bidi);
-    return { bidi, privileged, home, close, crash };
+    return { bidi, privileged, home, close, crash, leave };
   } catch (error) {
     await close();
     throw error;

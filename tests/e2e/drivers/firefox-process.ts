@@ -11,7 +11,7 @@ import { until } from './until.ts';
 
 /** A running Firefox as the driver wants it. */
 export function firefoxProcess(
-  { bidi, privileged, home, close, crash }: LaunchedFirefox,
+  { bidi, privileged, home, close, crash, leave }: LaunchedFirefox,
   { watchWire }: StartOptions,
   desktop: Desktop | undefined,
 ): BrowserProcess {
@@ -100,5 +100,6 @@ export function firefoxProcess(
       return sent;
     },
     crash,
+    leave,
   };
 }

@@ -19,6 +19,9 @@ function copy(from: string, to: string): void {
   for (const file of COMPILED) if (existsSync(join(from, file))) cpSync(join(from, file), join(to, file));
 }
 
+/** Whether an earlier Firefox has left what it compiled. */
+export const isWarm = (executable: string): boolean => existsSync(cacheOf(executable));
+
 /** Gives a new profile what an earlier Firefox has compiled: half of the work of a start. Nothing else is in it. */
 export function warm(profile: string, executable: string): void {
   copy(cacheOf(executable), profile);
@@ -26,8 +29,8 @@ export function warm(profile: string, executable: string): void {
 
 /** Keeps what a Firefox that has ended compiled, for the next ones. */
 export function keepWarm(profile: string, executable: string): void {
+  if (isWarm(executable)) return;
   const cache = cacheOf(executable);
-  if (existsSync(cache)) return;
   mkdirSync(CACHES, { recursive: true });
   const made = mkdtempSync(`${cache}-`);
   copy(profile, made);
