@@ -9,6 +9,7 @@ import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { isLeftover } from './leftover.ts';
+import { killsOf, turns } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -95,43 +96,47 @@ describe.each(browsers)('the boundary in $name', (browser) => {
       news = await openNews();
     });
 
-    it.each(ROUTES)('opens at work once, with its cookies alone and no tab left over: $way', async (route) => {
-      const { via, way, start } = route;
-      const before = await privateTabs();
-      const tabs = (await driver.tabs()).length;
-      acme.clearLog();
-      if (kill) await driver.killBackground();
-      await start();
-      const work = await atWork(`/open?via=${via}`);
-      expect((await work.tab())?.active).toBe(true);
-      await stays(before);
-      const requests = seen(via);
-      expect(requests.map(({ method }) => method)).toEqual(['GET']);
-      // In Chrome's one jar the one request is the work tab's, which the page above shows.
-      const carried = requests.flatMap(({ cookies }) => cookies.jar ?? []);
-      const cookies = {
-        work: carried.filter((jar) => jar === workJar).length,
-        private: browser.name === 'firefox' ? carried.filter((jar) => jar === privateJar).length : carried.length - 1,
-      };
-      const extraTabs = (await driver.tabs()).length - tabs - 1;
-      expect({ ...cookies, extraTabs }).toEqual({ work: 1, private: 0, extraTabs: 0 });
-      noteCrossing({
-        kind: 'opening',
-        way,
-        from: 'private',
-        to: 'work',
-        browser: browser.name,
-        ...(kill ? { stopped: 'before' } : {}),
-        cookies,
-        extraTabs,
-      });
-      // Nothing to go back to. On a busy machine the handover page may have been there; it sends forward again.
-      if ((await work.evaluate(() => history.length)) > 1) {
-        await work.back();
-        await atWork(`/open?via=${via}`);
-      }
-      await work.close();
-    });
+    // The commonplace, which every other file goes through too, by turns.
+    it.each(kill ? ROUTES : turns(browser.name, ROUTES))(
+      'opens at work once, with its cookies alone and no tab left over: $way',
+      async (route) => {
+        const { via, way, start } = route;
+        const before = await privateTabs();
+        const tabs = (await driver.tabs()).length;
+        acme.clearLog();
+        if (kill) await driver.killBackground();
+        await start();
+        const work = await atWork(`/open?via=${via}`);
+        expect((await work.tab())?.active).toBe(true);
+        await stays(before);
+        const requests = seen(via);
+        expect(requests.map(({ method }) => method)).toEqual(['GET']);
+        // In Chrome's one jar the one request is the work tab's, which the page above shows.
+        const carried = requests.flatMap(({ cookies }) => cookies.jar ?? []);
+        const cookies = {
+          work: carried.filter((jar) => jar === workJar).length,
+          private: browser.name === 'firefox' ? carried.filter((jar) => jar === privateJar).length : carried.length - 1,
+        };
+        const extraTabs = (await driver.tabs()).length - tabs - 1;
+        expect({ ...cookies, extraTabs }).toEqual({ work: 1, private: 0, extraTabs: 0 });
+        noteCrossing({
+          kind: 'opening',
+          way,
+          from: 'private',
+          to: 'work',
+          browser: browser.name,
+          ...(kill ? { stopped: 'before' } : {}),
+          cookies,
+          extraTabs,
+        });
+        // Nothing to go back to. On a busy machine the handover page may have been there; it sends forward again.
+        if ((await work.evaluate(() => history.length)) > 1) {
+          await work.back();
+          await atWork(`/open?via=${via}`);
+        }
+        await work.close();
+      },
+    );
   });
 
   const WITHIN = [
@@ -217,9 +222,9 @@ describe.each(browsers)('the boundary in $name', (browser) => {
     await here.close();
   });
 
-  it.each([{ kill: false }, { kill: true }])(
-    'stops a form, says why, and opens the app on request: %o',
-    async ({ kill }) => {
+  it.each(killsOf(browser.name, 'firefox'))(
+    'stops a form, says why, and opens the app on request, with the background stopped before: %s',
+    async (kill) => {
       acme.clearLog();
       if (kill) await driver.killBackground();
       await news.click('#post-send');

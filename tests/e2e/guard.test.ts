@@ -130,21 +130,24 @@ describe.each(browsers)('the guard in $name', (browser) => {
     expect(arrived()).toBe(0);
   });
 
-  it('asks once for a file that is called one’s own, and still asks for others', async () => {
-    const other = await scene.driver.download(scene.intranet, { role: 'link', name: 'Offerte havenbedrijf' });
-    await stapel.dropFiles(ZONE, [other]);
-    await scene.answer(stapel, MINE);
-    expect(await uploaded()).toHaveLength(1);
-    await scene.driver.killBackground();
-    await stapel.close();
-    stapel = await scene.driver.visit(scene.acme.url('stapel'), { context: 'private' });
-    await loaded(stapel);
-    await stapel.dropFiles(ZONE, [other]);
-    expect(await uploaded(2)).toHaveLength(2);
-    await stapel.dropFiles(ZONE, [file]);
-    await scene.answer(stapel, CANCEL);
-    expect(scene.acme.uploads).toHaveLength(2);
-  });
+  it.runIf(hasTurn(browser.name, 'firefox'))(
+    'asks once for a file that is called one’s own, and still asks for others',
+    async () => {
+      const other = await scene.driver.download(scene.intranet, { role: 'link', name: 'Offerte havenbedrijf' });
+      await stapel.dropFiles(ZONE, [other]);
+      await scene.answer(stapel, MINE);
+      expect(await uploaded()).toHaveLength(1);
+      await scene.driver.killBackground();
+      await stapel.close();
+      stapel = await scene.driver.visit(scene.acme.url('stapel'), { context: 'private' });
+      await loaded(stapel);
+      await stapel.dropFiles(ZONE, [other]);
+      expect(await uploaded(2)).toHaveLength(2);
+      await stapel.dropFiles(ZONE, [file]);
+      await scene.answer(stapel, CANCEL);
+      expect(scene.acme.uploads).toHaveLength(2);
+    },
+  );
 
   it.runIf(hasTurn(browser.name, 'firefox'))('asks about an unknown file in the work context', async () => {
     await scene.intranet.evaluate((url: string) => location.assign(url), scene.acme.url('stapel', '/formulier'));

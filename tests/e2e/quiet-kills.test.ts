@@ -7,11 +7,12 @@ import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { shareOf } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
 
-const KILLS = 100;
+const KILLS = shareOf(100);
 /** In ms: between two kills of the background there is none, some, or all of a start. */
 const LONGEST_BETWEEN = 120;
 /** Asked to stop, a background that something starts again at once may never be seen stopped. */

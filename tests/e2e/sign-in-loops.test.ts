@@ -9,6 +9,7 @@ import { type Acme, startAcme } from '../fixtures/acme/server.ts';
 import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
+import { turns } from './turns.ts';
 
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
@@ -126,11 +127,13 @@ describe.each(browsers)('a loop in $name', (browser) => {
     await until(async () => (await send('list.get', null)).missing.origins.length === 0, 'all that it asks for');
     await welcome.close();
 
-    for (const [how, kill] of [
+    const ways = [
       ['redirect', false],
       ['page', false],
       ['page', true],
-    ] as const) {
+    ] as const;
+    // The last one, by whose page the loop is ended, in both.
+    for (const [how, kill] of [...turns(browser.name, ways.slice(0, -1)), ...ways.slice(-1)]) {
       await driver.openTab(acme.url('portaal', `/round?how=${how}`));
       let came = rounds();
       const page = await stopped(async () => {

@@ -18,5 +18,15 @@ export function turns<T>(browser: BrowserName, cases: readonly T[]): readonly T[
 export const inOne = (name: BrowserName): readonly Browser[] =>
   isShared ? browsers.filter((browser) => browser.name === name) : browsers;
 
+/**
+ * For a case that is done with the background stopped before it and without: `npm test` does the harder one in both
+ * browsers, and the other one in this one alone.
+ */
+export const killsOf = (browser: BrowserName, name: BrowserName): readonly boolean[] =>
+  hasTurn(browser, name) ? [false, true] : [true];
+
+/** A number of tries at random, which in `npm test` the two browsers share. */
+export const shareOf = (tries: number): number => (isShared ? Math.ceil(tries / browsers.length) : tries);
+
 /** For `it.runIf`: whether a browser has its turn at a test that `npm test` does in this one alone. */
 export const hasTurn = (browser: BrowserName, name: BrowserName): boolean => !isShared || browser === name;
