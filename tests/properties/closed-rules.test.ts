@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { closedTabsRules, planClosed } from '../../utils/boundary/closed-rules.ts';
+import { planClosed } from '../../utils/boundary/closed-rules.ts';
+import { closedTabsRules } from '../../utils/boundary/closed-tabs-rules.ts';
 import { groupHosts } from '../../utils/boundary/host-groups.ts';
 import { sideOf } from '../../utils/boundary/host-side.ts';
 import type { ProfileRole } from '../../utils/boundary/mode.ts';

@@ -1,31 +1,19 @@
 import type { Policy } from '../policy/model.ts';
-import { handoverAddress } from './handover-address.ts';
+import { CLOSED, planPages, withForms } from './closed-pages.ts';
 import { groupHosts } from './host-groups.ts';
 import { groupBySide, type HostSide, type SideGroup } from './host-side.ts';
 import type { BoundaryMode } from './mode.ts';
 import {
-  ALLOW,
   CLOSED_RULE_IDS,
   EMBEDDED,
-  EVERYTHING,
-  hosts,
   type NetworkRule,
   ORG_RULE_IDS,
-  redirect,
-  SAFE_METHODS,
   type Unnumbered,
   WITHOUT_COOKIES,
 } from './rules.ts';
 
-/** Above all that keeps work in: a host name has at most 127 labels, so no rank comes near. */
-const CLOSED = 2000;
-const GUESTS = 3000;
 /** Below every rank: what no other rule has a word on. */
 const REST = 1;
-const ANYWHERE = '^https?://.*';
-const PAGES: Pick<NetworkRule['condition'], 'resourceTypes'> = { resourceTypes: ['main_frame'] };
-const SAFE = { requestMethods: SAFE_METHODS };
-const UNSAFE = { excludedRequestMethods: SAFE_METHODS };
 
 /** The id of the first of these rules, which is there where there are any. */
 export const FIRST_CLOSED_RULE_ID = ORG_RULE_IDS + CLOSED_RULE_IDS;
@@ -79,33 +67,6 @@ function planOrg(
   return [...planPages(groups, CLOSED, base, asked), ...[asked, within].flatMap((who) => planEmbedded(groups, who))];
 }
 
-/** What becomes of the pages that somebody asks for. */
-function planPages(
-  groups: readonly SideGroup[],
-  from: number,
-  base: string,
-  who: Partial<NetworkRule['condition']>,
-): readonly Unnumbered[] {
-  const to = (kind: 'held' | 'sent' | 'out') => redirect(handoverAddress(base, { kind, url: '\\0' }));
-  const word = (group: SideGroup, rule: Omit<Unnumbered, 'priority'>): Unnumbered => ({
-    priority: from + group.rank,
-    ...rule,
-    condition: { ...hosts(group), ...rule.condition },
-  });
-  return [
-    { priority: from, action: to('out'), condition: { regexFilter: ANYWHERE, ...SAFE, ...who, ...PAGES } },
-    ...groups.flatMap((group): readonly Unnumbered[] => {
-      const out = { action: to('out'), condition: { ...SAFE, ...who, ...PAGES } };
-      if (group.side === 'outside') return [word(group, out)];
-      if (group.side !== 'other') return [word(group, { action: ALLOW, condition: { ...who, ...PAGES } })];
-      return [
-        word(group, { action: to('held'), condition: { ...SAFE, ...who, ...PAGES } }),
-        word(group, { action: to('sent'), condition: { ...UNSAFE, ...who, ...PAGES } }),
-      ];
-    }),
-  ];
-}
-
 /**
  * What is embedded from hosts that are not at home travels without cookies. Of what is at home only names are known, with
  * all below them: nothing is let through here, which would undo other rules.
@@ -138,70 +99,3 @@ function planRest(groups: readonly SideGroup[], base: string): readonly Unnumber
   // One more than its rank: at that itself `planRules` lets through what makes a hole in a work name.
   return withForms(planPages(others, REST, base, {}), base);
 }
-
-/** A form goes the way of a link, unless a page at home sends it: then it stays, for so sign-ins go. */
-function withForms(pages: readonly Unnumbered[], base: string): readonly Unnumbered[] {
-  const out = handoverAddress(base, { kind: 'out', url: '\\0' });
-  const action = redirect(handoverAddress(base, { kind: 'out-sent', url: '\\0' }));
-  const home = pages.flatMap(({ action, condition }) =>
-    action.type === 'allow' ? (condition.requestDomains ?? []) : [],
-  );
-  const forms = pages.flatMap((rule): readonly Unnumbered[] => {
-    if (rule.action.type !== 'redirect' || rule.action.redirect.regexSubstitution !== out) return [];
-    const { requestMethods: _, ...asked } = rule.condition;
-    return [{ priority: rule.priority, action, condition: { ...asked, ...UNSAFE } }];
-  });
-  const [anywhere] = forms;
-  if (!anywhere || home.length === 0) return [...pages, ...forms];
-  const fromHome = { ...anywhere.condition, initiatorDomains: [...new Set(home)] };
-  return [...pages, ...forms, { priority: anywhere.priority + 1, action: ALLOW, condition: fromHome }];
-}
-
-/**
- * The same for what is asked for in the tabs of each organisation, whoever asks, for this run of the browser; and what
- * lets guests through.
- *
- * @param tabs by id, with the organisation whose work each is
- * @param orgIds those of the plan in force, in the order of adoption
- * @param plan all rules that Chrome keeps
- * @param guests the hosts that a tab may show, by its id
- */
-export function closedTabsRules(
-  tabs: ReadonlyMap<number, string>,
-  orgIds: readonly string[],
-  plan: readonly NetworkRule[],
-  guests: ReadonlyMap<number, readonly string[]>,
-  base: string,
-): readonly Unnumbered[] {
-  return [
-    ...orgIds.flatMap((orgId, place): readonly Unnumbered[] => {
-      const tabIds = [...tabs].flatMap(([tabId, of]) => (of === orgId ? tabId : []));
-      const from = ORG_RULE_IDS * (place + 1) + CLOSED_RULE_IDS;
-      const pages = plan.filter(
-        ({ id, condition }) =>
-          id >= from && id < from + CLOSED_RULE_IDS && condition.resourceTypes.includes('main_frame'),
-      );
-      if (tabIds.length === 0 || pages.length === 0) return [];
-      const inTabs = pages.map(({ priority, action, condition }) => {
-        const { initiatorDomains: _, excludedInitiatorDomains: __, ...asked } = condition;
-        return { priority, action, condition: { ...asked, tabIds } };
-      });
-      return withForms(inTabs, base);
-    }),
-    ...[...guests].flatMap(([tabId, names]): readonly Unnumbered[] => {
-      const tabIds = [tabId];
-      const form = { regexFilter: ANYWHERE, ...UNSAFE, ...PAGES, initiatorDomains: names, tabIds };
-      return [
-        ...names.map((name) => ({
-          priority: GUESTS,
-          action: ALLOW,
-          condition: { ...hosts(exactly(name)), tabIds, resourceTypes: EVERYTHING },
-        })),
-        { priority: CLOSED + 1, action: ALLOW, condition: form },
-      ];
-    }),
-  ];
-}
-
-/** An address of numbers in brackets has no labels to count. */
-const exactly = (name: string) => ({ wild: name.startsWith('['), labels: name.split('.').length, names: [name] });

@@ -69,3 +69,20 @@ export interface WipeUnderWay {
   /** Everything is wiped, and only the list is still to go, with what the lists needed while it was in force. */
   readonly last?: { readonly report: WipeReport; readonly needs: PermissionSet };
 }
+
+/** Everything that was asked for, as far as the browser lets one see. */
+export function isWhole({ cookies, storage, history, downloads, withheld }: WipeReport): boolean {
+  const gone = (counted: WipeReport['history'] | null) => typeof counted === 'object' && counted?.left === 0;
+  if (storage === null || !gone(cookies)) return false;
+  if (storage.kind === 'container' ? storage.left : storage.failed.length + withheld.length > 0) return false;
+  return [history, downloads].every((one) => one === undefined || gone(one));
+}
+
+/** @returns the most that was found of each, now that so much of this kind was: begun again, a wipe may find less */
+export function mostFound(
+  { found }: WipeUnderWay,
+  kind: keyof WipeUnderWay['found'],
+  count: number,
+): WipeUnderWay['found'] {
+  return { ...found, [kind]: Math.max(found[kind] ?? 0, count) };
+}

@@ -1,4 +1,5 @@
-import { closedTabsRules, FIRST_CLOSED_RULE_ID, planClosed } from '../boundary/closed-rules.ts';
+import { FIRST_CLOSED_RULE_ID, planClosed } from '../boundary/closed-rules.ts';
+import { closedTabsRules } from '../boundary/closed-tabs-rules.ts';
 import type { BoundaryMode } from '../boundary/mode.ts';
 import { type OrgHeaders, orgHeadersOf } from '../boundary/org-headers.ts';
 import {

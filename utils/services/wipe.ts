@@ -1,6 +1,5 @@
-import { hostOf, hostsNamed, judgeHosts } from '../boundary/wipe-plan.ts';
-import type { Counted, WipeReport, WipeState, WipeUnderWay, WipeWish } from '../boundary/wipe-report.ts';
-import { toMatchPattern } from '../policy/match-rule.ts';
+import { hostOf } from '../boundary/wipe-plan.ts';
+import { isWhole, mostFound, type WipeState, type WipeUnderWay, type WipeWish } from '../boundary/wipe-report.ts';
 import type { PermissionSet } from '../policy/model.ts';
 import { needsOfAll, type TargetBrowser, withoutNeeded } from '../policy/needs.ts';
 import type { Alarms } from '../ports/alarms.ts';
@@ -11,12 +10,13 @@ import type { Permissions } from '../ports/permissions.ts';
 import type { SessionStore } from '../ports/session.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Tabs } from '../ports/tabs.ts';
-import type { Shelf, WorkData, WorkOf } from '../ports/work-data.ts';
+import type { WorkData } from '../ports/work-data.ts';
 import type { Enrolment } from './enrolment.ts';
 import { createQueue } from './in-turn.ts';
 import type { Lists } from './lists.ts';
 import { neededNow } from './needed.ts';
 import type { BumpRevision } from './revision.ts';
+import { createWipeData } from './wipe-data.ts';
 
 /**
  * Takes the data of one organisation's work away, and its list where that is asked. First its tabs are closed: a page
@@ -66,9 +66,6 @@ type Last = NonNullable<WipeUnderWay['last']>;
 const CLOSES_WITHIN = 5000;
 /** A background that is stopped is started again after this, in ms. */
 const LOOK_AGAIN_AFTER = 60_000;
-/** Something may still have been on its way to the disk when it was first taken away. */
-const ROUNDS = 3;
-
 export function createWipe(parts: Parts): Wipe {
   const { settings, session, lists, enrolment, permissions, contexts, tabs, data, journal, alarms, clock, browser } =
     parts;
@@ -78,8 +75,7 @@ export function createWipe(parts: Parts): Wipe {
     await settings.set('wipe', next);
     return next;
   };
-  const mayUse = async (names: readonly string[]) =>
-    (await permissions.missing({ origins: [], permissions: names })).permissions.length === 0;
+  const { workOf, wipeData } = createWipeData({ settings, lists, permissions, data, clock, save });
 
   const openTabs = async (orgId: string) => {
     const all = await tabs.all();
@@ -87,26 +83,12 @@ export function createWipe(parts: Parts): Wipe {
     return all.filter(({ url }, at) => owners[at] === orgId && !(url !== undefined && parts.isOwnPage(url)));
   };
 
-  const workOf = async ({ wish, origins }: WipeUnderWay): Promise<WorkOf | null> => {
-    const policies = (await lists.applied()).map(({ policy }) => policy);
-    const policy = policies.find(({ org }) => org.id === wish.orgId);
-    if (!policy) return null;
-    const seen = await Promise.all([settings.get('seenOrigins'), settings.get('pushOrigins')]);
-    const starts = policy.workApps.flatMap(({ start }) => (start ? (URL.parse(start)?.origin ?? []) : []));
-    return {
-      orgId: wish.orgId,
-      rules: [...new Set(policy.workApps.flatMap(({ hosts }) => hosts))],
-      fateOf: judgeHosts(policies, wish.orgId),
-      origins: [...new Set([...origins, ...seen.flatMap((one) => one ?? []), ...starts])],
-    };
-  };
-
   /** @returns null where pages asked whether to leave them */
   const closeTabs = async (before: WipeUnderWay): Promise<WipeUnderWay | null> => {
     const { wish } = before;
     const open = await openTabs(wish.orgId);
     const origins = open.flatMap(({ url }) => (url && hostOf(url) ? new URL(url).origin : []));
-    const found = most(before, 'tabs', open.length);
+    const found = mostFound(before, 'tabs', open.length);
     const { waiting: _, asked = [], ...noted } = before;
     const ids = open.map(({ id }) => id);
     const seen = [...new Set([...before.origins, ...origins])];
@@ -115,71 +97,6 @@ export function createWipe(parts: Parts): Wipe {
     if (left.length === 0) return next;
     await save({ ...next, waiting: left.length });
     return null;
-  };
-
-  /** Looks, takes away, and looks again. */
-  const clear = async <T>(
-    under: WipeUnderWay,
-    kind: 'cookies' | 'history' | 'downloads',
-    shelf: Shelf<T>,
-    of: WorkOf,
-    also: () => Promise<unknown> = async () => {},
-  ): Promise<{ under: WipeUnderWay; counted: Counted }> => {
-    let items = await shelf.find(of);
-    const next = await save({ ...under, found: most(under, kind, items.length) });
-    for (let round = 0; round < ROUNDS; round++) {
-      await shelf.drop(items);
-      if (round === 0) await also();
-      items = await shelf.find(of);
-      if (items.length === 0) break;
-    }
-    return { under: next, counted: { found: next.found[kind] ?? 0, left: items.length } };
-  };
-
-  const wipeData = async (begun: WipeUnderWay, of: WorkOf): Promise<WipeReport> => {
-    const { wish } = begun;
-    const policy = (await lists.applied()).find((list) => list.policy.org.id === wish.orgId)?.policy;
-    let under = begun;
-    const records: { history?: Counted | 'refused' | 'failed'; downloads?: Counted | 'refused' | 'failed' } = {};
-    // Before the container goes, by which Firefox tells what was downloaded in it.
-    for (const kind of ['downloads', 'history'] as const) {
-      if (!wish[kind]) continue;
-      if (!(await mayUse([kind]))) records[kind] = 'refused';
-      else
-        records[kind] = await (kind === 'history'
-          ? clear(under, kind, data.history, of)
-          : clear(under, kind, data.downloads, of)
-        ).then(
-          (done) => {
-            under = done.under;
-            return done.counted;
-          },
-          () => 'failed' as const,
-        );
-    }
-    const patterns = of.rules.map(toMatchPattern);
-    const withheld = (await permissions.missing({ origins: patterns, permissions: [] })).origins;
-    let storage: WipeReport['storage'] = null;
-    let cookies: Counted | null = null;
-    if (await mayUse(data.needs)) {
-      const cleared = await clear(under, 'cookies', data.cookies, of, async () => {
-        storage = await data.eraseStorage(of);
-      });
-      under = cleared.under;
-      cookies = cleared.counted;
-    }
-    return {
-      orgName: begun.orgName,
-      leave: wish.leave,
-      at: clock.now(),
-      tabs: under.found.tabs ?? 0,
-      cookies,
-      storage,
-      ...records,
-      withheld: hostsNamed(of.rules.filter((rule) => withheld.includes(toMatchPattern(rule)))),
-      shared: hostsNamed(of.rules).filter((host) => of.fateOf(host) === 'shared'),
-      signIn: hostsNamed(policy?.signIn ?? []),
-    };
   };
 
   /**
@@ -282,16 +199,4 @@ export function createWipe(parts: Parts): Wipe {
       await parts.bumpRevision();
     },
   };
-}
-
-/** Everything that was asked for, as far as the browser lets one see. */
-function isWhole({ cookies, storage, history, downloads, withheld }: WipeReport): boolean {
-  const gone = (counted: WipeReport['history'] | null) => typeof counted === 'object' && counted?.left === 0;
-  if (storage === null || !gone(cookies)) return false;
-  if (storage.kind === 'container' ? storage.left : storage.failed.length + withheld.length > 0) return false;
-  return [history, downloads].every((one) => one === undefined || gone(one));
-}
-
-function most({ found }: WipeUnderWay, kind: keyof WipeUnderWay['found'], count: number): WipeUnderWay['found'] {
-  return { ...found, [kind]: Math.max(found[kind] ?? 0, count) };
 }
