@@ -5,6 +5,9 @@ import { browsers } from './drivers/browsers.ts';
 import type { Driver, Page } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 
+/** As pages of Drempel know it; used only in functions that run there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** Ways to a work app beside those in `boundary.test.ts`. */
 describe.each(browsers)('links across in $name', (browser) => {
   let acme: Acme;
@@ -104,6 +107,52 @@ describe.each(browsers)('links across in $name', (browser) => {
       noteCrossing({ kind: 'opening', way, from: 'private', to: 'work', browser: browser.name, cookies, extraTabs: 0 });
     },
   );
+
+  it.runIf(browser.name === 'chromium')('lead to work in the window of an app that was installed', async () => {
+    const windowOf = async (page: Page) =>
+      options.evaluate(
+        async (id: number) => {
+          const { windowId, index } = await chrome.tabs.get(id);
+          const { type, tabs } = await chrome.windows.get(windowId ?? -1, { populate: true });
+          return { type: String(type), index, tabs: tabs?.length };
+        },
+        (await page.tab())?.id as number,
+      );
+    const before = await tabs();
+    acme.clearLog();
+    await driver.openBy('app', work('app'));
+    const app = await atWorkOnce(work('app'));
+    await app.waitFor('#jar');
+    expect(await windowOf(app)).toEqual({ type: 'app', index: 0, tabs: 1 });
+    const requests = acme.requests.filter(({ path }) => path.endsWith('via=app'));
+    expect(requests.map(({ cookies }) => cookies.jar)).toEqual([workJar]);
+    const cookies = { work: 1, private: 0 };
+    const extraTabs = (await tabs()).length - before.length - 1;
+    expect(extraTabs).toBe(0);
+    const crossing = { from: 'private', to: 'work', browser: browser.name, cookies, extraTabs } as const;
+    noteCrossing({ kind: 'opening', way: 'an installed app', ...crossing });
+
+    // What opens at work from elsewhere goes to the work window, and not into the app's.
+    await driver.openBy('outside', work('beside'));
+    expect((await windowOf(await atWorkOnce(work('beside')))).type).toBe('normal');
+    await app.close();
+
+    // An app of private life stays one, and its link to work opens at work.
+    await driver.openBy('app', acme.url('nieuws', '/?app'));
+    const own = await driver.page(acme.url('nieuws', '/?app'));
+    await own.evaluate((url: string) => {
+      (document.querySelector('#link') as HTMLAnchorElement).href = url;
+    }, work('from-app'));
+    await own.click('#link');
+    expect((await windowOf(await atWorkOnce(work('from-app')))).type).toBe('normal');
+    await until(async () => (await own.tab())?.url === acme.url('nieuws', '/?app'), 'the private app as it was');
+    expect((await windowOf(own)).type).toBe('app');
+    const jars = acme.requests
+      .filter(({ host }) => host.startsWith('nieuws'))
+      .flatMap(({ cookies }) => cookies.jar ?? []);
+    expect(jars).not.toContain(workJar);
+    await own.close();
+  });
 
   it('open at work, not as source, where the source of a work app is asked for', async () => {
     acme.clearLog();

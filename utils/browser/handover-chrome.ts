@@ -84,8 +84,14 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
     again,
     async bringAhead({ work, handovers }, { tabId, url }, orgId) {
       if (!hasWindow(work, orgId)) return 'later';
-      const [source, front] = await Promise.all([tabOf(tabId), browser.windows.getLastFocused().catch(() => null)]);
+      const [source, front, apps] = await Promise.all([
+        tabOf(tabId),
+        browser.windows.getLastFocused().catch(() => null),
+        browser.windows.getAll({ windowTypes: ['app'] }),
+      ]);
       if (!source || source.incognito || memberOf(work, source) === orgId) return 'later';
+      // It may be that app's own window, which is seen at the handover page.
+      if (apps.some(({ id }) => id === source.windowId)) return 'later';
       if (await handovers.recent(tabId, url)) return 'later';
       const focus = source.active && front?.focused === true && front.id === source.windowId;
       const leaving = { orgId, via: hops.before(tabId, url), front: focus };
@@ -136,12 +142,12 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
       // A background that was stopped half-way may have opened it.
       const opened = before ? await findOpened(work, { orgId, url }, tabId) : undefined;
       let gone: boolean | undefined;
-      const canBecomeWork = isAlone(window) && window.type === 'normal' && memberOf(work, source) === undefined;
-      if (opened === undefined && canBecomeWork && !hasWindow(work, orgId)) {
+      const ownWindow = ownWindowOf(window);
+      const isOnly = ownWindow === 'app' || !hasWindow(work, orgId);
+      if (opened === undefined && ownWindow !== null && isOnly && memberOf(work, source) === undefined) {
         gone = await goWhereItCameFrom(tabId);
         if (!gone && window.id !== undefined) {
-          // A private window with this one page and nothing behind it, and no work window yet: this is the one.
-          work.windows.set(window.id, orgId);
+          if (ownWindow === 'normal') work.windows.set(window.id, orgId);
           await admit(work, tabId, orgId);
           return 'here';
         }
@@ -165,6 +171,16 @@ export function createHanding(hops: Hops, onAdmitted: (work: WorkTabs, tabId: nu
 }
 
 const hasWindow = (work: WorkTabs, orgId: string) => [...work.windows.values()].includes(orgId);
+
+/**
+ * The window of one page, that may be work itself where nothing is behind that page: the first work window, or an app
+ * that was installed, which holds no other pages.
+ */
+function ownWindowOf(window: Windows.Window): 'normal' | 'app' | null {
+  // Its polyfill does not know the type that Chrome has for it.
+  const type: string | undefined = window.type;
+  return isAlone(window) && (type === 'normal' || type === 'app') ? type : null;
+}
 
 const isAlone = (window: Windows.Window) => window.tabs?.length === 1;
 

@@ -37,7 +37,10 @@ export function watchMembership({ load, ownerOf, tell, relabel }: Parts): void {
     const there = work.windows.get(newWindowId);
     if (there === undefined && before === undefined) return;
     if (there !== undefined && there === before) return admit(work, tabId, there);
-    const [tab, mates] = await Promise.all([browser.tabs.get(tabId), browser.tabs.query({ windowId: newWindowId })]);
+    const [tab, window] = await Promise.all([
+      browser.tabs.get(tabId),
+      browser.windows.get(newWindowId, { populate: true }),
+    ]);
     const shown = tab.url ? await ownerOf(tab.url) : null;
     if (there !== undefined) {
       if (shown !== null && shown !== there) return;
@@ -46,8 +49,9 @@ export function watchMembership({ load, ownerOf, tell, relabel }: Parts): void {
       return;
     }
     if (before === undefined) return;
-    if (mates.length === 1) work.windows.set(newWindowId, before);
-    else if (shown !== before) work.tabs.delete(tabId);
+    if (window.tabs?.length === 1) {
+      if (window.type === 'normal') work.windows.set(newWindowId, before);
+    } else if (shown !== before) work.tabs.delete(tabId);
     await work.save();
     tell(tabId);
   });
@@ -78,13 +82,13 @@ export async function adoptShown(
   base: string,
   ownerOf: (url: string) => Promise<string | null>,
 ): Promise<void> {
-  const windows = await browser.windows.getAll({ populate: true, windowTypes: ['normal'] });
-  for (const { id, incognito, tabs = [] } of windows) {
+  const windows = await browser.windows.getAll({ populate: true, windowTypes: ['normal', 'app'] });
+  for (const { id, type, incognito, tabs = [] } of windows) {
     if (id === undefined || incognito) continue;
     const shown = await Promise.all(tabs.map((tab) => shows(tab, base, ownerOf)));
     const first = shown[0]?.orgId;
     const whole = first && shown.every(({ orgId }) => orgId === first) ? first : undefined;
-    if (whole && !work.windows.has(id)) work.windows.set(id, whole);
+    if (whole && type === 'normal' && !work.windows.has(id)) work.windows.set(id, whole);
     tabs.forEach((tab, place) => {
       const { orgId = null, held = false } = shown[place] ?? {};
       if (tab.id === undefined || orgId === null) return;

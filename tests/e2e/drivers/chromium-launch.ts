@@ -163,7 +163,7 @@ export async function launchChromium(
   }
 }
 
-/** Starts a second Chromium on the same profile, which hands the URL to the first and ends. */
+/** Starts a second Chromium on the same profile, which hands the URL, or `--app=` with one, to the first and ends. */
 export function handUrl(profile: string, desktop: Desktop, url: string): Promise<void> {
   if (!desktop.display)
     throw new Error('start with desktop: without a screen Chromium does not listen to a second one');

@@ -116,7 +116,7 @@ export async function chromiumProcess(
       },
       async openBy(way, url) {
         if (way === 'bookmark') await tabs.desk.evaluate((url) => chrome.tabs.create({ url }).then(() => {}), url);
-        else await handUrl(room.profile, desktop, url);
+        else await handUrl(room.profile, desktop, way === 'app' ? `--app=${url}` : url);
       },
       async pressCommand(name, page) {
         await tell('commands', 'onCommand', [name, await page.tab()]);

@@ -230,10 +230,10 @@ export interface Driver {
   /** Presses the key of a command, with this page in front. In Chromium Drempel hears what Chromium would say of it. */
   pressCommand(name: string, page: Page): Promise<void>;
   /**
-   * Opens a URL with no page behind it. `outside`: another program hands it to the running browser. `bookmark`: in a new
-   * tab. Resolves when the browser has it.
+   * Opens a URL with no page behind it. `outside`: another program hands it to the running browser. `app`: as an app that
+   * was installed from Chromium. `bookmark`: in a new tab. Resolves when the browser has it.
    */
-  openBy(way: 'outside' | 'bookmark', url: string): Promise<void>;
+  openBy(way: 'outside' | 'app' | 'bookmark', url: string): Promise<void>;
   /** Every cookie that there is. */
   jar(): Promise<readonly KeptCookie[]>;
   /** Files on disk in which sites of a container have kept something. None in Chromium, which has no containers. */

@@ -72,7 +72,7 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         await until(() => menu.state === 'closed', () => 'a menu that stays: ' + menu.state);
         return titles;`),
 
-    openBy: (way: 'outside' | 'bookmark', url: string) =>
+    openBy: (way: 'outside' | 'app' | 'bookmark', url: string) =>
       run<boolean>(`
         const url = ${JSON.stringify(url)};
         const window = Services.wm.getMostRecentWindow('navigator:browser');
