@@ -143,7 +143,7 @@ describe.each(browsers)('a hostile page in $name', (browser) => {
     /** Whoever is made to press here presses more than once. */
     const pressThrough = async () => {
       for (let press = 0; press < 8; press += 1) {
-        const frame = await Promise.race([scene.warning(page).catch(() => null), pause(300)]);
+        const frame = await scene.warning(page, 300).catch(() => null);
         // Not by role, as the question may go away.
         await Promise.race([frame?.click('button.caution').catch(() => {}), pause(300)]);
         await pause(100);

@@ -33,8 +33,8 @@ export interface GuardScene {
   open(page: string, host?: string): Promise<Page>;
   /** A file of the person's own. */
   ownFile(name: string): string;
-  /** The warning over a page. */
-  warning(page: Page): Promise<View>;
+  /** The warning over a page. @param within in ms; default as long as for anything else */
+  warning(page: Page, within?: number): Promise<View>;
   /** Presses an answer until it counts: the warning takes no answer before it has been seen for a moment. */
   answer(page: Page, target: Target): Promise<void>;
   warned(page: Page): Promise<boolean>;
@@ -75,11 +75,15 @@ export async function setGuardScene(
   const question = async (page: Page): Promise<View> =>
     (await page.frames(address))[0] ?? (await driver.page(address, { timeout: 0 }));
   // Asked anew each time: the frame of a question that was answered stays for a moment.
-  const warning = (page: Page): Promise<View> =>
-    until(async () => {
-      const view = await question(page);
-      return (await view.count(WARNING)) > 0 && view;
-    }, 'a warning');
+  const warning = (page: Page, within?: number): Promise<View> =>
+    until(
+      async () => {
+        const view = await question(page);
+        return (await view.count(WARNING)) > 0 && view;
+      },
+      'a warning',
+      within,
+    );
   const warned = (page: Page): Promise<boolean> =>
     question(page)
       .then((view) => view.count(WARNING))

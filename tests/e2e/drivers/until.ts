@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** In ms. What takes long is asked for less often: to be asked is work for the browser, which has it to do meanwhile. */
+const FIRST = 30;
+const LONGEST = 120;
+const GROWTH = 1.15;
+
 /**
  * Asks again until the answer is truthy.
  * @param what names the condition in the error
@@ -15,6 +20,7 @@ export async function until<T>(
   const end = Date.now() + timeout;
   let last: unknown;
   let over = false;
+  let step = FIRST;
   for (;;) {
     try {
       const answer = await ask();
@@ -26,6 +32,7 @@ export async function until<T>(
     }
     if (over || Date.now() > end)
       throw new Error(`never came: ${what}${last instanceof Error ? ` (${last.message})` : ''}`);
-    await pause(30);
+    await pause(step);
+    step = Math.min(LONGEST, step * GROWTH);
   }
 }
