@@ -110,5 +110,10 @@ describe('the rules themselves', () => {
       'entrypoints/popup/main.tsx',
       `import { x } from './parts/x.ts'; x(browser.runtime.id);`,
     ],
+    [
+      'an entrypoint with the folder of its name',
+      'entrypoints/background.ts',
+      `import { x } from './background/x.ts'; x();`,
+    ],
   ])('let through %s', (_, path, text) => expect(findFaults(path, text)).toEqual([]));
 });

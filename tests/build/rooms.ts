@@ -99,8 +99,8 @@ function faultOfImport(path: string, specifier: string | null, typeOnly: boolean
   const target = normalize(join(dirname(path), specifier));
   const targetRoom = roomOf(target);
   if (targetRoom === 'entrypoints') {
-    const inOwnFolder =
-      room === 'entrypoints' && path.split('/').length > 2 && dirname(target).startsWith(dirname(path));
+    const ownFolder = path.split('/').length > 2 ? dirname(path) : path.replace(/\.\w+$/, '');
+    const inOwnFolder = room === 'entrypoints' && `${dirname(target)}/`.startsWith(`${ownFolder}/`);
     return inOwnFolder ? undefined : 'nothing imports entrypoints';
   }
   if (!door) return undefined;
