@@ -68,8 +68,6 @@ const ARGUMENTS = [
   '--remote-debugging-port=0',
   '--window-size=1280,900',
   '--hide-scrollbars',
-  // Its own windows and tabs are there at once: each picture on the way is drawn without a graphics card.
-  '--animation-duration-scale=0',
   '--mute-audio',
   '--force-color-profile=srgb',
   // A mouse: something that points finely and can hover.
