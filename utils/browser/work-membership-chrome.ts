@@ -99,10 +99,12 @@ export async function adoptShown(
 
 /** Whose work a tab shows, or holds at the handover page. */
 async function shows(
-  { url }: Tabs.Tab,
+  tab: Tabs.Tab,
   base: string,
   ownerOf: (url: string) => Promise<string | null>,
 ): Promise<{ readonly orgId: string | null; readonly held?: boolean }> {
+  // An address on the browser's command line is asked for before Drempel is there, and may not have come yet.
+  const url = tab.url || tab.pendingUrl;
   if (!url) return { orgId: null };
   const handover = readHandover(base, url);
   return handover ? { orgId: await ownerOf(handover.url), held: true } : { orgId: await ownerOf(url) };
