@@ -15,6 +15,7 @@ import { watchRedirects } from './redirects-chrome.ts';
 import { labelTab, unlabelTabs } from './tab-group-chrome.ts';
 import { createUnderWay, told } from './under-way.ts';
 import { adoptShown, watchMembership } from './work-membership-chrome.ts';
+import { createWorkNews } from './work-news.ts';
 import { loadWorkTabs, memberOf, type WorkTabs } from './work-tabs-chrome.ts';
 import { openInWorkWindow, openNewAtWork, openOutside } from './work-window-chrome.ts';
 
@@ -30,18 +31,15 @@ interface Parts {
  */
 export function createChromeBoundary({ session, guests }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
-  const listeners: ((tabId: number) => unknown)[] = [];
+  const news = createWorkNews();
   const underWay = createUnderWay<BringOutcome>();
   const underWayAhead = createUnderWay<BringOutcome>();
   let watcher: BoundaryWatcher | undefined;
   let loading: Promise<WorkState> | undefined;
 
-  const tell = (tabId: number) => {
-    for (const listener of listeners) listener(tabId);
-  };
   const ownerOf = async (url: string) => (await watcher?.ownerOf(url)) ?? null;
   const onAdmitted = async (work: WorkTabs, tabId: number) => {
-    tell(tabId);
+    news.opened(tabId);
     await label(work, tabId);
   };
   const label = async (work: WorkTabs, tabId: number) => {
@@ -81,7 +79,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
   return {
     watch(given) {
       watcher = given;
-      watchMembership({ load: async () => (await load()).work, ownerOf, tell, relabel });
+      watchMembership({ load: async () => (await load()).work, ownerOf, tell: news.tell, relabel });
       watchRedirects(({ tabId, requestId, initiator, url: from, redirectUrl }) => {
         for (const url of [from, redirectUrl]) hops.note({ tabId, requestId, origin: initiator, url });
         const handover = readHandover(base, redirectUrl);
@@ -90,14 +88,17 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
         else if (!handover) void given.redirected({ tabId, within: memberNow(tabId), from, to: redirectUrl });
       });
       guests.onChanged(async () => (await load()).work.save());
-      browser.tabs.onRemoved.addListener((tabId) => void guests.gone(tabId));
+      browser.tabs.onRemoved.addListener((tabId) => {
+        news.gone(tabId);
+        void guests.gone(tabId);
+      });
       browser.tabs.onUpdated.addListener(async (tabId, { url, status }, tab) => {
         const handover = url === undefined ? null : readHandover(base, url);
         if (handover?.kind === 'held') return given.held({ tabId, url: handover.url });
         if (handover?.kind === 'out') return given.out({ tabId, url: handover.url });
         if (handover?.kind === 'sent') return given.explained(handover.url);
         const state = await load();
-        if (status && state.work.tabs.has(tabId)) tell(tabId);
+        if (state.work.tabs.has(tabId)) news.heard(tabId, { url, status });
         if (url !== undefined && !tab.incognito)
           void given.shown({ tabId, within: memberOf(state.work, tab) ?? null, url });
         const orgId = url === undefined || tab.incognito ? null : await given.ownerOf(url);
@@ -126,7 +127,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
       // Also where no tab is work: windows and headers of an organisation that was left are not kept either.
       if (adds || lists.length === 0 || work.tabs.size + left.length > 0) await work.save();
       await unlabelTabs(left);
-      left.forEach(tell);
+      left.forEach(news.tell);
     },
     async bring(tab, orgId) {
       if (tab.asked) await (await load()).handovers.forgive(tab.tabId);
@@ -179,7 +180,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
       else void onAdmitted(work, await openInWorkWindow(work, { orgId, url, admit }, showing));
     },
     obstacle: async () => null,
-    onChanged: (listener) => void listeners.push(listener),
+    onChanged: news.listen,
   };
 }
 

@@ -15,6 +15,7 @@ import { isOpen } from './open-tab.ts';
 import { createTabStores } from './tab-stores-firefox.ts';
 import { createTenantHeaders } from './tenant-headers-firefox.ts';
 import { createUnderWay, told } from './under-way.ts';
+import { createWorkNews } from './work-news.ts';
 
 interface Parts {
   readonly settings: SettingsStore;
@@ -23,9 +24,6 @@ interface Parts {
 }
 
 type Opened = Extract<BringOutcome, 'moved' | 'already' | 'looped' | 'looped-before'>;
-
-/** How long a new work tab may look like any other, in ms, where its page does not come. */
-const NEW_TAB_MS = 400;
 
 const DEFAULT_STORE = 'firefox-default';
 
@@ -61,21 +59,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
   };
   const underWay = createUnderWay<{ opened: Opened; target: number | null }>();
   const hops = createHops();
-  const listeners: ((tabId: number) => unknown)[] = [];
-  /** Work tabs that others were told of. */
-  const known = new Set<number>();
-  const tell = (tabId: number) => {
-    known.add(tabId);
-    for (const listener of listeners) listener(tabId);
-  };
-  /**
-   * Of a tab's next page once that is there: till then the browser shows what it showed for the page before. Of a tab that
-   * is new a little later, as its page mostly comes first.
-   */
-  const tellIfNew = (tabId: number, { url, isThere }: { url: string | undefined; isThere: boolean }) => {
-    if (url !== undefined || isThere) tell(tabId);
-    else if (!known.has(tabId)) setTimeout(() => known.has(tabId) || tell(tabId), NEW_TAB_MS);
-  };
+  const news = createWorkNews();
   let watcher: BoundaryWatcher | undefined;
 
   const tabStores = createTabStores();
@@ -235,7 +219,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
       browser.tabs.onUpdated.addListener(
         async (tabId, { url, status }, tab) => {
           const within = await containers.orgOf(tab.cookieStoreId);
-          if (within) tellIfNew(tabId, { url, isThere: status === 'complete' && tab.url === undefined });
+          if (within) news.heard(tabId, { url, status });
           if (url === undefined || tab.incognito) return;
           await given.shown({ tabId, within, url });
           // A page that goes on in itself, and may have been there before its list, is complete when it says so.
@@ -246,7 +230,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
         { properties: ['status', 'url'] },
       );
       browser.tabs.onRemoved.addListener((tabId) => {
-        known.delete(tabId);
+        news.gone(tabId);
         void guests.gone(tabId);
       });
     },
@@ -303,6 +287,6 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
       await browser.tabs.update(tabId, { url, loadReplace: true });
     },
     obstacle: async () => ((await containers.allowed()) ? null : 'no-containers'),
-    onChanged: (listener) => void listeners.push(listener),
+    onChanged: news.listen,
   };
 }

@@ -92,6 +92,7 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
     const before = stoppedAt(tabId, url);
     return before !== undefined && isWithin(LOOP_WITHIN_MS, before);
   };
+  const isStopped = (tabId: number) => loops.some((loop) => loop.tabId === tabId && isWithin(LOOP_WITHIN_MS, loop));
   const ifOpen = async (tabId: number | undefined) => (tabId !== undefined && (await isOpen(tabId)) ? tabId : null);
 
   return {
@@ -115,13 +116,15 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
       const next = { tabId, url, at: now(), ...mark };
       const chain = loopTo(next);
       if (!chain) return 'none';
+      // A page may send once more before it is gone.
+      const before = isStopped(tabId);
       const loop = { tabId, url, at: next.at, hosts: hostsAlong(chain), offers: signInOffers(chain) };
       loops = [loop, ...loops.filter((other) => other.tabId !== tabId)].slice(0, LOOPS_KEPT);
       void session.set('loops', loops);
-      return 'stopped';
+      return before ? 'again' : 'stopped';
     },
     stoppedAt,
-    isStopped: (tabId) => loops.some((loop) => loop.tabId === tabId && isWithin(LOOP_WITHIN_MS, loop)),
+    isStopped,
     async forgive(tabId) {
       const via = loops.find((loop) => loop.tabId === tabId)?.hosts ?? [];
       const chain: readonly unknown[] = chainTo(records, { tabId, url: '', at: now(), via });

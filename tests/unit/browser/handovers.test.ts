@@ -96,6 +96,19 @@ describe('a loop that the employee has seen to', () => {
   });
 });
 
+describe('a page that goes on sending its tab', () => {
+  it('is stopped at each address, and told of once', async () => {
+    const { handovers } = await start();
+    const at = (n: number) => `${URL}?n=${n}`;
+    for (const n of [1, 2]) {
+      expect(handovers.loop(1, at(n), {})).toBe('none');
+      handovers.begin(1, at(n));
+    }
+    expect([3, 3, 4].map((n) => handovers.loop(1, at(n), {}))).toEqual(['stopped', 'again', 'again']);
+    expect(handovers.stoppedAt(1, at(4))?.url).toBe(at(4));
+  });
+});
+
 describe('a URL that another extension keeps opening elsewhere', () => {
   it('is known by the third time out of a container of others, for twenty seconds', async () => {
     const { handovers, pass } = await start();
