@@ -17,8 +17,11 @@ const frame = (fill) => {
 const inFrame = async (fill, title) => heard(new (await frame(fill)).contentWindow.Notification(title));
 const script = (title) => `<script>new Notification(${JSON.stringify(title)})</scr${''}ipt>`;
 const blobOf = (text, type) => URL.createObjectURL(new Blob([text], { type }));
+/** Firefox ends a worker that nothing holds on to. */
+const workers = [];
 const answerOf = (worker, title) =>
   new Promise((resolve) => {
+    workers.push(worker);
     worker.onmessage = ({ data }) => resolve(data);
     (worker.port ?? worker).onmessage = ({ data }) => resolve(data);
     worker.onerror = ({ message }) => resolve(message ?? 'no worker');
@@ -61,7 +64,8 @@ window.paths = {
       new Worker(
         blobOf(
           `const inner = new Worker(${JSON.stringify(new URL('quiet-worker.js', location.href).href)});
-           onmessage = ({ data }) => inner.postMessage(data); inner.onmessage = ({ data }) => postMessage(data);`,
+           onmessage = ({ data }) => inner.postMessage(data); inner.onmessage = ({ data }) => postMessage(data);
+           inner.onerror = ({ message }) => postMessage(message ?? 'no worker');`,
           'text/javascript',
         ),
       ),
