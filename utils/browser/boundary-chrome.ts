@@ -66,7 +66,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
     ]);
     // The browser or Drempel has just started: tabs that were restored may be work.
     if (work.fresh) {
-      await adoptShown(work, base, ownerOf);
+      await adoptShown(work, base, ownerOf, true);
       await work.save();
     }
     return { work, handovers };
@@ -123,7 +123,7 @@ export function createChromeBoundary({ session, guests }: Parts): WorkContext {
       const adds = work.addHeaders(orgHeadersOf(lists.map(({ policy }) => policy)));
       if (!changed && !adds && left.length === 0) return;
       if (changed) work.replan();
-      if (lists.length > 0) await adoptShown(work, base, ownerOf);
+      if (lists.length > 0) await adoptShown(work, base, ownerOf, false);
       // Also where no tab is work: windows and headers of an organisation that was left are not kept either.
       if (adds || lists.length === 0 || work.tabs.size + left.length > 0) await work.save();
       await unlabelTabs(left);

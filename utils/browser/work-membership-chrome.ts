@@ -1,4 +1,3 @@
-import type { Tabs } from 'webextension-polyfill';
 import { readHandover } from '../boundary/handover-address.ts';
 import { browser } from './browser.ts';
 import { memberOf, type WorkTabs } from './work-tabs-chrome.ts';
@@ -76,16 +75,21 @@ export function watchMembership({ load, ownerOf, tell, relabel }: Parts): void {
  * shows a work app is a work tab of that app's organisation, and a window that holds nothing but work of one
  * organisation, work that waits at the handover page included, is that one's work window. A window that is one's already
  * stays so. Saving is left to the caller.
+ * @param started whether Chrome or Drempel has just started: an address on the command line was asked for before Drempel
+ * was there, and may not have come yet
  */
 export async function adoptShown(
   work: WorkTabs,
   base: string,
   ownerOf: (url: string) => Promise<string | null>,
+  started: boolean,
 ): Promise<void> {
   const windows = await browser.windows.getAll({ populate: true, windowTypes: ['normal', 'app'] });
   for (const { id, type, incognito, tabs = [] } of windows) {
     if (id === undefined || incognito) continue;
-    const shown = await Promise.all(tabs.map((tab) => shows(tab, base, ownerOf)));
+    const shown = await Promise.all(
+      tabs.map(({ url, pendingUrl }) => shows(url || (started ? pendingUrl : undefined), base, ownerOf)),
+    );
     const first = shown[0]?.orgId;
     const whole = first && shown.every(({ orgId }) => orgId === first) ? first : undefined;
     if (whole && type === 'normal' && !work.windows.has(id)) work.windows.set(id, whole);
@@ -99,12 +103,10 @@ export async function adoptShown(
 
 /** Whose work a tab shows, or holds at the handover page. */
 async function shows(
-  tab: Tabs.Tab,
+  url: string | undefined,
   base: string,
   ownerOf: (url: string) => Promise<string | null>,
 ): Promise<{ readonly orgId: string | null; readonly held?: boolean }> {
-  // An address on the browser's command line is asked for before Drempel is there, and may not have come yet.
-  const url = tab.url || tab.pendingUrl;
   if (!url) return { orgId: null };
   const handover = readHandover(base, url);
   return handover ? { orgId: await ownerOf(handover.url), held: true } : { orgId: await ownerOf(url) };
