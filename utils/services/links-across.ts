@@ -62,8 +62,6 @@ export function createLinksAcross({
   language,
   openPage,
 }: Parts): LinksAcross {
-  /** What the entries shown last went by. */
-  let shownFrom: string | undefined;
   /** Those at whose work something may be opened here; in a profile for one side there is nowhere to go to. */
   const policies = async () =>
     (await boundaryMode.mode()).role === 'both' ? (await lists.all()).map(({ policy }) => policy) : [];
@@ -79,9 +77,6 @@ export function createLinksAcross({
   const showFor = async (tabId: number) => {
     const [within, tab, orgs] = await Promise.all([contexts.orgOf(tabId), tabs.find(tabId), policies()]);
     const owner = tab?.url === undefined ? null : await ownerOf(tab.url);
-    const from = JSON.stringify([within, owner]);
-    if (from === shownFrom) return;
-    shownFrom = from;
     const shown = [...orgs.map(({ org }) => org.id), null].flatMap((side) =>
       SUBJECTS.map((subject) => {
         const isOffered = side !== within && (subject === 'link' || mayCross(owner, side));
@@ -105,7 +100,6 @@ export function createLinksAcross({
     if ((await session.get('menus')) !== mark) {
       await menus.put(entries);
       await session.set('menus', mark);
-      shownFrom = undefined;
     }
     await followFront();
   });
