@@ -67,7 +67,7 @@ export default defineContentScript({
       for (const part of calm) part.turn(quiet);
     });
     // Before anything is asked, so that no change in between is missed.
-    const isIdle = runtime.idle.then(() => {
+    const isIdle = runtime.idle().then(() => {
       if (runtime.gone()) return;
       runtime.on('timetable.changed', (timetables) => {
         if (side) relay.changed(timetables[side]);

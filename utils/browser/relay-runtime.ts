@@ -40,7 +40,7 @@ export interface RelayRuntime {
    * Resolves when the page can spare the time that the first use of the browser's API takes in Firefox, after half a
    * second at most; at once in Chrome, where it takes none.
    */
-  readonly idle: Promise<void>;
+  idle(): Promise<void>;
 }
 
 interface Globals {
@@ -61,6 +61,8 @@ const IDLE_WITHIN_MS = 500;
  */
 export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
   const globals = globalThis as Globals;
+  /** Where this script comes from: Firefox says so of every error. */
+  const { fileName: address } = new Error() as { fileName?: string };
   let known: NativeRuntime | undefined;
   const runtime = () => {
     known ??= (globals.browser ?? globals.chrome)?.runtime;
@@ -86,14 +88,12 @@ export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
       const { openOrClosedShadowRoot: root = null } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
       return root ?? (host instanceof HTMLElement ? (globals.chrome?.dom?.openOrClosedShadowRoot(host) ?? null) : null);
     },
-    base: () => ownAddress()?.replace(/(?<=\/\/[^/]+\/).*/, '') ?? runtime()?.getURL('') ?? '',
+    base: () => address?.replace(/(?<=\/\/[^/]+\/).*/, '') ?? runtime()?.getURL('') ?? '',
     gone,
-    idle: new Promise((resolve) => {
-      if (ownAddress() === undefined) resolve();
-      else requestIdleCallback(() => resolve(), { timeout: IDLE_WITHIN_MS });
-    }),
+    idle: () =>
+      new Promise((resolve) => {
+        if (address === undefined) resolve();
+        else requestIdleCallback(() => resolve(), { timeout: IDLE_WITHIN_MS });
+      }),
   };
 }
-
-/** Where this script comes from: Firefox says so of every error. */
-const ownAddress = () => (new Error() as { fileName?: string }).fileName;

@@ -66,6 +66,7 @@ type Last = NonNullable<WipeUnderWay['last']>;
 const CLOSES_WITHIN = 5000;
 /** A background that is stopped is started again after this, in ms. */
 const LOOK_AGAIN_AFTER = 60_000;
+
 export function createWipe(parts: Parts): Wipe {
   const { settings, session, lists, enrolment, permissions, contexts, tabs, data, journal, alarms, clock, browser } =
     parts;
