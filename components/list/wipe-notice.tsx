@@ -53,7 +53,7 @@ function Report({ report, reader, onPutAway, onCopy }: ReportProps) {
       <h2 id="wiped" aria-live="polite">
         {title}
       </h2>
-      {(['removed', 'failed', 'stays'] as const).map(
+      {(['failed', 'removed', 'stays'] as const).map(
         (part) =>
           parts[part].length > 0 && (
             <div key={part}>

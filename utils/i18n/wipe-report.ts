@@ -1,19 +1,21 @@
-import type { Counted, WipeReport } from '../boundary/wipe-report.ts';
+import { type Counted, isWhole, type WipeReport } from '../boundary/wipe-report.ts';
 import type { Language, Words } from './language.ts';
 import { sayNames } from './names.ts';
 
 /** A report of a wipe in sentences. */
 export interface SaidReport {
   readonly title: string;
-  readonly removed: readonly string[];
   /** What was asked for and is still there. */
   readonly failed: readonly string[];
+  readonly removed: readonly string[];
   readonly stays: readonly string[];
 }
 
 interface ReportWords {
   readonly titleWipe: (org: string) => string;
+  readonly titleWipePart: (org: string) => string;
   readonly titleLeave: (org: string) => string;
+  readonly titleLeavePart: (org: string) => string;
   readonly removed: string;
   readonly failed: string;
   readonly stays: string;
@@ -47,7 +49,9 @@ interface ReportWords {
 export const wipeReportWords: Words<ReportWords> = {
   en: {
     titleWipe: (org) => `The work data of ${org} is wiped`,
+    titleWipePart: (org) => `Not all work data of ${org} could be wiped`,
     titleLeave: (org) => `You left the list of ${org}`,
+    titleLeavePart: (org) => `You left the list of ${org}, but not all its work data could be wiped`,
     removed: 'Gone',
     failed: 'Could not go',
     stays: 'Stays',
@@ -97,7 +101,9 @@ export const wipeReportWords: Words<ReportWords> = {
   },
   nl: {
     titleWipe: (org) => `De werkgegevens van ${org} zijn gewist`,
+    titleWipePart: (org) => `Niet alle werkgegevens van ${org} konden worden gewist`,
     titleLeave: (org) => `Je liet de lijst van ${org} los`,
+    titleLeavePart: (org) => `Je liet de lijst van ${org} los, maar niet alle werkgegevens konden worden gewist`,
     removed: 'Weg',
     failed: 'Kon niet weg',
     stays: 'Blijft',
@@ -191,8 +197,12 @@ export function sayWipe(report: WipeReport, language: Language): SaidReport {
   if (signIn.length > 0) stays.push(inContainer ? words.signInOutside(names(signIn)) : words.signIn(names(signIn)));
   if (history === undefined) stays.push(words.historyStays);
   stays.push(words.files, words.recent);
-  const title = report.leave ? words.titleLeave : words.titleWipe;
-  return { title: title(orgName), removed, failed, stays };
+  return { title: titleOf(report, words)(orgName), failed, removed, stays };
+}
+
+function titleOf(report: WipeReport, words: ReportWords): ReportWords['titleWipe'] {
+  if (isWhole(report)) return report.leave ? words.titleLeave : words.titleWipe;
+  return report.leave ? words.titleLeavePart : words.titleWipePart;
 }
 
 /** The whole report as text to keep or to hand over. `when`: as the reader says it. */
@@ -204,8 +214,8 @@ export function writeWipe(report: WipeReport, when: string, language: Language):
   return [
     title,
     when,
-    ...part(words.removed, removed),
     ...part(words.failed, failed),
+    ...part(words.removed, removed),
     ...part(words.stays, stays),
     '',
   ].join('\n');

@@ -43,6 +43,7 @@ describe.each(['en', 'nl'] as const)('a report in %s', (language) => {
     ['a host without access', { withheld: ['mail.acme.example'] }],
   ])('never calls gone what could not go: %s', (_, change) => {
     expect(say(change).failed).toHaveLength(1);
+    for (const leave of [false, true]) expect(say({ ...change, leave }).title).not.toBe(say({ leave }).title);
   });
 
   it('says that the history stays where nobody asked for it', () => {
