@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Puts the focus on an element, by its id, once the next drawing has brought it: what had the focus may be gone by then. */
+/** Puts the focus on an element, by its id, once a drawing has brought it: what had the focus may be gone by then. */
 export function useFocusNext(): (id: string) => void {
   const wanted = useRef<string | null>(null);
   useEffect(() => {
-    if (wanted.current === null) return;
-    document.getElementById(wanted.current)?.focus();
+    const element = wanted.current === null ? null : document.getElementById(wanted.current);
+    // After a quick click this may still be the effect of the drawing before, which has no such element.
+    if (!element) return;
+    element.focus();
     wanted.current = null;
   });
   return (id) => {
