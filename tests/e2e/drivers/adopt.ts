@@ -6,11 +6,12 @@ import { until } from './until.ts';
 /** As pages of the browser and of Drempel know it; used only in functions that run there. */
 declare const chrome: Api;
 
-/** The welcome flow by real clicks, up to the list being in force. */
+/** The welcome flow by real clicks, until it says that the list counts: a moment before that it is not all in place yet. */
 export async function adoptByClicks(welcome: Page, enrolmentCode: string): Promise<void> {
   await welcome.fill({ role: 'textbox', name: 'Enrolment code' }, enrolmentCode);
   await welcome.click({ role: 'button', name: 'Read the list' });
   await welcome.click({ role: 'button', name: 'Adopt and allow' });
+  await welcome.waitFor('.notice.work h2');
   await until(
     () =>
       welcome.evaluate(async () => {
@@ -19,6 +20,6 @@ export async function adoptByClicks(welcome: Page, enrolmentCode: string): Promi
         if (!answer?.lists.length) return false;
         return answer.missing.origins.length + answer.missing.permissions.length === 0;
       }),
-    'the list in force with all that it asks for',
+    'all that the list asks for',
   );
 }
