@@ -9,6 +9,7 @@ import { endProcess, killProcess } from './end-process.ts';
 import { requireExecutable } from './executable.ts';
 import { underPolicies } from './managed-values.ts';
 import type { Room } from './room.ts';
+import { uncompressed } from './uncompressed.ts';
 
 /** A Chromium that Playwright is connected to. */
 export interface LaunchedChromium {
@@ -143,7 +144,10 @@ export async function launchChromium(
   room.guard(child.pid);
   try {
     // `isLocal`: it gives files by their paths, so that a page gets them with their times.
-    const browser = await chromium.connectOverCDP(await readAddress(child), { noDefaults: true, isLocal: true });
+    const browser = await chromium.connectOverCDP(await uncompressed(await readAddress(child)), {
+      noDefaults: true,
+      isLocal: true,
+    });
     const [context] = browser.contexts();
     if (!context) throw new Error('no context in the browser');
     return {
