@@ -27,7 +27,7 @@ export interface StartOptions {
   /** For measuring: also what costs a busy machine much is as the browser comes, such as processes made ready. Firefox alone. */
   readonly asItComes?: boolean;
   /** Another extension's package in Drempel's place, to measure beside it. Firefox only. */
-  readonly peer?: { readonly id: string; readonly xpi: string };
+  readonly peer?: { readonly id: string; readonly xpi: Buffer };
 }
 
 /** What an administrator has set for Drempel, right or not. */

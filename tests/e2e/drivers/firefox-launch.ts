@@ -130,9 +130,9 @@ export async function launchFirefox(
     await bidi.send('session.unsubscribe', { events: ['browsingContext', 'log', 'script', 'input'] });
     await bidi.send('session.subscribe', { events: ['input.fileDialogOpened'] });
     if (!how) {
-      const xpi = join(room.folder, 'drempel.xpi');
-      if (!options.peer) writeFileSync(xpi, packXpi(buildFolder('firefox')));
-      await privileged.install(options.peer?.xpi ?? xpi);
+      const xpi = join(room.folder, 'extension.xpi');
+      writeFileSync(xpi, options.peer?.xpi ?? packXpi(buildFolder('firefox')));
+      await privileged.install(xpi);
     }
     await until(async () => (await privileged.backgroundState()) === 'running', 'the background', 15_000);
     if (options.watchWire) await privileged.watchRequests();
