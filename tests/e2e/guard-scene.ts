@@ -13,6 +13,8 @@ export const CANCEL: Target = { role: 'button', name: 'Do not upload' };
 export const MINE: Target = { role: 'button', name: 'This is mine' };
 /** Not by role: to be asked for that in a frame that goes away stops a tab of Firefox from drawing, for ever. */
 const WARNING = '[role=alertdialog]';
+/** In ms: a yes counts once the warning has been seen for half a second; to press before that is work for both sides. */
+const SEEN_FIRST = 450;
 /** In ms. */
 const COUNTS_WITHIN = 200;
 /** In ms: time at the server for one too many. */
@@ -94,6 +96,7 @@ export async function setGuardScene(
 
   const answer = async (page: Page, target: Target): Promise<void> => {
     const frame = await warning(page);
+    if (!isNo(target)) await pause(SEEN_FIRST);
     await until(async () => {
       await frame.click(target).catch(() => {});
       const gone = async () => !(await warned(page));
@@ -146,6 +149,8 @@ export async function setGuardScene(
     },
   };
 }
+
+const isNo = (target: Target) => typeof target !== 'string' && `${target.name}`.startsWith('Do not');
 
 /** A file as the test pages write it down. */
 export function inWords(path: string): string {
