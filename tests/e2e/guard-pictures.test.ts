@@ -126,7 +126,8 @@ describe.each(inOne('firefox'))('pictures in $name', (browser) => {
     } else await page.pasteFiles('#zone', [path]);
     await asks(page);
     await scene.intranet.goto(address);
-    await until(() => scene.intranet.evaluate(`document.contentType === 'text/html'`), 'the page of before');
+    const isBack = `document.contentType === 'text/html' && document.readyState === 'complete'`;
+    await until(() => scene.intranet.evaluate(isBack), 'the page of before');
   });
 
   it('lets one’s own through unasked, were it of the same size', async () => {
