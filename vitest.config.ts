@@ -43,8 +43,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One browser a file. A third one would be no quicker on two cores, and each of them late more often.
-          maxWorkers: 2,
+          // One browser a file, and one a core: a third on two cores was no quicker, and each of them late more often.
+          maxWorkers: '100%',
           isolate: false,
           // A browser on a busy machine is late now and then; a fault of ours fails twice. Locally nothing is tried again.
           retry: process.env.CI ? 1 : 0,
