@@ -1,4 +1,4 @@
-import { connect, createServer, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 const OFFER = /^sec-websocket-extensions:.*\r\n/im;
 const END = '\r\n\r\n';
@@ -25,8 +25,7 @@ export function uncompressed(address: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const own = server.address();
-      if (own && typeof own === 'object') url.port = `${own.port}`;
+      url.port = `${(server.address() as AddressInfo).port}`;
       resolve(url.href);
     });
   });
