@@ -39,6 +39,11 @@ describe.each(browsers)('what $name sends for Drempel', (browser) => {
   let opened: readonly WireRequest[];
   let listUrl: string;
 
+  /** What the server saw of the list alone: pages, which stay open meanwhile, ask for more. */
+  function listRequests() {
+    return acme.requests.filter(({ host, path }) => new URL(listUrl).host.startsWith(host) && listUrl.endsWith(path));
+  }
+
   /** All that a person does in a day, as far as it could make Drempel send something. */
   async function liveADay(): Promise<void> {
     await driver.adopt(acme.enrolmentCode);
@@ -56,9 +61,9 @@ describe.each(browsers)('what $name sends for Drempel', (browser) => {
       await driver.openExtension(`options.html#${section}`);
     await driver.killBackground();
     const list = await driver.openExtension('options.html#list');
-    const before = acme.requests.length;
+    const before = listRequests().length;
     await list.click({ role: 'button', name: 'Check now' });
-    await until(() => acme.requests.length > before, 'the list asked for again');
+    await until(() => listRequests().length > before, 'the list asked for again');
     await list.waitFor({ role: 'button', name: 'Check now' });
     await driver.restart();
     await driver.openExtension('options.html#list');
@@ -97,9 +102,7 @@ describe.each(browsers)('what $name sends for Drempel', (browser) => {
   });
 
   it('sends what the server saw: the log of both is the same', () => {
-    const arrived = acme.requests.filter(
-      ({ host, path }) => new URL(listUrl).host.startsWith(host) && listUrl.endsWith(path),
-    );
+    const arrived = listRequests();
     expect(arrived).toHaveLength(own.length);
     const conditional = arrived.map(({ headerNames }) => headerNames.includes('if-none-match'));
     expect(conditional).toEqual(arrived.map((_, place) => place > 0));
