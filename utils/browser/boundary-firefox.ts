@@ -247,7 +247,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
         if (asked) await (await loadOnce()).forgive(tabId);
         const { opened } = await move(tabId, url, orgId);
         if (opened === 'looped' || opened === 'looped-before') return opened;
-        if (kept) await goWhereItCameFrom(tabId);
+        if (kept) await goWhereItCameFrom(tabId, url);
         else await stepBack({ tabId, ...(entries === undefined ? {} : { entries }) });
         return opened;
       } catch {

@@ -60,28 +60,38 @@ export async function openInFront(address: string | null, cookieStoreId: string)
   return idOf(tab);
 }
 
-/** How long a tab may take to begin to go, in ms, before it has nowhere to go that way. */
+/** How long a tab may take to begin to go, in ms, before it has nowhere to go that way; the second way is the last. */
 const STARTS_MS = 500;
+const STARTS_AT_LAST_MS = 3_000;
 
 /**
  * Takes a tab from a page of its history to the one that it came from. It came by the way back, as a rule; where nothing
- * is ahead of it, by the way forward. Firefox says of neither whether there is anything.
+ * is ahead of it, by the way forward. Firefox says of neither whether there is anything. A tab that has shown nothing else
+ * goes itself: Firefox lets a request through whose background is ended while it holds that, and such a tab may be new.
+ * @param url what it is to leave, and is open where it belongs
  */
-export async function goWhereItCameFrom(tabId: number): Promise<void> {
-  const starts = new Promise<boolean>((resolve) => {
-    const done = (started: boolean) => {
-      clearTimeout(timer);
-      browser.tabs.onUpdated.removeListener(listener);
-      resolve(started);
-    };
-    const listener = (_: number, { status }: { readonly status?: string | undefined }) => {
-      if (status === 'loading') done(true);
-    };
-    const timer = setTimeout(() => done(false), STARTS_MS);
-    browser.tabs.onUpdated.addListener(listener, { properties: ['status'], tabId });
-  });
-  await browser.tabs.goForward(tabId);
-  if (!(await starts)) await browser.tabs.goBack(tabId);
+export async function goWhereItCameFrom(tabId: number, url: string): Promise<void> {
+  if (await starts(tabId, STARTS_MS, () => browser.tabs.goForward(tabId))) return;
+  if (await starts(tabId, STARTS_AT_LAST_MS, () => browser.tabs.goBack(tabId))) return;
+  const tab = await browser.tabs.get(tabId);
+  if (tab.url === url) await browser.tabs.remove(tabId);
+}
+
+/** Whether a tab begins to load within this time, in ms, once it is sent. */
+async function starts(tabId: number, within: number, send: () => Promise<void>): Promise<boolean> {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const listener = (_: number, { status }: { readonly status?: string | undefined }) => {
+    if (status === 'loading') resolve(true);
+  };
+  const timer = setTimeout(() => resolve(false), within);
+  browser.tabs.onUpdated.addListener(listener, { properties: ['status'], tabId });
+  try {
+    await send();
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    browser.tabs.onUpdated.removeListener(listener);
+  }
 }
 
 function idOf(tab: Tabs.Tab | undefined): number {
