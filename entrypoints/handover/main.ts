@@ -10,7 +10,7 @@ import { createClient } from '../../utils/messages/client.ts';
 const PATIENCE_MS = 150;
 /** How long a tab may take to go away after the background said that it is moved, in ms, before it asks to. */
 const LEAVING_MS = 2000;
-/** Once more after this time, in ms: a background that is just then stopped gives no answer. */
+/** Once more after this time, in ms. */
 const RETRY_MS = 300;
 /** What stands in the address and is not moved by itself. */
 const SAID = ['sent', 'pulled', 'kept', 'looped', 'out-sent'] as const;
@@ -38,15 +38,11 @@ async function signIn(host: string): Promise<void> {
   else location.replace(handover.url);
 }
 
-async function ask({ url, asked = false }: Opening) {
-  const request = { url, entries, asked, referred: document.referrer !== '' };
-  try {
-    return await send('boundary.handover', request);
-  } catch {
-    await pause(RETRY_MS);
-    return send('boundary.handover', request);
-  }
-}
+/** A background that is just then stopped gives no answer. */
+const twice = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(() => pause(RETRY_MS).then(ask));
+
+const ask = ({ url, asked = false }: Opening) =>
+  twice(() => send('boundary.handover', { url, entries, asked, referred: document.referrer !== '' }));
 
 interface Opening {
   readonly url: string;
@@ -69,10 +65,10 @@ async function open(opening: Opening): Promise<void> {
 /** The same for what was to open at work and is not at home there. */
 async function goOut(): Promise<void> {
   if (!handover) return say('nothing');
-  const request = { url: handover.url, entries };
-  const answer = await send('boundary.out', request)
-    .catch(() => pause(RETRY_MS).then(() => send('boundary.out', request)))
-    .catch(() => ({ kind: 'refused', why: 'out-failed' }) as const);
+  const { url } = handover;
+  const answer = await twice(() => send('boundary.out', { url, entries })).catch(
+    () => ({ kind: 'refused', why: 'out-failed' }) as const,
+  );
   if (answer.kind === 'refused') return say(answer.why);
   if (answer.kind === 'again') return say('out-again');
   if (answer.kind === 'here') goOn(handover.url);
@@ -91,7 +87,7 @@ async function keep(how: 'once' | 'always'): Promise<void> {
 /** This tab has nothing more to show; where it cannot be made to go, it says so, and what may be done. */
 async function leave(): Promise<void> {
   try {
-    await send('boundary.step-back', { entries });
+    await twice(() => send('boundary.step-back', { entries }));
     await pause(LEAVING_MS);
     await say('again');
   } catch {

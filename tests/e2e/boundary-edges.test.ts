@@ -133,6 +133,24 @@ describe.each(browsers)('the edges of the boundary in $name', (browser) => {
       for (const via of ['frame', 'fetch', 'shared']) expect(cookiesOf(via)).toContain(`jar=${workJar}`);
     });
 
+    // Firefox runs nothing before the scripts of an extension's own page; the page is the same.
+    it.runIf(browser.name === 'chromium')(
+      'takes a tab away from a page that is done, also where the background is stopped as it is asked to',
+      async () => {
+        const page = await driver.openExtension('welcome.html?another');
+        await page.runFirst(`
+        const { sendMessage } = chrome.runtime;
+        let asked = 0;
+        chrome.runtime.sendMessage = (...args) =>
+          asked++ === 0 ? Promise.reject(new Error('the background is gone')) : sendMessage.apply(chrome.runtime, args);`);
+        await page.goto(`${driver.base}handover.html?done#${acme.url('intranet', '/open')}`);
+        const isBack = async () => (await page.tab())?.url === `${driver.base}welcome.html?another`;
+        await until(async () => !(await isBack()), 'a page that is done');
+        await until(isBack, 'the page before it');
+        await page.close();
+      },
+    );
+
     it('opens nothing for a page that uses the handover page for itself', async () => {
       acme.clearLog();
       const hostile = await driver.visit(acme.url('nieuws', '/?hostile'), { context: 'private' });
