@@ -1,30 +1,41 @@
 import { writeFileSync } from 'node:fs';
-import type { Frame, Locator, Page as PlaywrightPage } from '@playwright/test';
-import type { Page, Tab, Target, UrlMatch, View } from './driver.ts';
+import type { Frame, Page as PlaywrightPage } from '@playwright/test';
+import { chromiumElements } from './chromium-elements.ts';
+import { sessionOf } from './chromium-frame.ts';
+import type { MouseButton, Page, Tab, Target, UrlMatch, View } from './driver.ts';
 import { matchesUrl } from './match.ts';
 import { type FileInWords, readFiles } from './pasted.ts';
+import { say } from './target.ts';
 import { until } from './until.ts';
 
 const PATIENCE = 15_000;
 
-/** A frame of Chromium, through Playwright. */
+/** A frame of Chromium. */
 function chromiumView(frame: Frame): View {
-  const find = (target: Target): Locator =>
-    typeof target === 'string'
-      ? frame.locator(target)
-      : frame.getByRole(target.role, target.name === undefined ? {} : { name: target.name, exact: true });
-  const visible = (target: Target): Locator => find(target).filter({ visible: true });
+  const page = frame.page();
+  const { wait, count, text, pointAt, press, findAny, prepareFill, select } = chromiumElements(frame);
+
   /** Where a person's hands are, the tab is in front; a tab behind another draws nothing. */
-  const inFront = async (target: Target): Promise<Locator> => {
-    await frame.page().bringToFront();
-    return find(target);
+  const inFront = () => page.bringToFront();
+  const middle = async (target: Target) => {
+    await inFront();
+    return pointAt(target);
   };
 
-  async function middle(target: Target): Promise<{ x: number; y: number }> {
-    await (await inFront(target)).scrollIntoViewIfNeeded({ timeout: PATIENCE });
-    const box = await find(target).boundingBox();
-    if (!box) throw new Error(`not visible: ${JSON.stringify(target)}`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  async function click(target: Target, button: MouseButton = 'left'): Promise<void> {
+    await inFront();
+    const session = await sessionOf(page.mainFrame());
+    const buttons = { left: 1, right: 2, middle: 4 }[button];
+    await press(target, (point) => {
+      const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', how: object) =>
+        session.send('Input.dispatchMouseEvent', { type, ...point, ...how });
+      const pressed = Promise.all([
+        send('mouseMoved', {}),
+        send('mousePressed', { button, buttons, clickCount: 1 }),
+        send('mouseReleased', { button, clickCount: 1 }),
+      ]);
+      return unlessGone(frame, pressed);
+    });
   }
 
   async function drop(
@@ -33,87 +44,76 @@ function chromiumView(frame: Frame): View {
     files: readonly string[] = [],
   ): Promise<void> {
     const point = await middle(target);
-    const session = await frame.page().context().newCDPSession(frame.page());
+    const session = await sessionOf(page.mainFrame());
     const items = Object.entries(text).map(([mimeType, data]) => ({ mimeType, data }));
     const data = { items, files: [...files], dragOperationsMask: 1 };
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
       await session.send('Input.dispatchDragEvent', { type, ...point, data });
-    await session.detach();
   }
 
   return {
     url: async () => frame.url(),
     evaluate: (run: unknown, argument?: unknown) => frame.evaluate(run as never, argument as never) as never,
-    waitFor: (target, state = 'visible', timeout = PATIENCE) =>
-      state === 'visible'
-        ? visible(target).first().waitFor({ timeout })
-        : until(async () => (await visible(target).count()) === 0, `${JSON.stringify(target)} gone`, timeout).then(
-            () => undefined,
-          ),
-    count: (target) => visible(target).count(),
-    text: (target) => find(target).innerText({ timeout: PATIENCE }),
-    async click(target, button = 'left') {
-      const found = await inFront(target);
-      try {
-        await found.click({ button, timeout: PATIENCE });
-      } catch (error) {
-        // A page that closes itself on a click may be gone before the driver has heard that the button went up.
-        if (!(frame.page().isClosed() && `${error}`.includes('performing click action'))) throw error;
-      }
+    waitFor: async (target, state = 'visible', timeout = PATIENCE) => {
+      const isSo = async () => (await count(target)) > 0 === (state === 'visible');
+      await wait(isSo, `${state} ${say(target)}`, timeout);
     },
-    fill: async (target, text) => (await inFront(target)).fill(text, { timeout: PATIENCE }),
-    select: async (target, value) => {
-      await (await inFront(target)).selectOption(value, { timeout: PATIENCE });
+    count,
+    text,
+    click,
+    async fill(target, text) {
+      await inFront();
+      if (!(await prepareFill(target, text))) return;
+      if (text === '') await page.keyboard.press('Backspace');
+      else await page.keyboard.insertText(text);
+    },
+    async select(target, value) {
+      await inFront();
+      await select(target, value);
     },
     async press(key) {
-      const page = frame.page();
-      await page.bringToFront();
-      const { promise: gone, resolve } = Promise.withResolvers<void>();
-      const onDetached = (other: Frame) => other === frame && resolve();
-      page.on('framedetached', onDetached);
-      const pressed = page.keyboard.press(key);
-      // Of a key at which its frame went the browser now and then says nothing more, not even that there was none.
-      await Promise.race([pressed, gone]).finally(() => page.off('framedetached', onDetached));
-      pressed.catch(() => undefined);
+      await inFront();
+      await unlessGone(frame, page.keyboard.press(key));
     },
     async chooseFiles(target, paths, meanwhile) {
-      const isInput = await find(target).evaluate(
-        (element) => element.localName === 'input' && element.getAttribute('type') === 'file',
-        undefined,
-        { timeout: PATIENCE },
-      );
-      if (isInput) return find(target).setInputFiles([...paths], { timeout: PATIENCE });
-      const chooser = frame.page().waitForEvent('filechooser', { timeout: PATIENCE });
-      await (await inFront(target)).click({ timeout: PATIENCE });
-      const opened = await chooser;
-      await meanwhile?.();
-      await opened.setFiles([...paths], { timeout: PATIENCE });
+      const files = [...paths];
+      const { objectId } = await findAny(target);
+      const session = await sessionOf(frame);
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function () { return this.localName === 'input' && this.type === 'file' }`,
+        returnByValue: true,
+      });
+      if (result.value) return void (await session.send('DOM.setFileInputFiles', { files, objectId }));
+      let opened: number | undefined;
+      session.once('Page.fileChooserOpened', ({ backendNodeId }) => {
+        opened = backendNodeId;
+      });
+      await session.send('Page.enable');
+      await session.send('Page.setInterceptFileChooserDialog', { enabled: true });
+      try {
+        await click(target);
+        const backendNodeId = await until(() => opened, 'a file chooser');
+        await meanwhile?.();
+        await session.send('DOM.setFileInputFiles', { files, backendNodeId });
+      } finally {
+        await session.send('Page.setInterceptFileChooserDialog', { enabled: false });
+      }
     },
     dropFiles: (target, paths, address) => drop(target, address ? { 'text/uri-list': address } : {}, paths),
     dropText: (target, text) => drop(target, text),
     async pull(target, to) {
       const { x, y } = await middle(target);
       const end = to === undefined ? { x: x + 40, y: y + 40 } : await middle(to);
-      const { mouse } = frame.page();
+      const { mouse } = page;
       await mouse.move(x, y);
       await mouse.down();
       await mouse.move(end.x, end.y, { steps: 4 });
       await mouse.up();
     },
     async pasteFiles(target, paths) {
-      await find(target).evaluate(
-        (element, files: readonly FileInWords[]) => {
-          const clipboardData = new DataTransfer();
-          for (const { name, base64, lastModified, type } of files) {
-            const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-            clipboardData.items.add(new File([bytes], name, { lastModified, type }));
-          }
-          const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
-          element.dispatchEvent(paste);
-        },
-        readFiles(paths),
-        { timeout: PATIENCE },
-      );
+      if (typeof target !== 'string') throw new Error('files are pasted by a selector');
+      await frame.evaluate(paste, { target, files: readFiles(paths) });
     },
     frames: async (url) =>
       below(frame)
@@ -130,6 +130,36 @@ function chromiumView(frame: Frame): View {
   };
 }
 
+/** Runs in the page's own world, which is to read what it holds. */
+function paste({ target, files }: { target: string; files: readonly FileInWords[] }): void {
+  const clipboardData = new DataTransfer();
+  for (const { name, base64, lastModified, type } of files) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    clipboardData.items.add(new File([bytes], name, { lastModified, type }));
+  }
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  document.querySelector(target)?.dispatchEvent(event);
+}
+
+/** Of a press at which its frame goes the browser now and then says nothing more, not even that there was none. */
+async function unlessGone(frame: Frame, pressed: Promise<unknown>): Promise<void> {
+  const page = frame.page();
+  const { promise: gone, resolve } = Promise.withResolvers<void>();
+  const onDetached = (other: Frame) => other === frame && resolve();
+  const onClose = () => resolve();
+  page.on('framedetached', onDetached);
+  page.on('close', onClose);
+  try {
+    await Promise.race([pressed, gone]);
+  } catch (error) {
+    if (!page.isClosed()) throw error;
+  } finally {
+    page.off('framedetached', onDetached);
+    page.off('close', onClose);
+    pressed.catch(() => undefined);
+  }
+}
+
 function below(frame: Frame): readonly Frame[] {
   return frame.childFrames().flatMap((child) => [child, ...below(child)]);
 }
@@ -142,7 +172,7 @@ export function chromiumPage(page: PlaywrightPage, base: string, tab: () => Prom
   return {
     ...chromiumView(page.mainFrame()),
     async goto(url) {
-      const session = await page.context().newCDPSession(page);
+      const session = await sessionOf(page.mainFrame());
       const before = page.url();
       // Not awaited: Drempel may take the tab away before the browser answers.
       session.send('Page.navigate', { url, transitionType: 'typed' }).catch(() => undefined);

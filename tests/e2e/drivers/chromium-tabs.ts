@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Browser as Api, Tabs } from 'webextension-polyfill';
+import { sessionOf } from './chromium-frame.ts';
 import type { Tab } from './driver.ts';
 import { until } from './until.ts';
 
@@ -91,7 +92,7 @@ export async function chromiumTabs(context: BrowserContext, restored: boolean): 
     const known = ids.get(page);
     if (known !== undefined) return tabs.find(({ id }) => id === known);
     const taken = pages().flatMap((other) => ids.get(other) ?? []);
-    const windowId = await windowOfPage(context, page);
+    const windowId = await windowOfPage(page);
     // Both lists are in order of birth, so of equal tabs the first free one is this page's.
     const own = tabs
       .filter((tab) => tab.url === page.url() && tab.windowId === windowId && !taken.includes(tab.id))
@@ -114,9 +115,8 @@ export async function chromiumTabs(context: BrowserContext, restored: boolean): 
   };
 }
 
-async function windowOfPage(context: BrowserContext, page: Page): Promise<number> {
-  const session = await context.newCDPSession(page);
+async function windowOfPage(page: Page): Promise<number> {
+  const session = await sessionOf(page.mainFrame());
   const { windowId } = await session.send('Browser.getWindowForTarget');
-  await session.detach();
   return windowId;
 }

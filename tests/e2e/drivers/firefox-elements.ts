@@ -1,17 +1,12 @@
-import { join } from 'node:path';
-import { bundleClient } from '../../fixtures/bundle.ts';
 import type { Target } from './driver.ts';
 import { type Bidi, isGone, readOutcome } from './firefox-bidi.ts';
+import { readRoleFinder, say } from './target.ts';
 import { until } from './until.ts';
 
 /** A node of a page, as BiDi names it. */
 export interface Node {
   readonly sharedId: string;
 }
-
-const BY_ROLE = join(import.meta.dirname, 'by-role.js');
-
-export const say = (target: Target) => (typeof target === 'string' ? target : `${target.role} "${target.name ?? ''}"`);
 
 /** Runs functions in a browsing context, and finds in it the elements that a person would mean. */
 export function firefoxElements(bidi: Bidi, context: string) {
@@ -49,7 +44,7 @@ export function firefoxElements(bidi: Bidi, context: string) {
     }
     const found = await askByRole(target);
     if (found) return found;
-    const { js } = await bundleClient(BY_ROLE);
+    const js = await readRoleFinder();
     await bidi.send('script.evaluate', { expression: `${js}\nnull`, target: aside, awaitPromise: false });
     return (await askByRole(target)) ?? [];
   }

@@ -1,9 +1,10 @@
 import type { MouseButton, Target, UrlMatch, View } from './driver.ts';
 import type { Bidi, BidiContext } from './firefox-bidi.ts';
-import { firefoxElements, type Node, say } from './firefox-elements.ts';
+import { firefoxElements, type Node } from './firefox-elements.ts';
 import { pressKeys, typeText } from './firefox-keys.ts';
 import type { Privileged } from './firefox-privileged.ts';
 import { matchesUrl } from './match.ts';
+import { say } from './target.ts';
 import { until } from './until.ts';
 
 /** A tab or frame of Firefox, by its browsing context. */
