@@ -48,7 +48,7 @@ async function handOver({ driver, options, acme, privateJar }: Sweep, via: strin
   const url = acme.url('intranet', `/open?via=${via}`);
   // That of the opening before may still be on its way back.
   await until(async () => !(await driver.tabs()).some(isLeftover), 'no tab of before left over');
-  const before = (await driver.tabs()).length;
+  const before = (await driver.tabs()).map(({ id }) => id);
   acme.clearLog();
   await heard(options);
   const start = Date.now();
@@ -63,8 +63,9 @@ async function handOver({ driver, options, acme, privateJar }: Sweep, via: strin
   const work = await driver.page(url, { context: 'work', timeout: 15_000 });
   // What was cut off is ended by whatever wakes the background next; among people something always does.
   await options.evaluate(() => chrome.runtime.sendMessage({ drempel: 'language.get', request: null }));
-  await until(async () => (await driver.tabs()).length === before + 1, 'no tab left over').catch(() => {});
-  const extraTabs = (await driver.tabs()).length - before - 1;
+  await until(async () => (await driver.tabs()).length === before.length + 1, 'no tab left over').catch(() => {});
+  const added = (await driver.tabs()).filter(({ id }) => !before.includes(id));
+  const extraTabs = added.length - 1;
   const log = await heard(options);
   const source = log.find(({ what }) => what === 'asked')?.tabId;
   const isOther = ({ tabId }: Heard) => tabId !== source;
@@ -90,7 +91,8 @@ async function handOver({ driver, options, acme, privateJar }: Sweep, via: strin
       cookies,
       extraTabs,
     });
-  expect({ via, part, ...cookies, extraTabs }).toEqual({ via, part, work: 1, private: 0, extraTabs: 0 });
+  const tabs = added.map(({ context, url }) => `${context}: ${url}`);
+  expect({ via, part, ...cookies, tabs }).toEqual({ via, part, work: 1, private: 0, tabs: [`work: ${url}`] });
   await work.close();
   return { part, took: Math.max(...at.filter(Number.isFinite), start) - start };
 }

@@ -116,6 +116,14 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
   const findPage: Driver['page'] = (url, { context, timeout } = {}) =>
     until(() => running().find(url, context), `a ${context ?? 'loaded'} page at ${url}`, timeout);
 
+  let isNew = true;
+  /** The page that Drempel opens as it is installed: once, and where it is still open. */
+  const pageOfInstall = async () => {
+    const wasNew = isNew;
+    isNew = false;
+    return wasNew ? findPage(`${base}welcome.html`, { timeout: 3_000 }).catch(() => undefined) : undefined;
+  };
+
   try {
     if (options.managed) writePolicies(options.managed);
     process = await launch();
@@ -145,7 +153,7 @@ export async function drive({ name, base, room, options, writePolicies, launch, 
       return page;
     },
     async adopt(enrolmentCode) {
-      const welcome = await openExtension('welcome.html');
+      const welcome = (await pageOfInstall()) ?? (await openExtension('welcome.html'));
       await adoptByClicks(welcome, enrolmentCode);
       return welcome;
     },
