@@ -28,9 +28,12 @@ vi.mock('../../../utils/browser/browser.ts', () => ({
     },
   },
 }));
+// Files share their modules: another may have brought this one with a browser of its own.
+vi.resetModules();
 const { goWhereItCameFrom } = await import('../../../utils/browser/container-tabs-firefox.ts');
 afterAll(() => {
   vi.doUnmock('../../../utils/browser/browser.ts');
+  vi.resetModules();
   vi.useRealTimers();
 });
 
