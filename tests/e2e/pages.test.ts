@@ -515,10 +515,16 @@ describe.each(inOne('firefox'))('the pages in $name', (browser) => {
     await desk.waitFor({ role: 'button', name: 'Make a key' });
     await expectSound(desk);
     await desk.click({ role: 'button', name: 'Add a work app' });
+    // Each new field takes the focus, and what is typed with it.
+    await desk.waitFor('input:focus');
     await desk.fill('#service-search', 'dropbox');
     await desk.click({ role: 'button', name: 'Add Dropbox' });
+    await desk.waitFor('select:focus');
     await desk.click({ role: 'button', name: 'Suggest hours' });
+    await desk.waitFor('input:focus');
     await desk.fill('#service-search', 'google');
+    // What is found moves all that is below it.
+    await desk.waitFor({ role: 'button', name: 'Add Google Drive' });
     await desk.click({ role: 'button', name: 'Make a key' });
     await desk.waitFor('#key-passphrase');
     await expectSound(desk);

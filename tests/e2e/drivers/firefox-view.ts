@@ -14,14 +14,18 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
   const keys = (actions: readonly unknown[]) =>
     bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
 
-  /** Moves the pointer onto the target, and goes on from there. */
+  /** Moves the pointer onto the target, and goes on from there; again where that was scrolled out of sight meanwhile. */
   async function point(target: Target, then: readonly unknown[]): Promise<void> {
-    const element = await pointAt(target);
-    const actions = [{ type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } }, ...then];
-    await bidi.send('input.performActions', {
-      context,
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-    });
+    const press = async () => {
+      const element = await pointAt(target);
+      const actions = [{ type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } }, ...then];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+      return true;
+    };
+    await until(press, `a press on ${say(target)}`, undefined, (error) => !isOutOfSight(error));
   }
 
   async function click(target: Target, button: MouseButton = 'left'): Promise<void> {
@@ -137,6 +141,10 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
     },
   };
 }
+
+/** Nothing was pressed then: to move there comes first. */
+const isOutOfSight = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('move target out of bounds');
 
 function below(context: BidiContext): readonly BidiContext[] {
   return (context.children ?? []).flatMap((child) => [child, ...below(child)]);
