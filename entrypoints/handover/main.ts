@@ -41,41 +41,38 @@ async function signIn(host: string): Promise<void> {
 /** A background that is just then stopped gives no answer. */
 const twice = <T>(ask: () => Promise<T>): Promise<T> => ask().catch(() => pause(RETRY_MS).then(ask));
 
-const ask = ({ url, asked = false }: Opening) =>
-  twice(() => send('boundary.handover', { url, entries, asked, referred: document.referrer !== '' }));
-
 interface Opening {
   readonly url: string;
   /** By the employee, here. */
   readonly asked?: boolean;
 }
 
-/** Ends with this page gone, or with the reason why it is not. */
-async function open(opening: Opening): Promise<void> {
-  const answer = await ask(opening).catch(() => ({ kind: 'refused', why: 'failed' }) as const);
-  if (answer.kind === 'refused') return say(answer.why);
-  if (answer.kind === 'again') return say('again');
-  if (answer.kind === 'here') goOn(opening.url);
-  else {
-    await pause(LEAVING_MS);
-    await leave();
-  }
-}
+const open = ({ url, asked = false }: Opening): Promise<void> =>
+  settle(url, 'again', () =>
+    twice(() => send('boundary.handover', { url, entries, asked, referred: document.referrer !== '' })).catch(
+      () => ({ kind: 'refused', why: 'failed' }) as const,
+    ),
+  );
 
 /** The same for what was to open at work and is not at home there. */
 async function goOut(): Promise<void> {
   if (!handover) return say('nothing');
   const { url } = handover;
-  const answer = await twice(() => send('boundary.out', { url, entries })).catch(
-    () => ({ kind: 'refused', why: 'out-failed' }) as const,
+  await settle(url, 'out-again', () =>
+    twice(() => send('boundary.out', { url, entries })).catch(() => ({ kind: 'refused', why: 'out-failed' }) as const),
   );
+}
+
+type Answer = { readonly kind: 'moved' | 'again' | 'here' } | { readonly kind: 'refused'; readonly why: HandoverStop };
+
+/** Ends with this page gone, or with the reason why it is not. */
+async function settle(url: string, again: HandoverStop, ask: () => Promise<Answer>): Promise<void> {
+  const answer = await ask();
   if (answer.kind === 'refused') return say(answer.why);
-  if (answer.kind === 'again') return say('out-again');
-  if (answer.kind === 'here') goOn(handover.url);
-  else {
-    await pause(LEAVING_MS);
-    await leave();
-  }
+  if (answer.kind === 'again') return say(again);
+  if (answer.kind === 'here') return goOn(url);
+  await pause(LEAVING_MS);
+  await leave();
 }
 
 async function keep(how: 'once' | 'always'): Promise<void> {

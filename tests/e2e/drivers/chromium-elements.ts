@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { chromiumFrame, type Handle } from './chromium-frame.ts';
 import type { Target } from './driver.ts';
-import { readRoleFinder, say } from './target.ts';
+import { IS_HIT, IS_SEEN, PREPARE_FILL, readRoleFinder, SELECT, say } from './target.ts';
 import { until } from './until.ts';
 
 /** What a document is to be given first. */
@@ -11,8 +11,7 @@ const NO_ROLES = 'no roles';
 const among = (body: string) => `async (target, argument) => {
   if (typeof target !== 'string' && !globalThis.findByRole) return '${NO_ROLES}';
   const all = typeof target === 'string' ? [...document.querySelectorAll(target)] : findByRole(target.role, target.name);
-  const isSeen = (n) => n.checkVisibility({ visibilityProperty: true }) && n.getClientRects().length > 0;
-  const seen = all.filter(isSeen);
+  const seen = all.filter(${IS_SEEN});
   ${body}
 }`;
 
@@ -49,9 +48,7 @@ const REACHED = among(`${ONE}
   const before = place();
   await frame();
   if (place() !== before) return null;
-  const box = n.getBoundingClientRect();
-  const hit = n.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  if (!hit || !(n.contains(hit) || hit.contains(n))) return null;
+  if (!(${IS_HIT})(n)) return null;
   if (argument === 'press') {${WATCH_PRESS}}
   return n;`);
 
@@ -95,7 +92,7 @@ export function chromiumElements(frame: Frame) {
     /** Waits until a click would reach it. @returns where, in the tab's own viewport */
     pointAt: async (target: Target) => middleOf(await reach(target)),
     /** Presses where the target is, and again where it had moved away meanwhile. */
-    press: async (target: Target, at: (point: { x: number; y: number }) => Promise<unknown>): Promise<void> => {
+    pressAt: async (target: Target, at: (point: { x: number; y: number }) => Promise<unknown>): Promise<void> => {
       const isHit = async () => {
         await at(await middleOf(await reach(target, 'press')));
         // What was hit may have gone elsewhere with its document.
@@ -108,30 +105,11 @@ export function chromiumElements(frame: Frame) {
     /** Puts the focus there and marks all of it. @returns whether it is to be typed into; else it has the text now */
     prepareFill: async (target: Target, text: string): Promise<boolean> => {
       await reach(target);
-      return ask<boolean>(
-        target,
-        `${ONE}
-        n.focus();
-        if (['date', 'time', 'datetime-local', 'month', 'week', 'range', 'color'].includes(n.type)) {
-          n.value = argument;
-          for (const type of ['input', 'change']) n.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-          return false;
-        }
-        if (n.select) n.select();
-        else getSelection().selectAllChildren(n);
-        return true;`,
-        text,
-      );
+      return ask<boolean>(target, `${ONE} return (${PREPARE_FILL})(n, argument);`, text);
     },
     select: async (target: Target, value: string): Promise<void> => {
       await reach(target);
-      await ask(
-        target,
-        `${ONE}
-        n.value = argument;
-        for (const type of ['input', 'change']) n.dispatchEvent(new Event(type, { bubbles: true }));`,
-        value,
-      );
+      await ask(target, `${ONE} (${SELECT})(n, argument);`, value);
     },
   };
 }

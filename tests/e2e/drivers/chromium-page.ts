@@ -13,7 +13,7 @@ const PATIENCE = 15_000;
 /** A frame of Chromium. */
 function chromiumView(frame: Frame): View {
   const page = frame.page();
-  const { wait, count, text, pointAt, press, findAny, prepareFill, select } = chromiumElements(frame);
+  const { wait, count, text, pointAt, pressAt, findAny, prepareFill, select } = chromiumElements(frame);
 
   /** Where a person's hands are, the tab is in front; a tab behind another draws nothing. */
   const inFront = () => page.bringToFront();
@@ -26,7 +26,7 @@ function chromiumView(frame: Frame): View {
     await inFront();
     const session = await sessionOf(page.mainFrame());
     const buttons = { left: 1, right: 2, middle: 4 }[button];
-    await press(target, (point) => {
+    await pressAt(target, (point) => {
       const send = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', how: object) =>
         session.send('Input.dispatchMouseEvent', { type, ...point, ...how });
       const pressed = Promise.all([

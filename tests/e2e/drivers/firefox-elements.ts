@@ -1,6 +1,6 @@
 import type { Target } from './driver.ts';
 import { type Bidi, isGone, readOutcome } from './firefox-bidi.ts';
-import { readRoleFinder, say } from './target.ts';
+import { IS_HIT, IS_SEEN, readRoleFinder, say } from './target.ts';
 import { until } from './until.ts';
 
 /** A node of a page, as BiDi names it. */
@@ -52,10 +52,7 @@ export function firefoxElements(bidi: Bidi, context: string) {
   async function findVisible(target: Target): Promise<readonly Node[]> {
     const nodes = await locate(target);
     if (nodes.length === 0) return [];
-    const seen = await call<boolean[]>(
-      `(...nodes) => nodes.map((n) => n.checkVisibility({ visibilityProperty: true }) && n.getClientRects().length > 0)`,
-      nodes,
-    );
+    const seen = await call<boolean[]>(`(...nodes) => nodes.map(${IS_SEEN})`, nodes);
     return nodes.filter((_, index) => seen[index]);
   }
 
@@ -90,9 +87,7 @@ export function firefoxElements(bidi: Bidi, context: string) {
           `(n) => {
           if (n.disabled || n.closest('[inert]')) return false;
           n.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-          const box = n.getBoundingClientRect();
-          const hit = n.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-          return hit !== null && (n.contains(hit) || hit.contains(n));
+          return (${IS_HIT})(n);
         }`,
           [node],
         );

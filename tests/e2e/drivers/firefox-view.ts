@@ -4,7 +4,7 @@ import { firefoxElements, type Node } from './firefox-elements.ts';
 import { pressKeys, typeText } from './firefox-keys.ts';
 import type { Privileged } from './firefox-privileged.ts';
 import { matchesUrl } from './match.ts';
-import { say } from './target.ts';
+import { PREPARE_FILL, SELECT, say } from './target.ts';
 import { until } from './until.ts';
 
 /** A tab or frame of Firefox, by its browsing context. */
@@ -75,30 +75,11 @@ export function firefoxView(bidi: Bidi, privileged: Privileged, context: string)
     click,
     async fill(target, text) {
       const node = await pointAt(target);
-      const typed = await call<boolean>(
-        `(n) => {
-          n.focus();
-          if (['date', 'time', 'datetime-local', 'month', 'week', 'range', 'color'].includes(n.type)) {
-            Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(n, ${JSON.stringify(text)});
-            for (const type of ['input', 'change']) n.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-            return false;
-          }
-          if (n.select) n.select();
-          else getSelection().selectAllChildren(n);
-          return true;
-        }`,
-        [node],
-      );
+      const typed = await call<boolean>(`(n) => (${PREPARE_FILL})(n, ${JSON.stringify(text)})`, [node]);
       if (typed) await keys([...pressKeys('Backspace'), ...typeText(text)]);
     },
     async select(target, value) {
-      await call(
-        `(n) => {
-          n.value = ${JSON.stringify(value)};
-          for (const type of ['input', 'change']) n.dispatchEvent(new Event(type, { bubbles: true }));
-        }`,
-        [await pointAt(target)],
-      );
+      await call(`(n) => (${SELECT})(n, ${JSON.stringify(value)})`, [await pointAt(target)]);
     },
     press: async (key) => {
       await keys(pressKeys(key));
