@@ -14,6 +14,9 @@ import { sweepKills } from './kill-sweep.ts';
 /** As pages of Drempel know it; used only in functions that run there. */
 declare const browser: Api;
 
+/** What a page of Drempel has of the background while that runs. */
+type Background = Window & { readonly browser: { readonly tabs: { get: unknown } }; isHolding?: boolean };
+
 const PEER = join(import.meta.dirname, '../fixtures/peer-containers');
 
 /** Firefox's work context is a container, in which people, settings and other extensions have a hand too. */
@@ -43,13 +46,19 @@ describe.runIf(browsers.includes(firefox))('the work container in firefox', () =
   const privateUrls = async () =>
     (await driver.tabs()).filter(({ context }) => context === 'private').map(({ url }) => url);
   /** For the table at the end: what went to the work app, and which tabs were too many. */
-  const note = (way: string, carried: readonly Readonly<Record<string, string>>[], extraTabs: number) => {
+  const note = (
+    way: string,
+    carried: readonly Readonly<Record<string, string>>[],
+    extraTabs: number,
+    stopped?: string,
+  ) => {
     const isPrivate = ({ jar }: Readonly<Record<string, string>>) => jar === privateJar;
     const cookies = {
       work: carried.filter((one) => one.jar !== undefined && !isPrivate(one)).length,
       private: carried.filter(isPrivate).length,
     };
-    noteCrossing({ kind: 'opening', way, from: 'private', to: 'work', browser: 'firefox', cookies, extraTabs });
+    const seen = { cookies, extraTabs, ...(stopped === undefined ? {} : { stopped }) };
+    noteCrossing({ kind: 'opening', way, from: 'private', to: 'work', browser: 'firefox', ...seen });
     expect({ private: cookies.private, extraTabs }).toEqual({ private: 0, extraTabs: 0 });
   };
 
@@ -57,6 +66,39 @@ describe.runIf(browsers.includes(firefox))('the work container in firefox', () =
     const parts = await sweepKills({ driver, options, acme, privateJar });
     if (process.env.DREMPEL_ALL) expect(new Set(parts).size).toBeGreaterThan(2);
   }, 240_000);
+
+  it('sends nothing from private life where the background is ended by force while it holds a request', async () => {
+    const news = await driver.visit(acme.url('nieuws'), { context: 'private' });
+    for (const [via, open] of [
+      ['held', (url: string) => driver.openTab(url)],
+      ['held-there', (url: string) => news.goto(url)],
+    ] as const) {
+      const before = (await driver.tabs()).length;
+      acme.clearLog();
+      await options.evaluate(async () => {
+        const background = (await browser.runtime.getBackgroundPage()) as Background;
+        background.browser.tabs.get = () => {
+          background.isHolding = true;
+          return new Promise<never>(() => {});
+        };
+      });
+      const opening = open(acme.url('intranet', `/open?via=${via}`));
+      const isHolding = async () => ((await browser.runtime.getBackgroundPage()) as Background).isHolding;
+      await until(() => options.evaluate(isHolding), 'the background holds the request');
+      await driver.killBackground();
+      await opening;
+      const work = await driver.page(acme.url('intranet', `/open?via=${via}`), { context: 'work' });
+      await until(async () => (await driver.tabs()).length === before + 1, 'no tab left over').catch(() => {});
+      note(
+        'an address',
+        requests(via).map(({ cookies }) => cookies),
+        (await driver.tabs()).length - before - 1,
+        'while it holds',
+      );
+      await work.close();
+    }
+    expect((await news.tab())?.url).toBe(acme.url('nieuws', '/'));
+  });
 
   it('opens fifty at once, each one time and in order', async () => {
     const urls = Array.from({ length: 50 }, (_, n) => acme.url('intranet', `/logo.svg?n=${n}`));
@@ -112,10 +154,9 @@ describe.runIf(browsers.includes(firefox))('the work container in firefox', () =
     acme.clearLog();
     const work = (await driver.tabs()).filter(({ context }) => context === 'work').length;
     await driver.asBrowser(`
-      const window = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
-      await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
-      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-      window.gBrowser.selectedBrowser.loadURI(Services.io.newURI('${acme.url('intranet', '/open?via=window')}'), { triggeringPrincipal });
+      const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+      const window = await BrowserWindowTracker.promiseOpenWindow({ private: true });
+      window.gBrowser.addTrustedTab('${acme.url('intranet', '/open?via=window')}');
       return true;`);
     await until(() => requests('window').length === 1, 'a page in the private window');
     expect(requests('window')[0]?.cookies).toEqual({});

@@ -23,6 +23,8 @@ interface Parts {
   readonly guests: Guests;
 }
 
+type Asked = WebRequest.OnBeforeRequestDetailsType | WebRequest.OnBeforeSendHeadersDetailsType;
+
 type Opened = Extract<BringOutcome, 'moved' | 'already' | 'looped' | 'looped-before'>;
 
 const DEFAULT_STORE = 'firefox-default';
@@ -160,7 +162,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
 
   const route = async (
     watching: BoundaryWatcher,
-    { url, method, tabId, requestId, cookieStoreId, originUrl }: WebRequest.OnBeforeRequestDetailsType,
+    { url, method, tabId, requestId, cookieStoreId, originUrl }: Asked,
   ): Promise<WebRequest.BlockingResponse> => {
     hops.note({ tabId, requestId, origin: originUrl, url });
     const within = await containers.orgOf(cookieStoreId);
@@ -186,7 +188,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     return leftover ? { redirectUrl: handoverAddress(base, { kind: 'done', url }) } : { cancel: true };
   };
   /** A promise that fails would let the request go. So it is neither sent nor lost: the handover page tries once more. */
-  const routeSafely = (watching: BoundaryWatcher, details: WebRequest.OnBeforeRequestDetailsType) =>
+  const routeSafely = (watching: BoundaryWatcher, details: Asked) =>
     route(watching, details).catch(() => ({
       redirectUrl: handoverAddress(base, { kind: details.method === 'GET' ? 'held' : 'sent', url: details.url }),
     }));
@@ -202,19 +204,20 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
       tenantHeaders.start();
       // Every host here is one that was granted. The filter may not wait for the list: a listener that is not there
       // in the first tick does not hold the request that woke the background.
-      browser.webRequest.onBeforeRequest.addListener(
-        // A private window is left alone, and what is no tab has no context.
-        async (details) => (details.incognito || details.tabId < 0 ? {} : routeSafely(given, details)),
-        { urls: ['*://*/*'], types: ['main_frame'] },
-        ['blocking'],
-      );
+      const pages: WebRequest.RequestFilter = { urls: ['*://*/*'], types: ['main_frame'] };
+      // A private window is left alone, and what is no tab has no context.
+      const asked = async (details: Asked) =>
+        details.incognito || details.tabId < 0 ? {} : routeSafely(given, details);
+      browser.webRequest.onBeforeRequest.addListener(asked, pages, ['blocking']);
+      // Once more before it leaves: Firefox lets a request through whose background is ended by force while it holds it.
+      browser.webRequest.onBeforeSendHeaders.addListener(asked, pages, ['blocking']);
       browser.webRequest.onBeforeRedirect.addListener(
         ({ tabId, requestId, cookieStoreId, originUrl, url: from, redirectUrl: to, incognito }) => {
           if (incognito || tabId < 0) return;
           hops.note({ tabId, requestId, origin: originUrl, url: to });
           void given.redirected({ tabId, within: containers.orgOf(cookieStoreId), from, to });
         },
-        { urls: ['*://*/*'], types: ['main_frame'] },
+        pages,
       );
       browser.tabs.onUpdated.addListener(
         async (tabId, { url, status }, tab) => {

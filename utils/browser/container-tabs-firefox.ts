@@ -67,7 +67,7 @@ const STARTS_AT_LAST_MS = 3_000;
 /**
  * Takes a tab from a page of its history to the one that it came from. It came by the way back, as a rule; where nothing
  * is ahead of it, by the way forward. Firefox says of neither whether there is anything. A tab that has shown nothing else
- * goes itself: Firefox lets a request through whose background is ended while it holds that, and such a tab may be new.
+ * goes itself: the browser brought it back from before its list, or the background was ended while it held its request.
  * @param url what it is to leave, and is open where it belongs
  */
 export async function goWhereItCameFrom(tabId: number, url: string): Promise<void> {

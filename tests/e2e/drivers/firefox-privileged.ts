@@ -108,9 +108,11 @@ export function createPrivileged(bidi: Bidi, extensionId: string) {
         `return WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})?.extension.backgroundState ?? 'absent'`,
       ),
 
-    /** Any event may start it again at once, so its state afterwards proves nothing. */
+    /** Whatever it is at. Any event may start it again at once, so its state afterwards proves nothing. */
     stopBackground: () =>
-      run<boolean>(`await ${extension}.terminateBackground({ ignoreDevToolsAttached: true }); return true`),
+      run<boolean>(`
+        await ${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        return true;`),
 
     tabs: () =>
       run<PrivilegedTab[]>(`
