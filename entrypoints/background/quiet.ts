@@ -47,13 +47,13 @@ export function createQuietParts(
   const digestParts = { sides, held, keeping, notifier, journal, clock, language, openHeld };
   const tellWork = createDigest({ ...digestParts, side: 'work' });
   const tellPrivate = createDigest({ ...digestParts, side: 'private' });
-  const settleSound = createTabSound({ tabs, session, sides });
-  hours.onChanged(() => Promise.all([pushTimetable(), tellWork(), tellPrivate(), settleSound(), bumpRevision()]));
-  lists.onChanged(() => Promise.all([quiet.settle(), settleSound()]));
-  tabs.onNavigated(settleSound);
+  const sound = createTabSound({ tabs, session, sides });
+  hours.onChanged(() => Promise.all([pushTimetable(), tellWork(), tellPrivate(), sound.settle(), bumpRevision()]));
+  lists.onChanged(() => Promise.all([quiet.settle(), sound.settle()]));
+  tabs.onNavigated(sound.navigated);
   const onHeldChanged = () => Promise.all([keepToolbar(), bumpRevision()]);
   quiet.onHeld(onHeldChanged);
   quiet.onLost((origin) => sealing?.noteLost(origin));
-  const settlePrivateSites = () => Promise.all([settleSeal(), keepWorkOrigins(), settleSound()]);
+  const settlePrivateSites = () => Promise.all([settleSeal(), keepWorkOrigins(), sound.settle()]);
   return { quiet, sides, sealing, keeping, mirror, repeats, letThrough, onHeldChanged, settlePrivateSites };
 }

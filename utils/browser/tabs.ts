@@ -9,11 +9,14 @@ const FRONT_LAG_MS = 150;
 /** `tabs` behind the port. Needs no permission: addresses are seen of the granted hosts only. */
 export function createTabs(): Tabs {
   // One listener of the browser's for all of ours: Firefox tells each by itself.
-  const navigated = createSignal(0);
-  const front = createSignal(FRONT_LAG_MS);
-  browser.tabs.onCreated.addListener(navigated.tell);
-  browser.tabs.onUpdated.addListener((_tabId, { url, status }) => {
-    if (url !== undefined || status === 'loading') navigated.tell();
+  const onNavigated: ((tab: TabFacts) => unknown)[] = [];
+  const navigated = (tab: Api.Tab) => {
+    if (tab.id !== undefined) for (const listener of onNavigated) void listener(factsOf(tab, tab.id));
+  };
+  const front = createFrontSignal();
+  browser.tabs.onCreated.addListener(navigated);
+  browser.tabs.onUpdated.addListener((_tabId, { url, status }, tab) => {
+    if (url !== undefined || status === 'loading') navigated(tab);
   });
   browser.tabs.onActivated.addListener(front.tell);
   // Firefox on phones has no windows.
@@ -57,12 +60,12 @@ export function createTabs(): Tabs {
     async tellFrame(tabId, frameId, name, message) {
       await browser.tabs.sendMessage(tabId, { drempel: name, message }, { frameId }).catch(() => {});
     },
-    onNavigated: navigated.listen,
+    onNavigated: (listener) => void onNavigated.push(listener),
   };
 }
 
-/** @param lag how long after it listeners are told, once for all that came meanwhile, in ms; 0 for at once */
-function createSignal(lag: number) {
+/** Listeners are told a moment after it, once for all that came meanwhile. */
+function createFrontSignal() {
   const listeners: (() => unknown)[] = [];
   let isUnderWay = false;
   const tellNow = () => {
@@ -72,8 +75,7 @@ function createSignal(lag: number) {
   return {
     listen: (listener: () => unknown) => void listeners.push(listener),
     tell() {
-      if (lag === 0) return tellNow();
-      if (!isUnderWay) setTimeout(tellNow, lag);
+      if (!isUnderWay) setTimeout(tellNow, FRONT_LAG_MS);
       isUnderWay = true;
     },
   };

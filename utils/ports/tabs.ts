@@ -42,6 +42,6 @@ export interface Tabs {
     name: K,
     message: TabProtocol[K],
   ): Promise<void>;
-  /** Called when a tab is opened, or shows another address. */
-  onNavigated(listener: () => unknown): void;
+  /** Called with a tab that is opened, or shows another address. */
+  onNavigated(listener: (tab: TabFacts) => unknown): void;
 }

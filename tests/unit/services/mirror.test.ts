@@ -33,7 +33,7 @@ function wake() {
     session: fakeSession(session),
     hours: { get: async () => hours, onChanged: hear },
     contexts: { contextOf: async (tabId) => (tabId === WORK_TAB ? 'work' : 'private') },
-    tabs: { inFront: async () => front, onFront: hear, onNavigated: hear },
+    tabs: { inFront: async () => front, onFront: hear, onNavigated: (listener) => hear(listener as () => unknown) },
     idle: { isActive: async () => active, onChanged: hear },
     alarms,
     clock: { now: () => now, zone: () => 'UTC' },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../../utils/ports/session.ts';
-import { createTabSound } from '../../../utils/services/tab-sound.ts';
+import { createTabSound, type TabSound } from '../../../utils/services/tab-sound.ts';
 import { chatLists } from './lists-of.ts';
 import { type FakeTabs, fakeHours, fakeSession, fakeTabs, sidesOf } from './quiet-fakes.ts';
 
@@ -15,13 +15,15 @@ const tab = (id: number, url?: string, muted = false) => ({
 let tabs: FakeTabs;
 let hours: ReturnType<typeof fakeHours>;
 let session: Session;
-let settle: () => Promise<void>;
+let settle: TabSound['settle'];
+let navigated: TabSound['navigated'];
 
 beforeEach(() => {
   tabs = fakeTabs([tab(1, WORK), tab(2, 'https://nieuws.example/'), tab(3), tab(4, WORK, true)]);
   hours = fakeHours();
   session = {};
-  settle = createTabSound({ tabs, session: fakeSession(session), sides: sidesOf(chatLists(), hours, ['app.example']) });
+  const sides = sidesOf(chatLists(), hours, ['app.example']);
+  ({ settle, navigated } = createTabSound({ tabs, session: fakeSession(session), sides }));
 });
 
 const muted = () => tabs.tabs.filter((tab) => tab.muted).map((tab) => tab.id);
@@ -46,6 +48,33 @@ describe('while quiet', () => {
     tabs.tabs = tabs.tabs.map((one) => (one.id === 1 ? tab(1, WORK) : one));
     await settle();
     expect(byDrempel()).toEqual([]);
+  });
+
+  it('one that comes and goes makes it look at the tabs only where it can make a difference', async () => {
+    let looks = 0;
+    const all = tabs.all;
+    tabs.all = async () => {
+      looks += 1;
+      return all();
+    };
+    await navigated(tab(3));
+    expect(muted()).toEqual([1, 4]);
+    await navigated(tab(3));
+    await navigated(tab(2, 'https://nieuws.example/'));
+    expect(looks).toBe(1);
+    // To work, and from there to a site that Drempel may not see.
+    tabs.tabs = tabs.tabs.map((one) => (one.id === 3 ? tab(3, WORK) : one));
+    await navigated(tab(3, WORK));
+    expect(byDrempel()).toEqual([1, 3]);
+    const { url: _, ...gone } = tabs.tabs.find(({ id }) => id === 3) ?? tab(0);
+    tabs.tabs = tabs.tabs.map((one) => (one.id === 3 ? gone : one));
+    await navigated(gone);
+    expect(byDrempel()).toEqual([1]);
+    // One that the employee unmuted has left work: it begins anew there.
+    tabs.tabs = tabs.tabs.map((one) => (one.id === 1 ? tab(1) : one));
+    await navigated(tab(1));
+    expect(session.mutedTabIds).toEqual([4]);
+    expect(looks).toBe(4);
   });
 
   it('one that leaves the work app may be heard again', async () => {
