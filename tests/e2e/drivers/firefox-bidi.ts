@@ -25,6 +25,11 @@ interface Connection {
   off(event: string, listener: (params: never) => void): void;
 }
 
+/** In ms; less than a test may take. */
+const ANSWER_WITHIN = 50_000;
+/** As much of what was asked as a person reads, in characters. */
+const SAID = 300;
+
 export function bidiOf(browser: Browser): Bidi {
   // Puppeteer has it, and keeps it out of its types.
   const { connection } = browser as unknown as { connection: Connection };
@@ -37,7 +42,9 @@ export function bidiOf(browser: Browser): Bidi {
     return own;
   };
   const bidi: Bidi = {
-    send: async (method, params) => (await connection.send(method, params)).result as never,
+    send: async (method, params) =>
+      (await answered(connection.send(method, params), `${method} ${JSON.stringify(params).slice(0, SAID)}`))
+        .result as never,
     on: (event, listener) => connection.on(event, listener),
     off: (event, listener) => connection.off(event, listener),
     async privileged(expression) {
@@ -56,6 +63,17 @@ export function bidiOf(browser: Browser): Bidi {
     },
   };
   return bidi;
+}
+
+/** A test that waits for ever would end without a word of what it waited for. */
+async function answered<T>(answer: Promise<T>, asked: string): Promise<T> {
+  const silence = Promise.withResolvers<never>();
+  const timer = setTimeout(() => silence.reject(new Error(`Firefox gave no answer to ${asked}`)), ANSWER_WITHIN);
+  try {
+    return await Promise.race([answer, silence.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Whether what was asked of is a tab or frame that is no more; it does not come back. */
