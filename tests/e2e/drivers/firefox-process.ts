@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { leftovers } from './container-leftovers.ts';
 import type { Desktop } from './desktop.ts';
 import type { BrowserProcess } from './drive.ts';
@@ -8,6 +9,9 @@ import { firefoxPage } from './firefox-page.ts';
 import { firefoxView } from './firefox-view.ts';
 import { matchesUrl } from './match.ts';
 import { until } from './until.ts';
+
+/** In ms. One tab that says nothing, such as one on its way to another process, must not keep the others from being found. */
+const READY_WITHIN = 3000;
 
 /** A running Firefox as the driver wants it. */
 export function firefoxProcess(
@@ -39,8 +43,8 @@ export function firefoxProcess(
     async find(url, wanted) {
       for (const tab of await privileged.tabs()) {
         if (!matchesUrl(tab.url, url) || (wanted && tab.context !== wanted)) continue;
-        const view = firefoxView(bidi, privileged, tab.bidi);
-        if (await view.evaluate<boolean>(`document.readyState === 'complete'`)) return wrap(tab.bidi);
+        const complete = firefoxView(bidi, privileged, tab.bidi).evaluate(`document.readyState === 'complete'`);
+        if (await Promise.race([complete, pause(READY_WITHIN, false, { ref: false })])) return wrap(tab.bidi);
       }
       return undefined;
     },
