@@ -24,6 +24,9 @@ const TRIES = 5;
 /** How long the warning page may take to show itself, in ms. */
 const SHOWN_WITHIN = 5_000;
 
+/** How long the focus may take to come back from a closed warning, in ms. */
+const FOCUS_WITHIN = 100;
+
 /** How long a closed warning stays in the document, unseen, in ms. */
 const LINGER = 150;
 
@@ -72,7 +75,8 @@ export function mountWarning({ stage, base, warning }: MountOptions): Promise<un
       dress(dialog, { display: 'none' });
       // Not at once: the frame is still at work on the very click that ended it.
       setTimeout(() => host.remove(), LINGER);
-      resolve(outcome);
+      if (isCancel(outcome)) resolve(outcome);
+      else void focusBack(stage).then(() => resolve(outcome));
     };
     const leave = () => end({ kind: 'cancel' });
     const raise = () => {
@@ -108,6 +112,18 @@ export function mountWarning({ stage, base, warning }: MountOptions): Promise<un
     });
     addEventListener('pagehide', leave);
     raise();
+  });
+}
+
+/**
+ * Chromium takes the focus from a frame of another process in a time of its own, and then from whatever got it meanwhile:
+ * from the editor that a paste was just given to, for one.
+ */
+function focusBack({ defaultView: view }: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (!view || view.document.hasFocus()) return resolve();
+    view.addEventListener('focus', () => setTimeout(resolve), { once: true });
+    setTimeout(resolve, FOCUS_WITHIN);
   });
 }
 
