@@ -61,8 +61,11 @@ export function createInputs(ask: Ask, forms: FormHold, watch: (input: HTMLInput
     /** At a click that may open a chooser. */
     opened(input: HTMLInputElement) {
       watch(input);
-      // After the page's own click listeners, which may empty the input.
-      apply(later, window, [() => before.set(input, filesOf(input)), 0]);
+      const asked = pending.get(input);
+      const note = () => before.set(input, filesOf(input));
+      note();
+      // Again after the page's own click listeners, which may empty the input; by then something may be chosen already.
+      apply(later, window, [() => pending.get(input) === asked && note(), 0]);
     },
 
     /** At `input` and `change`: what to do once the event is stopped, or null where it holds no person's files. */
