@@ -14,6 +14,8 @@ const FORMATS = [
     write: (rows: readonly JournalRow[]) => writeTable(rows, { language: 'en', zone: 'Europe/Amsterdam' }),
   },
 ];
+/** Reading a file as text drops a byte-order mark, and reading that as a table one more. */
+const bare = (text: string) => text.replaceAll('\r\n', '\n').replace(/^\ufeff{0,2}/, '');
 let rows: readonly JournalRow[];
 beforeAll(async () => {
   rows = await makeRows(7);
@@ -22,13 +24,7 @@ beforeAll(async () => {
 describe.each(FORMATS)('a copy in $name', ({ name, write }) => {
   /** As written, though the text differs: with other white space between what stands in it. */
   const isSame = (text: string) => {
-    if (name === 'CSV')
-      return (
-        text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '') ===
-        write(rows)
-          .replaceAll('\r\n', '\n')
-          .replace(/^\ufeff/, '')
-      );
+    if (name === 'CSV') return bare(text) === bare(write(rows));
     try {
       return JSON.stringify(JSON.parse(text)) === JSON.stringify(JSON.parse(write(rows)));
     } catch {
@@ -66,7 +62,8 @@ describe.each(FORMATS)('a copy in $name', ({ name, write }) => {
         await expectFound(copy.slice(0, start) + piece + copy.slice(start));
         await expectFound(without.slice(0, target) + piece + without.slice(target));
       }),
-      { numRuns: 50 },
+      // A byte-order mark twice, which says nothing.
+      { numRuns: 50, examples: [[0, 1, 0]] },
     ));
 
   it('never throws at bytes', () =>
