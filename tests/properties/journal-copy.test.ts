@@ -14,8 +14,7 @@ const FORMATS = [
     write: (rows: readonly JournalRow[]) => writeTable(rows, { language: 'en', zone: 'Europe/Amsterdam' }),
   },
 ];
-/** Reading a file as text drops a byte-order mark, and reading that as a table one more. */
-const bare = (text: string) => text.replaceAll('\r\n', '\n').replace(/^\ufeff{0,2}/, '');
+const bare = (text: string) => text.replaceAll('\r\n', '\n').replace(/^\ufeff/, '');
 let rows: readonly JournalRow[];
 beforeAll(async () => {
   rows = await makeRows(7);
@@ -62,7 +61,7 @@ describe.each(FORMATS)('a copy in $name', ({ name, write }) => {
         await expectFound(copy.slice(0, start) + piece + copy.slice(start));
         await expectFound(without.slice(0, target) + piece + without.slice(target));
       }),
-      // A byte-order mark twice, which says nothing.
+      // A byte-order mark twice.
       { numRuns: 50, examples: [[0, 1, 0]] },
     ));
 

@@ -57,7 +57,7 @@ export async function checkCopy(file: CopyFile, rows: readonly JournalRow[]): Pr
   }
   const text = new TextDecoder().decode(bytes);
   if (text.trim() === '') return { kind: 'empty' };
-  const read = /^\s*[{[]/.test(text) ? readJson(text) : readTable(text);
+  const read = /^\s*[{[]/.test(text) ? readJson(text) : readTable(withMark(bytes));
   if ('kind' in read) return read;
   const check = await judge(read, rows);
   return check.kind === 'whole' && !isUtf8(bytes)
@@ -112,6 +112,9 @@ function faultAt<K extends 'changed' | 'not-next' | 'unreadable' | 'added'>(
 ): { readonly kind: K } & Place {
   return { kind, row: place + 1, wellUntil: rows[place - 1]?.at ?? null };
 }
+
+/** A table's reader drops its byte-order mark itself: a second one is no part of what was written. */
+const withMark = (bytes: ArrayBuffer) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 function isUtf8(bytes: ArrayBuffer): boolean {
   try {
