@@ -119,10 +119,10 @@ export function mountWarning({ stage, base, warning }: MountOptions): Promise<un
  * Chromium takes the focus from a frame of another process in a time of its own, and then from whatever got it meanwhile:
  * from the editor that a paste was just given to, for one.
  */
-function focusBack({ defaultView: view }: Document): Promise<void> {
+function focusBack(stage: Document): Promise<void> {
   return new Promise((resolve) => {
-    if (!view || view.document.hasFocus()) return resolve();
-    view.addEventListener('focus', () => setTimeout(resolve), { once: true });
+    if (stage.hasFocus()) return resolve();
+    stage.defaultView?.addEventListener('focus', () => setTimeout(resolve), { once: true });
     setTimeout(resolve, FOCUS_WITHIN);
   });
 }
