@@ -11,6 +11,8 @@ const PULLED_TIMES = 3;
 /** More than anyone opens at once. */
 const KEPT = 200;
 const KEPT_MS = Math.max(UNDER_WAY_MS, LOOP_WITHIN_MS);
+/** How long the end of one may wait to be saved that nothing hangs on any more, in ms. */
+const LATER_MS = 1_000;
 const LOOPS_KEPT = 10;
 
 /**
@@ -78,9 +80,15 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
   const stoppedAt = (tabId: number, url: string) => loops.find((loop) => loop.tabId === tabId && loop.url === url);
   const fresh = () =>
     records.filter((record) => !record.pulled && isWithin(record.left ? AGAIN_MS : UNDER_WAY_MS, record));
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const save = () => {
+    clearTimeout(later);
+    later = undefined;
+    return session.set('handovers', [...records]);
+  };
   const write = (next: readonly HandoverRecord[]) => {
     records = next.slice(0, KEPT);
-    return session.set('handovers', [...records]);
+    return save();
   };
 
   const loopTo = (next: HandoverRecord) =>
@@ -149,7 +157,11 @@ export async function loadHandovers({ session, now, isOpen }: Parts): Promise<Ha
     async end(tabId, url, target, how) {
       const place = records.findIndex((record) => record.tabId === tabId && record.url === url);
       const ended = { target, ...(how && { ...how, at: now() }) };
-      if (place >= 0) await write(records.map((record, at) => (at === place ? { ...record, ...ended } : record)));
+      if (place < 0) return;
+      records = records.map((record, at) => (at === place ? { ...record, ...ended } : record));
+      // The page that it ended in is just being opened.
+      if (how) later ??= setTimeout(save, LATER_MS);
+      else await save();
     },
     async forget(keptOrgIds) {
       const kept = records.filter(({ orgId }) => orgId !== undefined && keptOrgIds.includes(orgId));

@@ -10,8 +10,13 @@ const ROWS_KEPT = 20_000;
 const TRIM_EVERY = 100;
 /** Rows that wait for room on a disk that had none, for as long as the background lives. */
 const WAIT_FOR_ROOM = 100;
+/** How long a row may wait that is not to stand in the way of anything, in ms. */
+const SOON_MS = 1_000;
 
 type Noted = Pick<UnchainedRow, 'at' | 'event'> & { readonly files?: readonly JournalFile[] };
+interface Waiting {
+  rows: readonly Noted[];
+}
 type End = Pick<ChainEnd, 'id' | 'hash'>;
 
 const NO_END: End = { id: 0, hash: '' };
@@ -24,12 +29,25 @@ const NO_END: End = { id: 0, hash: '' };
 export function createJournal(database: Database, clock: Clock, keepsFiles: () => Promise<boolean>): Journal {
   const { journal, ends } = database;
   // What comes while a row is being written goes together into the next transaction.
-  let waiting: readonly Noted[] = [];
+  let waiting: Waiting = { rows: [] };
+  let isSoon = false;
   let line: Promise<unknown> = Promise.resolve();
   const inLine = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = line.then(task);
     line = turn.catch(() => {});
     return turn;
+  };
+  const wait = (event: JournalEvent, files?: readonly JournalFile[]) => {
+    waiting.rows = [...waiting.rows, { at: clock.now(), event, ...(files ? { files } : {}) }];
+  };
+  const settle = () => {
+    const here = waiting;
+    return inLine(() => writeWaiting(here));
+  };
+  /** Rows that wait were there first. */
+  const afterThem = <T>(task: () => Promise<T>): Promise<T> => {
+    void settle();
+    return inLine(task);
   };
 
   /** @returns whether they were written: not where the chain has come to another end meanwhile */
@@ -85,42 +103,52 @@ export function createJournal(database: Database, clock: Clock, keepsFiles: () =
       .delete();
   }
 
-  async function writeWaiting(): Promise<void> {
-    const noted = waiting;
-    waiting = [];
+  async function writeWaiting(here: Waiting): Promise<void> {
+    const noted = here.rows;
+    here.rows = [];
     if (noted.length === 0) return;
     try {
       await write(noted);
     } catch (error) {
       // What Drempel does must not fail because it cannot be written down.
-      if (isDiskFull(error)) waiting = [...noted, ...waiting].slice(-WAIT_FOR_ROOM);
+      if (isDiskFull(error)) here.rows = [...noted, ...here.rows].slice(-WAIT_FOR_ROOM);
       console.warn('Drempel: the journal could not be written', error);
     }
   }
 
   return {
-    note(event: JournalEvent, files?: readonly JournalFile[]) {
-      waiting = [...waiting, { at: clock.now(), event, ...(files ? { files } : {}) }];
-      return inLine(writeWaiting);
+    note(event, files) {
+      wait(event, files);
+      return settle();
+    },
+    noteSoon(event) {
+      wait(event);
+      if (isSoon) return;
+      isSoon = true;
+      setTimeout(() => {
+        isSoon = false;
+        void settle();
+      }, SOON_MS);
     },
     async list({ before, limit }) {
+      await settle();
       const rows = before === undefined ? journal : journal.where('id').below(before);
       const found = await rows.reverse().limit(limit).toArray();
       return found.map(({ id, at, event, files }) => ({ id, at, event, ...(files ? { files: files.list } : {}) }));
     },
     all: () =>
-      inLine(async () => {
+      afterThem(async () => {
         await endOfChain();
         return journal.toArray();
       }),
     dropBefore: (instant) =>
-      inLine(async () => {
+      afterThem(async () => {
         await endOfChain();
         const kept = await journal.filter(({ at }) => at >= instant).first();
         await (kept ? journal.where('id').below(kept.id).delete() : journal.clear());
       }),
     dropFiles: () =>
-      inLine(async () => {
+      afterThem(async () => {
         await journal
           .filter(({ files }) => files !== undefined)
           .modify((row, change) => {
@@ -128,7 +156,11 @@ export function createJournal(database: Database, clock: Clock, keepsFiles: () =
             change.value = rest;
           });
       }),
-    clear: () => inLine(() => write([{ at: clock.now(), event: { kind: 'journal-cleared' } }], true)),
+    clear() {
+      // What waits, be it for room, goes with the rest; what comes from now on does not.
+      waiting = { rows: [] };
+      return inLine(() => write([{ at: clock.now(), event: { kind: 'journal-cleared' } }], true));
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadHandovers } from '../../../utils/browser/handovers.ts';
 import type { Session, SessionStore } from '../../../utils/ports/session.ts';
 
@@ -49,6 +49,25 @@ describe('handovers of a moment ago', () => {
     await handovers.leave(1);
     pass(5000);
     expect(await handovers.recent(1, URL)).toBeUndefined();
+  });
+
+  it('saves within a second where one ended that left nothing behind, and knows it at once', async () => {
+    vi.useFakeTimers();
+    try {
+      const { handovers, load } = await start();
+      const target = async (from: typeof handovers) => (await from.recent(1, URL))?.target;
+      handovers.begin(1, URL);
+      await handovers.end(1, URL, 2, { left: true });
+      expect([await target(handovers), await target(await load())]).toEqual([2, null]);
+      vi.advanceTimersByTime(1_000);
+      expect(await target(await load())).toBe(2);
+      handovers.begin(1, 'https://other.example/');
+      await handovers.end(1, URL, 3, { left: true });
+      handovers.begin(1, 'https://another.example/');
+      expect(await target(await load())).toBe(3);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('has no target where the work tab was closed', async () => {
