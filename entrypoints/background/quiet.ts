@@ -49,10 +49,11 @@ export function createQuietParts(
   const tellPrivate = createDigest({ ...digestParts, side: 'private' });
   const sound = createTabSound({ tabs, session, sides });
   hours.onChanged(() => Promise.all([pushTimetable(), tellWork(), tellPrivate(), sound.settle(), bumpRevision()]));
-  lists.onChanged(() => Promise.all([quiet.settle(), sound.settle()]));
   tabs.onNavigated(sound.navigated);
   const onHeldChanged = () => Promise.all([keepToolbar(), bumpRevision()]);
   quiet.onHeld(onHeldChanged);
+  // What was kept of an organisation goes with its list.
+  lists.onChanged(() => Promise.all([quiet.settle().then(onHeldChanged), sound.settle()]));
   quiet.onLost((origin) => sealing?.noteLost(origin));
   const settlePrivateSites = () => Promise.all([settleSeal(), keepWorkOrigins(), sound.settle()]);
   return { quiet, sides, sealing, keeping, mirror, repeats, letThrough, onHeldChanged, settlePrivateSites };

@@ -33,8 +33,20 @@ export function createToolbarKeeper({
   held,
   language,
 }: Parts): () => Promise<void> {
+  /** Read anew at each change, which all come by below: a page that comes in a work tab does not wait for the disk. */
+  let counted: Promise<number> | null = null;
+  const count = () => {
+    counted ??= held.summary().then(
+      ({ total }) => total,
+      (error) => {
+        counted = null;
+        throw error;
+      },
+    );
+    return counted;
+  };
   const look = async () => {
-    const [availability, { total }, chosen] = await Promise.all([hours.availability(), held.summary(), language()]);
+    const [availability, total, chosen] = await Promise.all([hours.availability(), count(), language()]);
     const quiet = availability.state === 'quiet';
     const face = (context: Context): ToolbarFace => ({
       context,
@@ -50,6 +62,7 @@ export function createToolbarKeeper({
   });
 
   return inTurn(async () => {
+    counted = null;
     const { face, total } = await look();
     await Promise.all([toolbar.showAnywhere(face(await contexts.anywhere())), toolbar.count(total)]);
     for (const { id } of await tabs.all()) {

@@ -9,6 +9,8 @@ function start(workTabs: readonly number[]) {
   const counts: number[] = [];
   let state: AvailabilityState = 'available';
   let total = 0;
+  let reads = 0;
+  let fails = false;
   let changed: (tabId: number) => unknown = () => {};
   const contexts = new Map<number, Context>(workTabs.map((id) => [id, 'work']));
   const refresh = createToolbarKeeper({
@@ -25,7 +27,13 @@ function start(workTabs: readonly number[]) {
     contexts: { contextOf: async (tabId) => contexts.get(tabId) ?? 'private', anywhere: async () => 'private' },
     tabs: { all: async () => [1, 2, 3].map((id) => ({ id, muted: false, mutedByDrempel: false })) },
     hours: { availability: async () => ({ state, reason: 'window', nextChange: null }) },
-    held: { summary: async () => ({ total, apps: [] }) },
+    held: {
+      async summary() {
+        reads += 1;
+        if (fails) throw new Error('disk');
+        return { total, apps: [] };
+      },
+    },
     language: async () => 'en',
   });
   return {
@@ -34,6 +42,10 @@ function start(workTabs: readonly number[]) {
     contexts,
     refresh,
     tell: (tabId: number) => changed(tabId),
+    reads: () => reads,
+    fail(now: boolean) {
+      fails = now;
+    },
     be(next: AvailabilityState, held = 0) {
       state = next;
       total = held;
@@ -63,6 +75,23 @@ describe('the button in the toolbar', () => {
     await refresh();
     expect([...shown.values()].map(({ quiet }) => quiet)).toEqual([true, true]);
     expect(shown.get(2)?.title).toBe('Drempel: this tab is work, work is quiet now, 1 notification kept for you');
+  });
+
+  it('counts what is kept once for all the pages that come between two changes, and again after a disk that failed', async () => {
+    const { shown, refresh, tell, reads, be, fail } = start([2, 3]);
+    for (const tabId of [2, 3, 2]) await tell(tabId);
+    expect(reads()).toBe(1);
+    be('quiet', 2);
+    await refresh();
+    await tell(3);
+    expect(reads()).toBe(2);
+    expect(shown.get(3)?.title).toBe('Drempel: this tab is work, work is quiet now, 2 notifications kept for you');
+    fail(true);
+    await expect(refresh()).rejects.toThrow('disk');
+    fail(false);
+    await tell(2);
+    await refresh();
+    expect(reads()).toBe(5);
   });
 
   it('follows a tab that comes into the work context or leaves it', async () => {
