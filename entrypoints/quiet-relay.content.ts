@@ -2,8 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { connectRelay } from '../utils/browser/relay-runtime.ts';
 import { markPicture } from '../utils/guard/pictures/mark-picture.ts';
 import { GRID_SIDE } from '../utils/guard/pictures/model.ts';
-import { createCalmIcon } from '../utils/page/calm-icon.ts';
-import { createCalmTitle } from '../utils/page/calm-title.ts';
+import { type CalmIcon, createCalmIcon } from '../utils/page/calm-icon.ts';
+import { type CalmTitle, createCalmTitle } from '../utils/page/calm-title.ts';
 import { offerChannel } from '../utils/page/channel-relay.ts';
 import { drawGrid } from '../utils/page/picture-grid.ts';
 import { type FromHook, QUIET_CHANNEL } from '../utils/page/quiet-messages.ts';
@@ -56,14 +56,16 @@ export default defineContentScript({
       },
       gone: runtime.gone,
     };
+    const base = runtime.base();
     const channel = offerChannel(QUIET_CHANNEL, (message) => relay.receive(message as FromHook), {
-      base: runtime.base(),
-      path: workerPath(runtime.base()),
+      base,
+      path: workerPath(base),
     });
-    // What a tab shows of itself is its own page's.
-    const calm = window === window.top ? [createCalmTitle(stripCount), createCalmIcon()] : [];
+    /** What a tab shows of itself is its own page's; made when it is quiet for the first time, which takes none of its start. */
+    let calm: readonly (CalmTitle | CalmIcon)[] = [];
     const turns = createTurns((quiet) => {
       channel.send({ kind: 'turn', quiet });
+      if (quiet && calm.length === 0 && window === window.top) calm = [createCalmTitle(stripCount), createCalmIcon()];
       for (const part of calm) part.turn(quiet);
     });
     // Before anything is asked, so that no change in between is missed.

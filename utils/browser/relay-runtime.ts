@@ -88,7 +88,7 @@ export function connectRelay(job: 'quiet' | 'guard'): RelayRuntime {
       const { openOrClosedShadowRoot: root = null } = host as { openOrClosedShadowRoot?: ShadowRoot | null };
       return root ?? (host instanceof HTMLElement ? (globals.chrome?.dom?.openOrClosedShadowRoot(host) ?? null) : null);
     },
-    base: () => address?.replace(/(?<=\/\/[^/]+\/).*/, '') ?? runtime()?.getURL('') ?? '',
+    base: () => address?.slice(0, address.indexOf('/', address.indexOf('//') + 2) + 1) ?? runtime()?.getURL('') ?? '',
     gone,
     idle: () =>
       new Promise((resolve) => {
