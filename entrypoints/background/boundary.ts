@@ -23,11 +23,11 @@ export function createBoundaryParts(
   ground: Ground,
   lists: Lists,
   hours: HoursService,
-  createWork: (parts: Pick<Ground, 'settings' | 'session'> & { readonly guests: Guests }) => WorkContext,
+  createWork: (parts: Pick<Ground, 'settings' | 'session' | 'tabEvents'> & { readonly guests: Guests }) => WorkContext,
 ) {
   const { settings, session, permissions, journal, tabs, held, language, bumpRevision } = ground;
   const guests = createGuests(session);
-  const work = createWork({ settings, session, guests });
+  const work = createWork({ settings, session, guests, tabEvents: ground.tabEvents });
   const boundaryMode = createBoundaryMode({ settings, permissions });
   const departures = createDepartures(session);
   const closedWork = createClosedWork({ lists, work, boundaryMode, guests, departures });

@@ -6,6 +6,7 @@ import { createNotifier } from '../../utils/browser/notifier.ts';
 import { createPermissions } from '../../utils/browser/permissions.ts';
 import { createSessionStore } from '../../utils/browser/session-store.ts';
 import { createSettingsStore } from '../../utils/browser/settings-store.ts';
+import { createTabEvents } from '../../utils/browser/tab-events.ts';
 import { createTabs } from '../../utils/browser/tabs.ts';
 import { chooseLanguage } from '../../utils/i18n/language.ts';
 import type { TargetBrowser } from '../../utils/policy/needs.ts';
@@ -25,6 +26,7 @@ export function createGround(target: TargetBrowser) {
   const database = createDatabase();
   const journal = createJournal(database, clock, async () => (await journalKeeping.get()).files);
   const journalKeeping = createJournalKeeping({ settings, journal, clock });
+  const tabEvents = createTabEvents(target);
   const uiLanguage = () => browser.i18n.getUILanguage();
   return {
     target,
@@ -39,7 +41,8 @@ export function createGround(target: TargetBrowser) {
     permissions: createPermissions(),
     alarms: createAlarms(),
     idle: createIdle(),
-    tabs: createTabs(),
+    tabEvents,
+    tabs: createTabs(tabEvents),
     notifier: createNotifier(),
     held: createHeldStore(database),
     bumpRevision: createRevision(session),

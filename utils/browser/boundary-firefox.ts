@@ -8,10 +8,11 @@ import type { BoundaryWatcher, BringOutcome, WorkContext } from '../ports/work-c
 import { browser } from './browser.ts';
 import { steadyNow } from './clock.ts';
 import { createWorkContainers } from './container-firefox.ts';
-import { findSource, goWhereItCameFrom, openBeside, openInFront, type Source } from './container-tabs-firefox.ts';
+import { createFindSource, goWhereItCameFrom, openBeside, openInFront, type Source } from './container-tabs-firefox.ts';
 import { type Handovers, loadHandovers } from './handovers.ts';
 import { createHops } from './hops.ts';
 import { isOpen } from './open-tab.ts';
+import type { TabEvents } from './tab-events.ts';
 import { createTabStores } from './tab-stores-firefox.ts';
 import { createTenantHeaders } from './tenant-headers-firefox.ts';
 import { createUnderWay, told } from './under-way.ts';
@@ -21,6 +22,7 @@ interface Parts {
   readonly settings: SettingsStore;
   readonly session: SessionStore;
   readonly guests: Guests;
+  readonly tabEvents: TabEvents;
 }
 
 type Asked = WebRequest.OnBeforeRequestDetailsType | WebRequest.OnBeforeSendHeadersDetailsType;
@@ -48,7 +50,7 @@ const withoutHash = (url: string) => url.split('#', 1)[0];
  * The work contexts in Firefox: a container for each organisation. A work URL elsewhere is stopped before its request
  * leaves and opened in its container. Private windows are left alone: a container cannot be in one.
  */
-export function createFirefoxBoundary({ settings, session, guests }: Parts): WorkContext {
+export function createFirefoxBoundary({ settings, session, guests, tabEvents }: Parts): WorkContext {
   const base = browser.runtime.getURL('');
   const containers = createWorkContainers(settings);
   const tenantHeaders = createTenantHeaders(
@@ -60,11 +62,12 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     return loading;
   };
   const underWay = createUnderWay<{ opened: Opened; target: number | null }>();
+  const findSource = createFindSource();
   const hops = createHops();
   const news = createWorkNews();
   let watcher: BoundaryWatcher | undefined;
 
-  const tabStores = createTabStores();
+  const tabStores = createTabStores(tabEvents);
   const orgOfTab = async (tabId: number) => containers.orgOf(await tabStores.of(tabId));
   /** In a container that somebody else has made: the person, or another extension. */
   const isForeign = async (cookieStoreId = DEFAULT_STORE) =>
@@ -180,7 +183,7 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
     const pulled = (await isForeign(cookieStoreId)) ? await (await loadOnce()).pulled(url) : null;
     if (pulled) return tellPulled(tabId, url, pulled.told);
     const { leftover, opened } = await move(tabId, url, to);
-    if (opened === 'moved') void watching.moved(url);
+    if (opened === 'moved') watching.moved(url);
     if (opened === 'looped') await watching.looped(url);
     // In the tab itself, so that the page that keeps sending it on does so no more.
     if (opened === 'looped' || opened === 'looped-before')
@@ -219,19 +222,16 @@ export function createFirefoxBoundary({ settings, session, guests }: Parts): Wor
         },
         pages,
       );
-      browser.tabs.onUpdated.addListener(
-        async (tabId, { url, status }, tab) => {
-          const within = await containers.orgOf(tab.cookieStoreId);
-          if (within) news.heard(tabId, { url, status });
-          if (url === undefined || tab.incognito) return;
-          await given.shown({ tabId, within, url });
-          // A page that goes on in itself, and may have been there before its list, is complete when it says so.
-          if (status !== 'loading') return;
-          const owner = await given.ownerOf(url);
-          if (owner !== null && owner !== within) await given.held({ tabId, url, kept: true });
-        },
-        { properties: ['status', 'url'] },
-      );
+      tabEvents.onUpdated(async (tabId, { url, status }, tab) => {
+        const within = await containers.orgOf(tab.cookieStoreId);
+        if (within) news.heard(tabId, { url, status });
+        if (url === undefined || tab.incognito) return;
+        await given.shown({ tabId, within, url });
+        // A page that goes on in itself, and may have been there before its list, is complete when it says so.
+        if (status !== 'loading') return;
+        const owner = await given.ownerOf(url);
+        if (owner !== null && owner !== within) await given.held({ tabId, url, kept: true });
+      });
       browser.tabs.onRemoved.addListener((tabId) => {
         news.gone(tabId);
         void guests.gone(tabId);

@@ -8,13 +8,21 @@ export interface Source {
   readonly popUp: boolean;
 }
 
-/** Both are asked for at once: somebody waits. Rejects where the tab is gone. */
-export async function findSource(tabId: number): Promise<Source> {
-  const [tab, popUps] = await Promise.all([
-    browser.tabs.get(tabId),
-    browser.windows.getAll({ windowTypes: ['popup', 'panel'] }),
-  ]);
-  return { tab, popUp: popUps.some(({ id }) => id === tab.windowId) };
+/**
+ * Finds the tab that something is to be opened from. Somebody waits, and a window stays of its kind: each is asked for once.
+ * @returns a function that rejects where the tab is gone
+ */
+export function createFindSource(): (tabId: number) => Promise<Source> {
+  const popUps = new Map<number | undefined, boolean>();
+  const learn = async (windowId: number) => {
+    const { type } = await browser.windows.get(windowId);
+    popUps.set(windowId, type === 'popup' || type === 'panel');
+  };
+  return async (tabId) => {
+    const tab = await browser.tabs.get(tabId);
+    if (tab.windowId !== undefined && !popUps.has(tab.windowId)) await learn(tab.windowId);
+    return { tab, popUp: popUps.get(tab.windowId) ?? false };
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { TabEvents } from './tab-events.ts';
 
 /** The cookie stores of tabs: a tab keeps the one it was opened with. */
 export interface TabStores {
@@ -7,9 +8,9 @@ export interface TabStores {
 }
 
 /** Hears it of each new tab, and asks of the others once. */
-export function createTabStores(): TabStores {
+export function createTabStores(events: TabEvents): TabStores {
   const known = new Map<number, string>();
-  browser.tabs.onCreated.addListener(({ id, cookieStoreId }) => {
+  events.onCreated(({ id, cookieStoreId }) => {
     if (id !== undefined && cookieStoreId !== undefined) known.set(id, cookieStoreId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void known.delete(tabId));

@@ -2,20 +2,20 @@ import type { Tabs as Api } from 'webextension-polyfill';
 import type { TabFacts, Tabs } from '../ports/tabs.ts';
 import { browser } from './browser.ts';
 import { closeTabs } from './close-tabs.ts';
+import type { TabEvents } from './tab-events.ts';
 
 /** In ms. What is in front for less is only passed by, and a tab that is just being opened has better use for the time. */
 const FRONT_LAG_MS = 150;
 
 /** `tabs` behind the port. Needs no permission: addresses are seen of the granted hosts only. */
-export function createTabs(): Tabs {
-  // One listener of the browser's for all of ours: Firefox tells each by itself.
+export function createTabs(events: TabEvents): Tabs {
   const onNavigated: ((tab: TabFacts) => unknown)[] = [];
   const navigated = (tab: Api.Tab) => {
     if (tab.id !== undefined) for (const listener of onNavigated) void listener(factsOf(tab, tab.id));
   };
   const front = createFrontSignal();
-  browser.tabs.onCreated.addListener(navigated);
-  browser.tabs.onUpdated.addListener((_tabId, { url, status }, tab) => {
+  events.onCreated(navigated);
+  events.onUpdated((_tabId, { url, status }, tab) => {
     if (url !== undefined || status === 'loading') navigated(tab);
   });
   browser.tabs.onActivated.addListener(front.tell);
