@@ -7,11 +7,11 @@ import { startBarest, startMultiAccountContainers } from './loads/peer.ts';
 import { type BenchOptions, percentile, type Row } from './row.ts';
 
 const ROUNDS = 24;
-/** A browser stays as quick as it started, a tenth more or less: beside another extension both are started anew so often. */
+/** A browser stays as quick as it started, a tenth more or less: where two are compared, both are started anew so often. */
 const STARTS = 3;
-const ROUNDS_A_START = 12;
-/** What is looked for is hundredths. */
-const NEUTRAL_ROUNDS = 60;
+/** In each start. What is looked for on a neutral page is hundredths. */
+const BESIDE_ROUNDS = 12;
+const NEUTRAL_ROUNDS = 30;
 /** As many as people have open. */
 const AT_ONCE = 30;
 /** In ms. */
@@ -59,7 +59,7 @@ async function ratio(
   name: string,
   one: (path: string) => Promise<number>,
   other: (path: string) => Promise<number>,
-  rounds = ROUNDS,
+  rounds: number,
 ): Promise<number> {
   const ones: number[] = [];
   const others: number[] = [];
@@ -106,26 +106,46 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
     const rows: Row[] = [];
     const against = (whom: string, value: number, budget: number) =>
       rows.push({ name: `${typedIn}, against ${whom}`, value, unit: '×', budget });
-    const againstOther = async (key: string, startOther: () => Promise<Driver>) => {
+    /** The middle one of as many starts of both. */
+    const beside = async (
+      key: string,
+      startOther: () => Promise<Driver>,
+      loadIn: (one: Driver) => Promise<(path: string) => Promise<number>>,
+      rounds: number,
+    ) => {
       const values: number[] = [];
       for (let count = 1; count <= STARTS; count++) {
         const { driver } = await startAdopted();
         const other = await start(await startOther());
-        const load = (one: Driver) => (path: string) => typed(one, pages, WORK, path);
-        values.push(await ratio(`${key}${count}`, load(driver), load(other), ROUNDS_A_START));
+        values.push(await ratio(`${key}${count}`, await loadIn(driver), await loadIn(other), rounds));
         await Promise.all([driver.stop(), other.stop()]);
       }
       return percentile(values, 0.5);
     };
+    const typedAtWork = async (one: Driver) => (path: string) => typed(one, pages, WORK, path);
     if (browser.name === 'firefox') {
-      against('the barest extension that does so', await againstOther('barest', startBarest), BAREST);
-      if (peer !== undefined)
-        against(
-          'Multi-Account Containers',
-          await againstOther('peer', () => startMultiAccountContainers(peer, WORK, pages.port)),
-          PEER,
-        );
+      const barest = await beside('barest', startBarest, typedAtWork, BESIDE_ROUNDS);
+      against('the barest extension that does so', barest, BAREST);
     }
+    if (browser.name === 'firefox' && peer !== undefined) {
+      const startPeer = () => startMultiAccountContainers(peer, WORK, pages.port);
+      against('Multi-Account Containers', await beside('peer', startPeer, typedAtWork, BESIDE_ROUNDS), PEER);
+    }
+    const startWithout = async () => {
+      const without = await browser.start({ asItComes: true });
+      await without.disable();
+      return without;
+    };
+    const neutralIn = async (one: Driver) => {
+      const tab = await one.visit(pages.url(BEFORE, '/tab'));
+      return (path: string) => loaded(tab, pages, path);
+    };
+    rows.push({
+      name: `${name}: a page that is no work's and nobody guards, with Drempel against without`,
+      value: await beside('neutral', startWithout, neutralIn, NEUTRAL_ROUNDS),
+      unit: '×',
+      budget: NEUTRAL,
+    });
     const { driver, options } = await startAdopted();
     if (browser.name === 'chromium')
       against(
@@ -134,29 +154,10 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
           'plain',
           (path) => typed(driver, pages, WORK, path),
           (path) => typed(driver, pages, PLAIN, path),
+          ROUNDS,
         ),
         PLAIN_LOAD,
       );
-
-    const without = await start(await browser.start({ asItComes: true }));
-    await without.disable();
-    const [tab, tabWithout] = [
-      await driver.visit(pages.url(BEFORE, '/tab')),
-      await without.visit(pages.url(BEFORE, '/')),
-    ];
-    rows.push({
-      name: `${name}: a page that is no work's and nobody guards, with Drempel against without`,
-      value: await ratio(
-        'neutral',
-        (path) => loaded(tab, pages, path),
-        (path) => loaded(tabWithout, pages, path),
-        NEUTRAL_ROUNDS,
-      ),
-      unit: '×',
-      budget: NEUTRAL,
-    });
-    await without.stop();
-    await tab.close();
 
     const plains = await openAtOnce(options, pages, PLAIN, 'plain');
     await driver.closeTabs(options);
