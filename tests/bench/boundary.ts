@@ -8,10 +8,10 @@ import { type BenchOptions, percentile, type Row } from './row.ts';
 
 const ROUNDS = 24;
 /** A browser stays as quick as it started, a tenth more or less: where two are compared, both are started anew so often. */
-const STARTS = 3;
+const STARTS = 5;
 /** In each start. What is looked for on a neutral page is hundredths. */
-const BESIDE_ROUNDS = 12;
-const NEUTRAL_ROUNDS = 30;
+const BESIDE_ROUNDS = 10;
+const NEUTRAL_ROUNDS = 24;
 /** As many as people have open. */
 const AT_ONCE = 30;
 /** In ms. */
