@@ -30,8 +30,7 @@ describe.each(inOne('firefox'))('the question before an upload in $name', (brows
   });
 
   const got = () => page.evaluate<{ how: string; files: string[] }[]>('got');
-  /** In time: the question takes no answer before it has been seen for a moment, so a press may have to be done again. */
-  const arrived = (count: number, timeout = 200) =>
+  const arrived = (count: number, timeout: number) =>
     until(async () => (await got()).length === count, `${count} choices at the page`, timeout);
   const questionAbout = (path: string): Promise<View> =>
     until(
@@ -42,10 +41,14 @@ describe.each(inOne('firefox'))('the question before an upload in $name', (brows
       },
       `the question about ${basename(path)}`,
     );
+  /**
+   * The question takes no answer before it has been seen for a moment, so a press may have to be done again; but not too
+   * soon, for one that counts takes the question away before its choice has come.
+   */
   const goOn = async (frame: View, count: number) => {
     await until(async () => {
       await frame.click(GO_ON);
-      return arrived(count).catch(() => false);
+      return arrived(count, 1_000).catch(() => false);
     }, 'an answer that counts');
   };
 
