@@ -56,7 +56,10 @@ export interface Handovers {
   tell(tabId: number, url: string): void;
   /** Notes that a tab stands at the handover page now. @returns whether its handover had begun ahead of that */
   arrive(tabId: number, url: string): Promise<boolean>;
-  /** Notes the work tab that it ended in; `left` where the tab that held it is where it should be. */
+  /**
+   * Notes the work tab that it ended in; `left` where the tab that held it is where it should be: nothing hangs on such a
+   * one any more, and it is saved within a second.
+   */
   end(tabId: number, url: string, target: number, how?: { readonly left: true }): Promise<void>;
   /** Notes that the tab that held it is where it should be. */
   leave(tabId: number): Promise<void>;
