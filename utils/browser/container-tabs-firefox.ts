@@ -13,15 +13,18 @@ export interface Source {
  * @returns a function that rejects where the tab is gone
  */
 export function createFindSource(): (tabId: number) => Promise<Source> {
-  const popUps = new Map<number | undefined, boolean>();
-  const learn = async (windowId: number) => {
+  const popUps = new Map<number, boolean>();
+  const isPopUp = async (windowId: number) => {
+    const known = popUps.get(windowId);
+    if (known !== undefined) return known;
     const { type } = await browser.windows.get(windowId);
-    popUps.set(windowId, type === 'popup' || type === 'panel');
+    const popUp = type === 'popup' || type === 'panel';
+    popUps.set(windowId, popUp);
+    return popUp;
   };
   return async (tabId) => {
     const tab = await browser.tabs.get(tabId);
-    if (tab.windowId !== undefined && !popUps.has(tab.windowId)) await learn(tab.windowId);
-    return { tab, popUp: popUps.get(tab.windowId) ?? false };
+    return { tab, popUp: tab.windowId !== undefined && (await isPopUp(tab.windowId)) };
   };
 }
 

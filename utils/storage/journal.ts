@@ -1,7 +1,7 @@
 import { chainRows } from '../journal/chain.ts';
 import type { JournalRow, UnchainedRow } from '../journal/model.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Journal, JournalEvent, JournalFile } from '../ports/journal.ts';
+import type { Journal, JournalFile } from '../ports/journal.ts';
 import type { ChainEnd, Database } from './database.ts';
 import { isDiskFull, writeMakingRoom } from './room.ts';
 
@@ -10,8 +10,6 @@ const ROWS_KEPT = 20_000;
 const TRIM_EVERY = 100;
 /** Rows that wait for room on a disk that had none, for as long as the background lives. */
 const WAIT_FOR_ROOM = 100;
-/** How long a row may wait that is not to stand in the way of anything, in ms. */
-const SOON_MS = 1_000;
 
 type Noted = Pick<UnchainedRow, 'at' | 'event'> & { readonly files?: readonly JournalFile[] };
 interface Waiting {
@@ -30,24 +28,11 @@ export function createJournal(database: Database, clock: Clock, keepsFiles: () =
   const { journal, ends } = database;
   // What comes while a row is being written goes together into the next transaction.
   let waiting: Waiting = { rows: [] };
-  let isSoon = false;
   let line: Promise<unknown> = Promise.resolve();
   const inLine = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = line.then(task);
     line = turn.catch(() => {});
     return turn;
-  };
-  const wait = (event: JournalEvent, files?: readonly JournalFile[]) => {
-    waiting.rows = [...waiting.rows, { at: clock.now(), event, ...(files ? { files } : {}) }];
-  };
-  const settle = () => {
-    const here = waiting;
-    return inLine(() => writeWaiting(here));
-  };
-  /** Rows that wait were there first. */
-  const afterThem = <T>(task: () => Promise<T>): Promise<T> => {
-    void settle();
-    return inLine(task);
   };
 
   /** @returns whether they were written: not where the chain has come to another end meanwhile */
@@ -118,37 +103,28 @@ export function createJournal(database: Database, clock: Clock, keepsFiles: () =
 
   return {
     note(event, files) {
-      wait(event, files);
-      return settle();
-    },
-    noteSoon(event) {
-      wait(event);
-      if (isSoon) return;
-      isSoon = true;
-      setTimeout(() => {
-        isSoon = false;
-        void settle();
-      }, SOON_MS);
+      const here = waiting;
+      here.rows = [...here.rows, { at: clock.now(), event, ...(files ? { files } : {}) }];
+      return inLine(() => writeWaiting(here));
     },
     async list({ before, limit }) {
-      await settle();
       const rows = before === undefined ? journal : journal.where('id').below(before);
       const found = await rows.reverse().limit(limit).toArray();
       return found.map(({ id, at, event, files }) => ({ id, at, event, ...(files ? { files: files.list } : {}) }));
     },
     all: () =>
-      afterThem(async () => {
+      inLine(async () => {
         await endOfChain();
         return journal.toArray();
       }),
     dropBefore: (instant) =>
-      afterThem(async () => {
+      inLine(async () => {
         await endOfChain();
         const kept = await journal.filter(({ at }) => at >= instant).first();
         await (kept ? journal.where('id').below(kept.id).delete() : journal.clear());
       }),
     dropFiles: () =>
-      afterThem(async () => {
+      inLine(async () => {
         await journal
           .filter(({ files }) => files !== undefined)
           .modify((row, change) => {

@@ -102,43 +102,6 @@ describe('journal', () => {
     expect(await verified()).toMatchObject({ whole: true });
   });
 
-  describe('with a row that has time', () => {
-    const hosts = async () => (await journal.list({ limit: 9 })).map(({ event }) => 'host' in event && event.host);
-
-    it('writes it within a second, as of when it was', async () => {
-      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-      try {
-        for (const host of ['one', 'two']) journal.noteSoon({ kind: 'moved-to-work', host });
-        await vi.advanceTimersByTimeAsync(900);
-        expect(await onDisk()).toBe('[]');
-        now = 5_000;
-        await vi.advanceTimersByTimeAsync(100);
-      } finally {
-        vi.useRealTimers();
-      }
-      await vi.waitFor(async () =>
-        expect(await database.journal.toArray()).toMatchObject([
-          { id: 1, at: 1_000, event: { host: 'one' } },
-          { id: 2, at: 1_001, event: { host: 'two' } },
-        ]),
-      );
-    });
-
-    it('writes it before whatever comes next', async () => {
-      journal.noteSoon({ kind: 'moved-to-work', host: 'one' });
-      await journal.note({ kind: 'loop-stopped', host: 'two' });
-      expect(await database.journal.toArray()).toMatchObject([{ event: { host: 'one' } }, { event: { host: 'two' } }]);
-      journal.noteSoon({ kind: 'moved-to-work', host: 'three' });
-      expect(await hosts()).toEqual(['three', 'two', 'one']);
-      journal.noteSoon({ kind: 'moved-to-work', host: 'four' });
-      expect(await journal.all()).toHaveLength(4);
-      journal.noteSoon({ kind: 'moved-to-work', host: 'five' });
-      await journal.clear();
-      expect(await hosts()).toEqual([false]);
-      expect(await verified()).toMatchObject({ whole: true, rows: 1 });
-    });
-  });
-
   it('writes a row once, also where the oldest cannot be taken away', async () => {
     await putRows(database, 99);
     vi.spyOn(database.journal, 'where').mockImplementationOnce(() => {
