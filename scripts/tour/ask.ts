@@ -2,10 +2,11 @@ import type { Driver, Page } from '../../tests/e2e/drivers/driver.ts';
 import type { PageProtocol } from '../../utils/messages/protocol.ts';
 import type { Stage } from './walk.ts';
 
-/** Opens one of Drempel's pages, in a size that a picture of it wants. */
+/** Opens one of Drempel's pages, in a size that a picture of it wants. Resolves when it has drawn, which needs an answer. */
 export async function openDrempel({ driver }: Stage, path: string, height = 900): Promise<Page> {
   const page = await driver.openExtension(path);
   await page.resize(1000, height);
+  await page.waitFor('h1');
   return page;
 }
 
