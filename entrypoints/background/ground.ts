@@ -24,7 +24,7 @@ export function createGround(target: TargetBrowser) {
   const session = createSessionStore();
   const clock = createClock();
   const database = createDatabase();
-  const journal = createJournal(database, clock, async () => (await journalKeeping.get()).files);
+  const journal = createJournal(database, session, clock, async () => (await journalKeeping.get()).files);
   const journalKeeping = createJournalKeeping({ settings, journal, clock });
   const tabEvents = createTabEvents(target);
   const uiLanguage = () => browser.i18n.getUILanguage();

@@ -139,6 +139,19 @@ describe.each(browsers)('the boundary in $name', (browser) => {
     );
   });
 
+  it('tells the journal once, also where the background is stopped as soon as the page is there', async () => {
+    const told = async () =>
+      (await send('journal.list', { limit: 500 })).filter(({ event }) => event.kind === 'moved-to-work').length;
+    const before = await told();
+    await driver.openTab(acme.url('intranet', '/open?via=told'));
+    const work = await atWork('/open?via=told');
+    for (const _ of ['as soon as the page is there', 'as soon as it has been read']) {
+      await driver.killBackground();
+      expect(await told()).toBe(before + 1);
+    }
+    await work.close();
+  });
+
   const WITHIN = [
     { way: 'a link', target: '', more: 0 },
     { way: 'a link in a new tab', target: '_blank', more: 1 },

@@ -183,7 +183,7 @@ export function createFirefoxBoundary({ settings, session, guests, tabEvents }: 
     const pulled = (await isForeign(cookieStoreId)) ? await (await loadOnce()).pulled(url) : null;
     if (pulled) return tellPulled(tabId, url, pulled.told);
     const { leftover, opened } = await move(tabId, url, to);
-    if (opened === 'moved') void watching.moved(url);
+    if (opened === 'moved') watching.moved(url);
     if (opened === 'looped') await watching.looped(url);
     // In the tab itself, so that the page that keeps sending it on does so no more.
     if (opened === 'looped' || opened === 'looped-before')

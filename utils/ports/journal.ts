@@ -88,6 +88,11 @@ export interface Journal {
    * only where the employee has not had them left out.
    */
   note(event: JournalEvent, files?: readonly JournalFile[]): Promise<void>;
+  /**
+   * As `note`, within a second, or when the background is next there: for what happens while the employee waits for
+   * something else.
+   */
+  noteSoon(event: JournalEvent): void;
   /** Newest first; `before` is an id to page on from. */
   list(query: { before?: number; limit: number }): Promise<readonly JournalEntry[]>;
   /** Every row, the oldest first, as it is in the chain. */

@@ -4,6 +4,7 @@ import type { KnownPicture } from '../guard/pictures/model.ts';
 import type { Asked } from '../journal/asked.ts';
 import type { ListOffer } from '../policy/model.ts';
 import type { Stay } from './guests.ts';
+import type { JournalEvent } from './journal.ts';
 
 /** Everything kept in `storage.session`: bookkeeping that outlives a stopped background, not the browser. */
 export interface Session {
@@ -31,6 +32,8 @@ export interface Session {
   lastPrivateTab?: number;
   /** The entries that the browser's menus have, as JSON. */
   menus?: string;
+  /** Rows of the journal that are about to be written. Epoch ms. */
+  rowsToCome?: readonly { readonly at: number; readonly event: JournalEvent }[];
   /** Tabs in which a loop was stopped, newest first. */
   loops?: readonly StoppedLoop[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */

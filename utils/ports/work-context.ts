@@ -57,7 +57,7 @@ export interface BoundaryWatcher {
   }): Promise<{ move: Move | MoveOut; to: string | null }>;
   /** A tab stands at the handover page, or shows a work app outside the work context. */
   held(tab: HeldTab): Promise<void>;
-  moved(url: string): Promise<void>;
+  moved(url: string): void;
   /** The organisation whose work context the whole profile is; null where there is private life beside it. */
   whole(): Promise<string | null>;
   /** A tab stands at the handover page with what was to open at work and is not at home there. */

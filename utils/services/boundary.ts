@@ -34,7 +34,7 @@ export function createBoundary({ lists, work, journal, boundaryMode, closedWork,
     return standing.kind === 'work' && list ? list.policy.org.id : null;
   };
   const modeNow = async () => boundaryMode.peek() ?? boundaryMode.mode();
-  const moved = (url: string) => journal.note({ kind: 'moved-to-work', host: new URL(url).hostname });
+  const moved = (url: string) => journal.noteSoon({ kind: 'moved-to-work', host: new URL(url).hostname });
   const looped = (url: string) => journal.note({ kind: 'loop-stopped', host: new URL(url).hostname });
   const arrange = async () => {
     const [applied, mode] = await Promise.all([lists.applied(), boundaryMode.mode()]);
@@ -51,7 +51,7 @@ export function createBoundary({ lists, work, journal, boundaryMode, closedWork,
     if ((await closedWork.whole()) !== null) return { kind: 'here' };
     const outcome = await work.bring({ ...tab, url }, owner);
     if (outcome === 'failed') return { kind: 'refused', why: (await work.obstacle()) ?? 'failed' };
-    if (outcome === 'moved') await moved(url);
+    if (outcome === 'moved') moved(url);
     if (outcome === 'looped') await looped(url);
     if (outcome === 'looped' || outcome === 'looped-before') return { kind: 'refused', why: 'looped' };
     return { kind: outcome === 'already' || outcome === 'later' ? 'moved' : outcome };

@@ -84,7 +84,11 @@ export function startBoundary(policies: readonly Policy[] = [acmePolicy()], warm
   const boundary: BoundaryService = createBoundary({
     lists: fake.lists,
     work,
-    journal: { ...fakeJournal(), note: async (event) => void noted.push(event) },
+    journal: {
+      ...fakeJournal(),
+      note: async (event) => void noted.push(event),
+      noteSoon: (event) => void noted.push(event),
+    },
     boundaryMode,
     closedWork,
     language: async () => 'nl',

@@ -6,7 +6,7 @@ import type { Settings } from '../../../utils/ports/settings.ts';
 import { createJournalKeeping, type JournalKeepingService } from '../../../utils/services/journal-keeping.ts';
 import { createDatabase } from '../../../utils/storage/database.ts';
 import { createJournal } from '../../../utils/storage/journal.ts';
-import { fakeSettings } from './quiet-fakes.ts';
+import { fakeSession, fakeSettings } from './quiet-fakes.ts';
 
 const DAY = 86_400_000;
 const WARNED = { kind: 'warned', serviceName: 'Stapel', files: 1, decision: 'cancel' } as const;
@@ -20,7 +20,12 @@ beforeEach(() => {
   now = 0;
   const stored: Settings = {};
   const clock = { now: () => now, zone: () => 'UTC' };
-  journal = createJournal(createDatabase(`keeping-${Math.random()}`), clock, async () => (await keeping.get()).files);
+  journal = createJournal(
+    createDatabase(`keeping-${Math.random()}`),
+    fakeSession(),
+    clock,
+    async () => (await keeping.get()).files,
+  );
   keeping = createJournalKeeping({ settings: fakeSettings(stored), journal, clock });
 });
 

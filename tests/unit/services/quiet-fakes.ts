@@ -83,6 +83,7 @@ export function fakeJournal(): FakeJournal {
       events.push(event);
       files.push(...beside);
     },
+    noteSoon: (event) => void events.push(event),
     list: async () => [],
     all: async () => [],
     dropBefore: async () => {},

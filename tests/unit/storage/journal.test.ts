@@ -3,14 +3,17 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyJournal } from '../../../utils/journal/verify.ts';
 import type { Journal } from '../../../utils/ports/journal.ts';
+import type { Session } from '../../../utils/ports/session.ts';
 import { createDatabase, type Database } from '../../../utils/storage/database.ts';
 import { createJournal } from '../../../utils/storage/journal.ts';
+import { fakeSession } from '../services/quiet-fakes.ts';
 import { putRows } from './journal-rows.ts';
 
 let database: Database;
 let journal: Journal;
 let now = 0;
 let keepsFiles: boolean;
+let session: Partial<Session>;
 
 const clock = { now: () => now++, zone: () => 'UTC' };
 const FILES = [{ name: 'Offerte Jansen.docx', size: 184_000 }];
@@ -19,8 +22,14 @@ beforeEach(async () => {
   now = 1_000;
   keepsFiles = true;
   database = createDatabase(`journal-${Math.random()}`);
-  journal = createJournal(database, clock, async () => keepsFiles);
+  session = {};
+  journal = start();
 });
+
+/** The journal of a background that has just started. */
+function start(): Journal {
+  return createJournal(database, fakeSession(session), clock, async () => keepsFiles);
+}
 
 function diskFull(): Error {
   return new DOMException('full', 'QuotaExceededError');
@@ -102,6 +111,94 @@ describe('journal', () => {
     expect(await verified()).toMatchObject({ whole: true });
   });
 
+  describe('with a row that has time', () => {
+    const hosts = async () => (await journal.list({ limit: 9 })).map(({ event }) => 'host' in event && event.host);
+
+    it('writes it within a second, as of when it was', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        for (const host of ['one', 'two']) journal.noteSoon({ kind: 'moved-to-work', host });
+        await vi.advanceTimersByTimeAsync(900);
+        expect(await onDisk()).toBe('[]');
+        now = 5_000;
+        await vi.advanceTimersByTimeAsync(100);
+      } finally {
+        vi.useRealTimers();
+      }
+      await vi.waitFor(async () =>
+        expect(await database.journal.toArray()).toMatchObject([
+          { id: 1, at: 1_000, event: { host: 'one' } },
+          { id: 2, at: 1_001, event: { host: 'two' } },
+        ]),
+      );
+    });
+
+    it('writes it before whatever comes next', async () => {
+      journal.noteSoon({ kind: 'moved-to-work', host: 'one' });
+      await journal.note({ kind: 'loop-stopped', host: 'two' });
+      expect(await database.journal.toArray()).toMatchObject([{ event: { host: 'one' } }, { event: { host: 'two' } }]);
+      journal.noteSoon({ kind: 'moved-to-work', host: 'three' });
+      expect(await hosts()).toEqual(['three', 'two', 'one']);
+      journal.noteSoon({ kind: 'moved-to-work', host: 'four' });
+      expect(await journal.all()).toHaveLength(4);
+      journal.noteSoon({ kind: 'moved-to-work', host: 'five' });
+      await journal.clear();
+      expect(await hosts()).toEqual([false]);
+      expect(await verified()).toMatchObject({ whole: true, rows: 1 });
+    });
+
+    it('writes it where the background was stopped meanwhile, as of when it was, before all that comes', async () => {
+      for (const host of ['one', 'two']) journal.noteSoon({ kind: 'moved-to-work', host });
+      await vi.waitFor(() => expect(session.rowsToCome).toHaveLength(2));
+      now = 5_000;
+      journal = start();
+      void journal.note({ kind: 'moved-to-work', host: 'three' });
+      journal.noteSoon({ kind: 'moved-to-work', host: 'four' });
+      expect((await journal.list({ limit: 9 })).map(({ at }) => at)).toEqual([5_001, 5_000, 1_001, 1_000]);
+      expect(await hosts()).toEqual(['four', 'three', 'two', 'one']);
+      expect(await verified()).toMatchObject({ whole: true, rows: 4 });
+      await vi.waitFor(() => expect(session).toEqual({}));
+    });
+
+    it('writes it once, where the background was stopped as it had just been written', async () => {
+      journal.noteSoon({ kind: 'moved-to-work', host: 'one' });
+      await vi.waitFor(() => expect(session.rowsToCome).toHaveLength(1));
+      const { rowsToCome = [] } = session;
+      expect(await hosts()).toEqual(['one']);
+      await vi.waitFor(() => expect(session).toEqual({}));
+      session = { rowsToCome };
+      journal = start();
+      expect(await hosts()).toEqual(['one']);
+      await vi.waitFor(() => expect(session).toEqual({}));
+    });
+
+    it('keeps it for the next start where a disk is full', async () => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const add = vi.spyOn(database.journal, 'add').mockRejectedValue(diskFull());
+      journal.noteSoon({ kind: 'moved-to-work', host: 'one' });
+      expect(await hosts()).toEqual([]);
+      add.mockRestore();
+      journal = start();
+      expect(await hosts()).toEqual(['one']);
+    });
+
+    it('does not bring one back of before a clearing', async () => {
+      journal.noteSoon({ kind: 'moved-to-work', host: 'one' });
+      await journal.clear();
+      await vi.waitFor(() => expect(session).toEqual({}));
+      journal = start();
+      expect(await hosts()).toEqual([false]);
+    });
+
+    it('notes it where nothing can be kept aside', async () => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const broken = () => Promise.reject(new Error('broken'));
+      journal = createJournal(database, { get: broken, set: broken, remove: broken }, clock, async () => true);
+      journal.noteSoon({ kind: 'moved-to-work', host: 'one' });
+      expect(await hosts()).toEqual(['one']);
+    });
+  });
+
   it('writes a row once, also where the oldest cannot be taken away', async () => {
     await putRows(database, 99);
     vi.spyOn(database.journal, 'where').mockImplementationOnce(() => {
@@ -124,7 +221,7 @@ describe('the chain', () => {
   });
 
   it('holds while two write to one database', async () => {
-    const other = createJournal(database, clock, async () => true);
+    const other = createJournal(database, fakeSession(), clock, async () => true);
     const hosts = Array.from({ length: 40 }, (_, n) => `host-${n}`);
     await Promise.all(hosts.map((host, n) => (n % 2 ? journal : other).note({ kind: 'moved-to-work', host })));
     await Promise.all([journal, other].map((one) => one.note({ kind: 'hours-changed' })));
@@ -137,7 +234,7 @@ describe('the chain', () => {
     await journal.dropBefore(now);
     expect(await journal.all()).toEqual([]);
     expect(await verified()).toBeNull();
-    journal = createJournal(database, clock, async () => true);
+    journal = createJournal(database, fakeSession(), clock, async () => true);
     await journal.note({ kind: 'hours-changed' });
     expect(await journal.all()).toMatchObject([{ id: 2, prev: before?.hash }]);
     expect(await verified()).toMatchObject({ whole: true, rows: 1, beginning: 'later' });
@@ -184,7 +281,7 @@ describe('the chain', () => {
     before.close();
 
     database = createDatabase(name);
-    const [one, other] = [1, 2].map(() => createJournal(database, clock, async () => true));
+    const [one, other] = [1, 2].map(() => createJournal(database, fakeSession(), clock, async () => true));
     expect(await one?.list({ limit: 1 })).toEqual([{ id: 8, at: 2, event }]);
     await Promise.all([one?.note({ kind: 'hours-changed' }), other?.note({ kind: 'hours-changed' })]);
     const rows = (await one?.all()) ?? [];
