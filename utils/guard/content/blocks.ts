@@ -35,8 +35,10 @@ export function createBlocks(wants: (base: number) => boolean, read: (block: Blo
   };
   const cut = (text: string) => {
     while (text.length - from >= BLOCK + REACH) {
-      const line = text.lastIndexOf('\n', from + BLOCK - 1) + 1;
-      take(text, line > from + BLOCK / 2 ? line : from + BLOCK);
+      const half = from + BLOCK / 2;
+      // In that half alone: in a text of one line, each block would have all before it looked through.
+      const end = text.slice(half, from + BLOCK).lastIndexOf('\n');
+      take(text, end < 0 ? from + BLOCK : half + end + 1);
     }
   };
   const forget = (characters: number) => {

@@ -128,6 +128,17 @@ describe('createScanner', () => {
     );
   });
 
+  it('takes for one long line what it takes for many lines', () => {
+    const words = 'what people write about '.repeat(40_000);
+    const time = (text: string) => {
+      const started = performance.now();
+      scan(text.repeat(8));
+      return performance.now() - started;
+    };
+    const ratios = Array.from({ length: 5 }, () => time(words) / time(words.replaceAll('write ', 'write\n')));
+    expect(Math.min(...ratios)).toBeLessThan(3);
+  });
+
   it('looks only for what the list names', () => {
     const text = `VERTROUWELIJK\n${rows(7, (n) => `BSN ${bsn(n)}`)}`;
     expect(detectorsOf(text)).toEqual(['bsn', 'marking']);
