@@ -6,13 +6,26 @@ export type Bytes = Uint8Array<ArrayBuffer>;
  */
 const CHUNKS = [1 << 20, 1 << 20, 2 << 20, 4 << 20, 8 << 20];
 
+/** A file of no more is read whole at the first asking, in bytes: each asking goes through the browser's own process. */
+const SMALL = 1 << 20;
+const wholes = new WeakMap<Blob, Promise<ArrayBuffer>>();
+
+function wholeOf(blob: Blob): Promise<ArrayBuffer> {
+  const whole = wholes.get(blob) ?? blob.slice().arrayBuffer();
+  wholes.set(blob, whole);
+  return whole;
+}
+
 /**
- * The bytes from `from` up to `to`, cut at the blob's ends.
+ * The bytes from `from` up to `to`, cut at the blob's ends, for the asker to keep: they may be handed on.
  * @returns null where the file is gone, has changed since it was chosen or may not be read
  */
 export async function readRange(blob: Blob, from: number, to: number): Promise<Bytes | null> {
+  const [start, end] = [Math.max(0, from), Math.max(0, to)];
   try {
-    return new Uint8Array(await blob.slice(Math.max(0, from), Math.max(0, to)).arrayBuffer());
+    return new Uint8Array(
+      blob.size > SMALL ? await blob.slice(start, end).arrayBuffer() : (await wholeOf(blob)).slice(start, end),
+    );
   } catch {
     return null;
   }

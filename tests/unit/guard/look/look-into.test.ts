@@ -23,10 +23,11 @@ const look = (data: Uint8Array) => lookAt(blobOf(data));
 describe('lookInto', () => {
   it('reads the directory of an archive once', async () => {
     const name = 'x'.repeat(200);
-    const parts = Array.from({ length: 2_000 }, (_, nth) => ({ name: `${name}${nth}`, data: 'x', stored: true }));
+    // A small file is read once whatever it is.
+    const parts = Array.from({ length: 4_000 }, (_, nth) => ({ name: `${name}${nth}`, data: 'x', stored: true }));
     const zip = makeZip(parts);
     const { blob, read } = watchReads(blobOf(zip));
-    expect((await lookAt(blob)).members).toHaveLength(2_000);
+    expect((await lookAt(blob)).members).toHaveLength(4_000);
     // Half of it is the directory.
     expect(read()).toBeLessThan(zip.length);
   });
