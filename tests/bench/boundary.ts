@@ -6,11 +6,10 @@ import { type Pages, servePages } from './loads/pages.ts';
 import { startBarest, startMultiAccountContainers } from './loads/peer.ts';
 import { type BenchOptions, percentile, type Row } from './row.ts';
 
-const ROUNDS = 24;
-/** A browser stays as quick as it started, a tenth more or less: where two are compared, both are started anew so often. */
+/** A browser stays as quick as it started, a tenth more or less: it is started anew so often. */
 const STARTS = 5;
 /** In each start. What is looked for on a neutral page is hundredths. */
-const BESIDE_ROUNDS = 10;
+const ROUNDS = 10;
 const NEUTRAL_ROUNDS = 24;
 /** As many as people have open. */
 const AT_ONCE = 30;
@@ -55,12 +54,7 @@ async function loaded(tab: Page, pages: Pages, path: string): Promise<number> {
  * Both in turn, so that the machine's mood counts for both.
  * @param name no address comes twice
  */
-async function ratio(
-  name: string,
-  one: (path: string) => Promise<number>,
-  other: (path: string) => Promise<number>,
-  rounds: number,
-): Promise<number> {
+async function ratio(name: string, one: Take, other: Take, rounds: number): Promise<number> {
   const ones: number[] = [];
   const others: number[] = [];
   const takeOne = async (round: number) => ones.push(await one(`/${name}-one${round}`));
@@ -70,6 +64,9 @@ async function ratio(
     for (const take of round % 2 ? [takeOther, takeOne] : [takeOne, takeOther]) await take(round);
   return percentile(ones, 0.5) / percentile(others, 0.5);
 }
+
+/** How long one way to a page takes, in ms, at an address that has not come before. */
+type Take = (path: string) => Promise<number>;
 
 /** Opens as many tabs as people have, all at once, from a page of Drempel; until the last of their pages is there, in ms. */
 async function openAtOnce(options: Page, pages: Pages, host: string, name: string): Promise<number> {
@@ -89,6 +86,9 @@ declare const chrome: { tabs: { create(tab: { url: string; active: boolean }): u
 
 async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string): Promise<readonly Row[]> {
   const started: Driver[] = [];
+  const stopAll = async () => {
+    for (const driver of started.splice(0)) await driver.stop();
+  };
   const start = async (driver: Driver) => {
     started.push(driver);
     return driver;
@@ -102,34 +102,43 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
       return { driver, options };
     };
     const name = { chromium: 'Chrome', firefox: 'Firefox' }[browser.name];
-    const typedIn = `${name}: a work URL typed in a private tab, until its page is there at work`;
+    const what = `${name}: a work URL typed in a private tab, until its page is there at work`;
     const rows: Row[] = [];
     const against = (whom: string, value: number, budget: number) =>
-      rows.push({ name: `${typedIn}, against ${whom}`, value, unit: '×', budget });
-    /** The middle one of as many starts of both. */
-    const beside = async (
-      key: string,
-      startOther: () => Promise<Driver>,
-      loadIn: (one: Driver) => Promise<(path: string) => Promise<number>>,
-      rounds: number,
-    ) => {
+      rows.push({ name: `${what}, against ${whom}`, value, unit: '×', budget });
+    /** The middle one of as many starts of whatever is opened. */
+    const overStarts = async (key: string, rounds: number, open: () => Promise<readonly [Take, Take]>) => {
       const values: number[] = [];
       for (let count = 1; count <= STARTS; count++) {
-        const { driver } = await startAdopted();
-        const other = await start(await startOther());
-        values.push(await ratio(`${key}${count}`, await loadIn(driver), await loadIn(other), rounds));
-        await Promise.all([driver.stop(), other.stop()]);
+        const [one, other] = await open();
+        values.push(await ratio(`${key}${count}`, one, other, rounds));
+        await stopAll();
       }
       return percentile(values, 0.5);
     };
-    const typedAtWork = async (one: Driver) => (path: string) => typed(one, pages, WORK, path);
+    /** Drempel's browser and another one. */
+    const beside = (
+      key: string,
+      rounds: number,
+      startOther: () => Promise<Driver>,
+      takeIn: (one: Driver) => Promise<Take>,
+    ) =>
+      overStarts(key, rounds, async () => {
+        const { driver } = await startAdopted();
+        return [await takeIn(driver), await takeIn(await start(await startOther()))];
+      });
+    const typedIn =
+      (one: Driver, host: string): Take =>
+      (path) =>
+        typed(one, pages, host, path);
+    const typedAtWork = async (one: Driver) => typedIn(one, WORK);
     if (browser.name === 'firefox') {
-      const barest = await beside('barest', startBarest, typedAtWork, BESIDE_ROUNDS);
+      const barest = await beside('barest', ROUNDS, startBarest, typedAtWork);
       against('the barest extension that does so', barest, BAREST);
     }
     if (browser.name === 'firefox' && peer !== undefined) {
       const startPeer = () => startMultiAccountContainers(peer, WORK, pages.port);
-      against('Multi-Account Containers', await beside('peer', startPeer, typedAtWork, BESIDE_ROUNDS), PEER);
+      against('Multi-Account Containers', await beside('peer', ROUNDS, startPeer, typedAtWork), PEER);
     }
     const startWithout = async () => {
       const without = await browser.start({ asItComes: true });
@@ -142,23 +151,19 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
     };
     rows.push({
       name: `${name}: a page that is no work's and nobody guards, with Drempel against without`,
-      value: await beside('neutral', startWithout, neutralIn, NEUTRAL_ROUNDS),
+      value: await beside('neutral', NEUTRAL_ROUNDS, startWithout, neutralIn),
       unit: '×',
       budget: NEUTRAL,
     });
-    const { driver, options } = await startAdopted();
-    if (browser.name === 'chromium')
-      against(
-        'a plain load',
-        await ratio(
-          'plain',
-          (path) => typed(driver, pages, WORK, path),
-          (path) => typed(driver, pages, PLAIN, path),
-          ROUNDS,
-        ),
-        PLAIN_LOAD,
-      );
+    if (browser.name === 'chromium') {
+      const plain = await overStarts('plain', ROUNDS, async () => {
+        const { driver } = await startAdopted();
+        return [typedIn(driver, WORK), typedIn(driver, PLAIN)];
+      });
+      against('a plain load', plain, PLAIN_LOAD);
+    }
 
+    const { driver, options } = await startAdopted();
     const plains = await openAtOnce(options, pages, PLAIN, 'plain');
     await driver.closeTabs(options);
     await driver.visit(pages.url(WORK, '/again'), { context: 'work' });
@@ -171,7 +176,7 @@ async function measure(browser: Browser, acme: Acme, pages: Pages, peer?: string
     });
     return rows;
   } finally {
-    for (const driver of started) await driver.stop();
+    await stopAll();
   }
 }
 
