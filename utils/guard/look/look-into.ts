@@ -5,7 +5,7 @@ import type { PictureMark, PictureSize } from '../pictures/model.ts';
 import { readSize, SIZE_WITHIN } from '../pictures/read-size.ts';
 import type { Ending } from '../read/ending.ts';
 import { readLabels } from '../read/labels.ts';
-import { readRange } from '../read/ranges.ts';
+import { letGo, readRange } from '../read/ranges.ts';
 import { type SniffedFile, sniffFile } from '../read/sniff-file.ts';
 import { textOf } from '../read/text-of.ts';
 import type { ZipMember } from '../read/zip.ts';
@@ -32,6 +32,19 @@ export interface Eyes {
  * @param place the file's place in the transfer
  */
 export async function lookInto(
+  file: Blob,
+  place: number,
+  order: Pick<LookOrder, 'rules' | 'pictures'>,
+  eyes: Eyes,
+): Promise<LookedFile> {
+  try {
+    return await look(file, place, order, eyes);
+  } finally {
+    letGo(file);
+  }
+}
+
+async function look(
   file: Blob,
   place: number,
   { rules, pictures }: Pick<LookOrder, 'rules' | 'pictures'>,

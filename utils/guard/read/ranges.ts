@@ -8,12 +8,19 @@ const CHUNKS = [1 << 20, 1 << 20, 2 << 20, 4 << 20, 8 << 20];
 
 /** A file of no more is read whole at the first asking, in bytes: each asking goes through the browser's own process. */
 const SMALL = 1 << 20;
+/** Of these the first bytes are mostly all that is wanted. */
+const MEDIA = /^(?:image|video|audio)\//;
 const wholes = new WeakMap<Blob, Promise<ArrayBuffer>>();
 
 function wholeOf(blob: Blob): Promise<ArrayBuffer> {
   const whole = wholes.get(blob) ?? blob.slice().arrayBuffer();
   wholes.set(blob, whole);
   return whole;
+}
+
+/** Lets go of what was read of a small file, which itself may be kept for long. */
+export function letGo(blob: Blob): void {
+  wholes.delete(blob);
 }
 
 /**
@@ -23,9 +30,8 @@ function wholeOf(blob: Blob): Promise<ArrayBuffer> {
 export async function readRange(blob: Blob, from: number, to: number): Promise<Bytes | null> {
   const [start, end] = [Math.max(0, from), Math.max(0, to)];
   try {
-    return new Uint8Array(
-      blob.size > SMALL ? await blob.slice(start, end).arrayBuffer() : (await wholeOf(blob)).slice(start, end),
-    );
+    const whole = blob.size <= SMALL && !MEDIA.test(blob.type);
+    return new Uint8Array(whole ? (await wholeOf(blob)).slice(start, end) : await blob.slice(start, end).arrayBuffer());
   } catch {
     return null;
   }

@@ -31,6 +31,14 @@ describe('lookInto', () => {
     // Half of it is the directory.
     expect(read()).toBeLessThan(zip.length);
   });
+
+  it('keeps nothing of a small file afterwards: a transfer may have thousands', async () => {
+    const { blob, read } = watchReads(blobOf('x'.repeat(1_000)));
+    for (const times of [1, 2]) {
+      await lookAt(blob);
+      expect(read()).toBe(times * 1_000);
+    }
+  });
 });
 
 describe('lookInto, at labels of files within a file,', () => {

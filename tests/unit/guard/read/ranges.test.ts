@@ -17,7 +17,7 @@ describe('readRange', () => {
     );
   });
 
-  it('reads a small file once, and of a large one what is asked for', async () => {
+  it('reads a small file once, and of a large one or a picture what is asked for', async () => {
     const small = new Blob([bytesOf(MB)]);
     const whole = vi.spyOn(small, 'slice');
     const parts = await Promise.all([
@@ -31,6 +31,10 @@ describe('readRange', () => {
     const all = vi.spyOn(large, 'slice');
     expect((await readRange(large, MB - 3, MB + 9))?.length).toBe(4);
     expect(all.mock.calls).toEqual([[MB - 3, MB + 9]]);
+    const picture = new Blob([bytesOf(100)], { type: 'image/jpeg' });
+    const some = vi.spyOn(picture, 'slice');
+    expect(await readRange(picture, 0, 9)).toEqual(bytesOf(9));
+    expect(some.mock.calls).toEqual([[0, 9]]);
   });
 
   it('gives bytes of one’s own: what one asker hands on, another still has', async () => {
