@@ -72,9 +72,12 @@ export function createMarkingDetector(orgName: string): MarkingDetector {
   const sweep = ({ text, from, to, base }: Block, stem: RegExp) => {
     stem.lastIndex = from;
     for (let hit = stem.exec(text); hit && hit.index < to; hit = stem.exec(text)) {
-      const start = Math.max(0, text.lastIndexOf('\n', hit.index) + 1, hit.index - LONGEST);
-      const end = text.indexOf('\n', hit.index);
-      const lineEnd = end < 0 ? text.length : end;
+      // No further than a marking is long: in a text of one line, each hit would have all of it looked through.
+      const floor = Math.max(0, hit.index - LONGEST);
+      const start = floor + text.slice(floor, hit.index).lastIndexOf('\n') + 1;
+      const ahead = text.slice(hit.index, start + LONGEST + 1);
+      const end = ahead.indexOf('\n');
+      const lineEnd = hit.index + (end < 0 ? ahead.length : end);
       if (lineEnd - start > LONGEST || read.has(base + start)) continue;
       if (read.size >= MOST_LINES) return;
       read.add(base + start);

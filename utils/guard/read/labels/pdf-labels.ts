@@ -79,7 +79,8 @@ async function search(blob: Blob): Promise<{ readonly entries: readonly Entry[];
     if (text.includes('SIP_Label_')) entries.push(...labelEntries(text), ...xmpEntries(chunk));
     const kept = /\/Type\s*\/(?:ObjStm|Metadata|XRef)\b/g;
     for (let hit = kept.exec(text); hit && streams < MOST_STREAMS; hit = kept.exec(text)) {
-      const start = Math.max(text.lastIndexOf('obj', hit.index), hit.index - MOST_DICTIONARY);
+      const floor = Math.max(0, hit.index - MOST_DICTIONARY);
+      const start = floor + Math.max(0, text.slice(floor, hit.index).lastIndexOf('obj'));
       const at = text.slice(hit.index, hit.index + MOST_DICTIONARY).search(/stream\r?\n/);
       if (at < 0) continue;
       streams += 1;
