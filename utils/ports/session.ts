@@ -2,9 +2,9 @@ import type { OrgHeaders } from '../boundary/org-headers.ts';
 import type { WipeReport } from '../boundary/wipe-report.ts';
 import type { KnownPicture } from '../guard/pictures/model.ts';
 import type { Asked } from '../journal/asked.ts';
+import type { UnchainedRow } from '../journal/model.ts';
 import type { ListOffer } from '../policy/model.ts';
 import type { Stay } from './guests.ts';
-import type { JournalEvent } from './journal.ts';
 
 /** Everything kept in `storage.session`: bookkeeping that outlives a stopped background, not the browser. */
 export interface Session {
@@ -32,8 +32,8 @@ export interface Session {
   lastPrivateTab?: number;
   /** The entries that the browser's menus have, as JSON. */
   menus?: string;
-  /** Rows of the journal that are about to be written. Epoch ms. */
-  rowsToCome?: readonly { readonly at: number; readonly event: JournalEvent }[];
+  /** Rows of the journal that are about to be written. */
+  rowsToCome?: readonly Pick<UnchainedRow, 'at' | 'event'>[];
   /** Tabs in which a loop was stopped, newest first. */
   loops?: readonly StoppedLoop[];
   /** Tabs that Drempel muted for this quiet time, also where the employee has unmuted them since. */

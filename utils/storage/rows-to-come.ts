@@ -1,11 +1,8 @@
-import type { JournalEvent } from '../ports/journal.ts';
+import type { UnchainedRow } from '../journal/model.ts';
 import type { SessionStore } from '../ports/session.ts';
 
-/** A row of the journal before it has its place in the chain. `at`: epoch ms. */
-export interface RowToCome {
-  readonly at: number;
-  readonly event: JournalEvent;
-}
+/** A row of the journal before it has its place in the chain. */
+export type RowToCome = Pick<UnchainedRow, 'at' | 'event'>;
 
 /** Rows that are not in the journal yet, kept where a background that is stopped does not lose them. */
 export interface RowsToCome {

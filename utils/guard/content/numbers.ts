@@ -58,16 +58,14 @@ export function sweepNumbers({ text, from, to }: Block, sink: NumberSink): void 
   const last = Math.min(to + STRIDE, text.length);
   const digit = /[0-9]/g;
   let done = 0;
-  let seen = from;
   let place = from;
   while (place < last) {
     const kind = classOf(codes[place]);
     if (kind !== DIGIT && !(kind === SEPARATOR && classOf(codes[place - 1]) === DIGIT)) {
-      if (place - seen < FAR) place += STRIDE;
+      if (place - done < FAR) place += STRIDE;
       else {
         digit.lastIndex = place + 1;
         place = digit.test(text) ? digit.lastIndex - 1 : last;
-        seen = place;
       }
       continue;
     }
@@ -84,7 +82,6 @@ export function sweepNumbers({ text, from, to }: Block, sink: NumberSink): void 
     }
     done = Math.max(end, place + 1);
     place = done;
-    seen = done;
   }
 }
 

@@ -1,14 +1,12 @@
 import type { FileFacts } from '../model.ts';
 import type { PictureSize } from '../pictures/model.ts';
+import { isMedia } from '../read/media.ts';
 import { type LookOrder, type LookRules, MOST_LOOKED } from './model.ts';
 
 /** Longer than this nobody waits for an upload to begin, in ms. */
 const PATIENCE = 20_000;
 /** Where the person will be asked whatever is found, it only makes the question better. In ms. */
 const ASKED_ANYWAY = 1_000;
-
-/** What has pictures and sound for content has no text to look for, if it is what it is called. */
-const MEDIA = /^(?:image|video|audio|font)\//;
 
 interface Around {
   /** Places of files that the employee has called their own. */
@@ -29,10 +27,10 @@ export function orderLook(
 ): LookOrder | null {
   const places = [...files.keys()].filter((place) => !own.has(place));
   if (places.length === 0) return null;
-  const isMedia = (place: number) => MEDIA.test(files[place]?.type ?? '');
+  const isMediaAt = (place: number) => isMedia(files[place]?.type ?? '');
   const chosen =
     places.length > MOST_LOOKED
-      ? [...places.filter((place) => !isMedia(place)), ...places.filter(isMedia)].slice(0, MOST_LOOKED)
+      ? [...places.filter((place) => !isMediaAt(place)), ...places.filter(isMediaAt)].slice(0, MOST_LOOKED)
       : places;
   return { files: chosen, rules, pictures, within: asks ? ASKED_ANYWAY : PATIENCE };
 }

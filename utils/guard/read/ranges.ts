@@ -1,3 +1,5 @@
+import { isMedia } from './media.ts';
+
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
@@ -8,8 +10,6 @@ const CHUNKS = [1 << 20, 1 << 20, 2 << 20, 4 << 20, 8 << 20];
 
 /** A file of no more is read whole at the first asking, in bytes: each asking goes through the browser's own process. */
 const SMALL = 1 << 20;
-/** Of these the first bytes are mostly all that is wanted. */
-const MEDIA = /^(?:image|video|audio)\//;
 const wholes = new WeakMap<Blob, Promise<ArrayBuffer>>();
 
 function wholeOf(blob: Blob): Promise<ArrayBuffer> {
@@ -30,7 +30,8 @@ export function letGo(blob: Blob): void {
 export async function readRange(blob: Blob, from: number, to: number): Promise<Bytes | null> {
   const [start, end] = [Math.max(0, from), Math.max(0, to)];
   try {
-    const whole = blob.size <= SMALL && !MEDIA.test(blob.type);
+    // Of media the first bytes are mostly all that is wanted.
+    const whole = blob.size <= SMALL && !isMedia(blob.type);
     return new Uint8Array(whole ? (await wholeOf(blob)).slice(start, end) : await blob.slice(start, end).arrayBuffer());
   } catch {
     return null;
